@@ -1,0 +1,59 @@
+# language: nl
+@B0435 @klasse-taken @editie-2024-03
+Functionaliteit: B0435 Een interne taak kent twee statussen
+
+  Achtergrond:
+    Gegeven een klantcontact
+    En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
+
+  Regel: Te verwerken en verwerkt worden aanvaard, al het andere niet
+
+    @eis-B0435-T1 @MUST @id-B0435-aanvaard
+    Abstract Scenario: De status <status> wordt aanvaard
+      Als de medewerker een interne taak registreert:
+        | Attribuut            | Waarde                |
+        | Gevraagde handeling  | Terugbellen           |
+        | Toegewezen aan actor | Afdeling vergunningen |
+        | Status               | <status>              |
+      Dan is "Status" van de interne taak "<status>"
+
+      Voorbeelden:
+        | status       |
+        | Te verwerken |
+        | Verwerkt     |
+
+    @eis-B0435-T1 @MUST @id-B0435-geweigerd
+    Abstract Scenario: De status <status> wordt geweigerd
+      Als de medewerker probeert een interne taak te registreren met de onbekende "Status" "<status>"
+      Dan is de registratie geweigerd
+      En zijn er geen interne taken met:
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
+
+      Voorbeelden:
+        | status    |
+        | te_doen   |
+        | gedaan    |
+        | afgedaan  |
+        | vervallen |
+
+  Regel: Doorzetten naar een andere actor is ook verwerken
+
+    @eis-B0435-T2 @MUST @id-B0435-doorgezet
+    Scenario: De oude taak is verwerkt en de nieuwe te verwerken
+      Gegeven een interne taak
+      En de organisatorische eenheid "Klantcontactcentrum" is als actor bekend
+      Als de medewerker een interne taak registreert:
+        | Attribuut            | Waarde              |
+        | Gevraagde handeling  | Opnieuw routeren    |
+        | Toegewezen aan actor | Klantcontactcentrum |
+      En de medewerker de eerste interne taak wijzigt:
+        | Attribuut   | Waarde                             |
+        | Status      | Verwerkt                           |
+        | Toelichting | Hoort niet bij deze afdeling       |
+        | Verwerkt op | {nu}                               |
+      Dan is "Status" van de eerste interne taak "Verwerkt"
+      En is "Status" van de tweede interne taak "Te verwerken"
+      En zijn er precies twee interne taken met:
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |

@@ -1,0 +1,105 @@
+# language: nl
+@F2120 @klasse-taken @editie-2024-03
+Functionaliteit: F2120 Registreer interne taak
+
+  Achtergrond:
+    Gegeven een klantcontact
+    En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
+
+  Regel: De taak hoort bij een klantcontact en een actor die er al zijn
+
+    @eis-F2120-R1 @MUST @id-F2120-zonder-klantcontact
+    Scenario: Zonder klantcontact wordt de taak geweigerd
+      Als de medewerker probeert een interne taak te registreren zonder "Ontstaan uit klantcontact"
+      Dan is de registratie geweigerd
+      En noemt de weigering "Ontstaan uit klantcontact"
+
+    @eis-F2120-R2 @MUST @id-F2120-zonder-actor
+    Scenario: Zonder actor wordt de taak geweigerd
+      Als de medewerker probeert een interne taak te registreren zonder "Organisatorische eenheid"
+      Dan is de registratie geweigerd
+      En zijn er geen interne taken met:
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
+
+    @eis-F2120-R3 @MUST @id-F2120-onbekende-verwijzing
+    Abstract Scenario: Een verwijzing naar een <onbekende> die niet bestaat wordt geweigerd
+      Als de medewerker probeert een interne taak te registreren:
+        | Attribuut                 | Waarde         |
+        | Gevraagde handeling       | Terugbellen    |
+        | Ontstaan uit klantcontact | <klantcontact> |
+        | Toegewezen aan actor      | <actor>        |
+      Dan is de registratie geweigerd
+      En noemt de weigering "<attribuut>"
+
+      Voorbeelden:
+        | onbekende    | klantcontact              | actor                 | attribuut                 |
+        | klantcontact | een onbekend klantcontact | Afdeling vergunningen | Ontstaan uit klantcontact |
+        | actor        | het klantcontact          | een onbekende actor   | Toegewezen aan actor      |
+
+    @eis-F2120-R4 @SHOULD @id-F2120-actor-zoeken
+    Scenario: De actor is vooraf op naam te vinden
+      Als de medewerker actoren zoekt met:
+        | Attribuut | Waarde                |
+        | Naam      | Afdeling vergunningen |
+      Dan staat de actor in het resultaat
+
+  Regel: Het antwoord is de taak met zijn ID
+
+    @eis-F2120-R7 @MUST @id-F2120-antwoord
+    Scenario: Het antwoord herhaalt wat is verstuurd
+      Als de medewerker een interne taak registreert:
+        | Attribuut                 | Waarde                                |
+        | Nummer                    | {nummer}                              |
+        | Gevraagde handeling       | Terugbellen op maandagmiddag          |
+        | Toelichting               | Op andere dagen niet bereikbaar       |
+        | Status                    | Te verwerken                          |
+        | Ontstaan uit klantcontact | het klantcontact                      |
+        | Toegewezen aan actor      | Afdeling vergunningen                 |
+      Dan is "ID" in het antwoord gevuld
+      En herhaalt het antwoord wat is verstuurd
+      En voldoet het antwoord aan het schema van de API
+
+    @eis-F2120-R6 @MAY @id-F2120-status-meesturen
+    Scenario: De consumer stuurt de status zelf mee
+      Als de medewerker een interne taak registreert:
+        | Attribuut            | Waarde                |
+        | Gevraagde handeling  | Terugbellen           |
+        | Status               | Te verwerken          |
+        | Toegewezen aan actor | Afdeling vergunningen |
+      Dan is "Status" van de interne taak "Te verwerken"
+
+    @eis-F2120-R9 @SHOULD @id-F2120-nog-niet-verwerkt
+    Scenario: Zolang de taak te verwerken is, is verwerkt-op leeg
+      Als de medewerker een interne taak registreert:
+        | Attribuut            | Waarde                |
+        | Gevraagde handeling  | Terugbellen           |
+        | Toegewezen aan actor | Afdeling vergunningen |
+      Dan is "Verwerkt op" van de interne taak leeg
+
+  Regel: Teksten hebben een kleinste en een grootste lengte
+
+    @eis-F2120-R8 @MUST @id-F2120-lengte-past
+    Abstract Scenario: <attribuut> van <lengte> tekens past
+      Als de medewerker een interne taak registreert met een "<attribuut>" van <lengte> tekens
+      Dan is de interne taak geregistreerd
+
+      Voorbeelden:
+        | geval            | attribuut           | lengte |
+        | handeling-kortst | Gevraagde handeling | 1      |
+        | handeling-langst | Gevraagde handeling | 200    |
+        | toelichting      | Toelichting         | 1000   |
+
+    @eis-F2120-R8 @MUST @id-F2120-te-lang
+    Abstract Scenario: <attribuut> van <lengte> tekens wordt geweigerd
+      Als de medewerker probeert een interne taak te registreren met een "<attribuut>" van <lengte> tekens
+      Dan is de registratie geweigerd
+      En zijn er geen interne taken met:
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
+
+      Voorbeelden:
+        | geval             | attribuut           | lengte |
+        | handeling-leeg    | Gevraagde handeling | 0      |
+        | handeling-te-lang | Gevraagde handeling | 201    |
+        | toelichting       | Toelichting         | 1001   |

@@ -1,0 +1,180 @@
+# language: nl
+@F2173 @klasse-kern @editie-2024-03
+Functionaliteit: F2173 Registreer klantcontact
+
+  Regel: Het klantcontact komt eerst, de rest verwijst ernaar
+
+    @eis-F2173-R12 @MUST @id-F2173-antwoord
+    Scenario: Het antwoord is het klantcontact met zijn ID
+      Als de medewerker een klantcontact registreert:
+        | Attribuut                | Waarde                              |
+        | Nummer                   | {nummer}                            |
+        | Kanaal                   | Telefoon                            |
+        | Onderwerp                | Afvalinzameling rond kerst          |
+        | Inhoud                   | Wanneer wordt het afval opgehaald?  |
+        | Indicatie contact gelukt | Ja                                  |
+        | Taal                     | Nederlands                          |
+        | Vertrouwelijk            | Nee                                 |
+        | Plaatsgevonden op        | 01-03-2023 10:00                    |
+      Dan is "ID" in het antwoord gevuld
+      En herhaalt het antwoord wat is verstuurd
+      En voldoet het antwoord aan het schema van de API
+
+    @eis-F2173-R3 @MUST @id-F2173-verwijzen
+    Scenario: Met het ID uit het antwoord verwijst de betrokkene naar het klantcontact
+      Als de medewerker een klantcontact registreert:
+        | Attribuut | Waarde                     |
+        | Kanaal    | Telefoon                   |
+        | Onderwerp | Afvalinzameling rond kerst |
+      En de medewerker een betrokkene bij het klantcontact registreert:
+        | Attribuut | Waarde |
+        | Rol       | Klant  |
+      Dan verwijst "Betrokken bij klantcontact" van de betrokkene naar het klantcontact
+
+    @eis-F2173-R4 @MUST @id-F2173-eigen-id
+    Scenario: Het register kent de ID's toe
+      Als de medewerker een klantcontact registreert:
+        | Attribuut | Waarde                     |
+        | Kanaal    | Telefoon                   |
+        | Onderwerp | Afvalinzameling rond kerst |
+      En de medewerker een klantcontact registreert:
+        | Attribuut | Waarde                     |
+        | Kanaal    | Telefoon                   |
+        | Onderwerp | Afvalinzameling rond kerst |
+      Dan verschilt "ID" van het tweede klantcontact van "ID" van het eerste klantcontact
+
+    @eis-F2173-R11 @MAY @id-F2173-alleen-verplicht
+    Scenario: Wat leeg is en niet verplicht blijft weg
+      Als de medewerker een klantcontact registreert:
+        | Attribuut | Waarde                     |
+        | Kanaal    | Telefoon                   |
+        | Onderwerp | Afvalinzameling rond kerst |
+      Dan is het klantcontact geregistreerd
+      En is "Inhoud" van het klantcontact leeg
+
+  Regel: Bij het klantcontact horen een betrokkene en een actor
+
+    @eis-F2173-R1 @MUST @id-F2173-betrokkene
+    Scenario: De betrokkene is bij het klantcontact te vinden
+      Gegeven een klantcontact
+      Als de medewerker een betrokkene bij het klantcontact registreert:
+        | Attribuut | Waarde |
+        | Rol       | Klant  |
+      Dan is er precies één betrokkene met:
+        | Attribuut                  | Waarde           |
+        | Betrokken bij klantcontact | het klantcontact |
+
+    @eis-F2173-R2 @MUST @id-F2173-actor
+    Scenario: De actor is bij het klantcontact te vinden
+      Gegeven een klantcontact
+      En de medewerker "Nicole van Dijk" is als actor bekend
+      Als de medewerker een actor-klantcontact registreert:
+        | Attribuut    | Waarde           |
+        | Actor        | Nicole van Dijk  |
+        | Klantcontact | het klantcontact |
+      Dan is er precies één actor-klantcontact met:
+        | Attribuut    | Waarde           |
+        | Actor        | Nicole van Dijk  |
+        | Klantcontact | het klantcontact |
+
+    @eis-F2173-R6 @MAY @id-F2173-nog-zonder
+    Scenario: Even is het klantcontact nog zonder betrokkene
+      Als de medewerker een klantcontact registreert:
+        | Attribuut | Waarde                     |
+        | Kanaal    | Telefoon                   |
+        | Onderwerp | Afvalinzameling rond kerst |
+      Dan is het klantcontact geregistreerd
+      En zijn er geen betrokkenen met:
+        | Attribuut                  | Waarde           |
+        | Betrokken bij klantcontact | het klantcontact |
+
+    @eis-F2173-R8 @MAY @id-F2173-later
+    Scenario: Later komt er een tweede betrokkene bij
+      Gegeven een klantcontact
+      En een betrokkene
+      Als de medewerker een betrokkene bij het klantcontact registreert:
+        | Attribuut | Waarde            |
+        | Rol       | Vertegenwoordiger |
+      Dan zijn er precies twee betrokkenen met:
+        | Attribuut                  | Waarde           |
+        | Betrokken bij klantcontact | het klantcontact |
+
+  @klasse-partijen
+  Regel: Een gekende klant is als partij te herkennen
+
+    @eis-F2173-R9 @MUST @id-F2173-partij
+    Scenario: De betrokkene verwijst naar de partij van de klant
+      Gegeven een klantcontact
+      En een partij
+      Als de medewerker een betrokkene bij het klantcontact registreert:
+        | Attribuut | Waarde    |
+        | Rol       | Klant     |
+        | Partij    | de partij |
+      Dan verwijst "Partij" van de betrokkene naar de partij
+
+    @eis-F2173-R10 @MUST @id-F2173-partij-eerst
+    Scenario: Voordat de partij er is kan de betrokkene er niet naar verwijzen
+      Gegeven een klantcontact
+      Als de medewerker probeert een betrokkene te registreren:
+        | Attribuut | Waarde               |
+        | Rol       | Klant                |
+        | Partij    | een onbekende partij |
+      Dan is de registratie geweigerd
+      En noemt de weigering "Partij"
+
+  Regel: Nummers zijn uniek en worden door de consumer gekozen
+
+    @eis-F2173-R5 @MUST @id-F2173-nummer
+    Scenario: Het nummer van de consumer blijft zoals het is
+      Als de medewerker een klantcontact registreert:
+        | Attribuut | Waarde                     |
+        | Nummer    | {nummer}                   |
+        | Kanaal    | Telefoon                   |
+        | Onderwerp | Afvalinzameling rond kerst |
+      Dan is "Nummer" van het klantcontact "{nummer}"
+
+    @eis-F2173-R5 @MUST @id-F2173-dubbel-nummer
+    Scenario: Een nummer dat al bestaat wordt geweigerd
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Als de medewerker probeert een klantcontact te registreren:
+        | Attribuut | Waarde                     |
+        | Nummer    | {nummer}                   |
+        | Kanaal    | Telefoon                   |
+        | Onderwerp | Afvalinzameling rond kerst |
+      Dan is de registratie geweigerd
+      En is er precies één klantcontact met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+
+  Regel: Wat mislukt laat niets achter
+
+    @eis-F2173-S1 @MUST @id-F2173-uitleg
+    Scenario: De weigering zegt waar het aan ligt
+      Als de medewerker probeert een klantcontact te registreren zonder "Vertrouwelijk"
+      Dan is de registratie geweigerd
+      En noemt de weigering "Vertrouwelijk"
+      En voldoet het antwoord aan het schema van de API
+
+    @eis-F2173-S1 @MUST @id-F2173-niets-vastgelegd
+    Scenario: Na de weigering is niets vastgelegd
+      Als de medewerker probeert een klantcontact te registreren:
+        | Attribuut     | Waarde                |
+        | Nummer        | {nummer}              |
+        | Kanaal        | Telefoon              |
+        | Onderwerp     | Zonder vertrouwelijk  |
+        | Vertrouwelijk |                       |
+      Dan is de registratie geweigerd
+      En zijn er geen klantcontacten met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+
+    @eis-F2173-S2 @MUST @id-F2173-opruimen
+    Scenario: De consumer verwijdert wat hij al gemaakt had
+      Gegeven een klantcontact
+      En een betrokkene
+      Als de medewerker de betrokkene verwijdert
+      En de medewerker het klantcontact verwijdert
+      Dan is de betrokkene verwijderd
+      En is het klantcontact verwijderd

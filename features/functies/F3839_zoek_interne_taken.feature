@@ -1,0 +1,102 @@
+# language: nl
+@F3839 @klasse-taken
+Functionaliteit: F3839 Zoek interne taken
+
+  Achtergrond:
+    Gegeven een klantcontact
+    En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
+
+  Regel: Zoekargumenten gelden samen en vergelijken op gelijkheid (editie 2024-03)
+
+    @eis-F3839-R1 @MUST @editie-2024-03 @id-F3839-en
+    Scenario: Alleen wat aan elk argument voldoet wordt gevonden
+      Gegeven de organisatorische eenheid "Afdeling belastingen" is als actor bekend
+      En een interne taak met:
+        | Attribuut            | Waarde                |
+        | Toegewezen aan actor | Afdeling vergunningen |
+        | Status               | Te verwerken          |
+      En een interne taak met:
+        | Attribuut            | Waarde                |
+        | Toegewezen aan actor | Afdeling vergunningen |
+        | Status               | Verwerkt              |
+      En een interne taak met:
+        | Attribuut            | Waarde                |
+        | Toegewezen aan actor | Afdeling belastingen  |
+        | Status               | Te verwerken          |
+      Als de medewerker interne taken zoekt met:
+        | Attribuut            | Waarde                |
+        | Toegewezen aan actor | Afdeling vergunningen |
+        | Status               | Te verwerken          |
+      Dan staat de eerste interne taak in het resultaat
+      En staat de tweede interne taak niet in het resultaat
+      En staat de derde interne taak niet in het resultaat
+
+    @eis-F3839-R2 @MUST @editie-2024-03 @id-F3839-gelijk
+    Scenario: Een nummer dat met het gezochte begint wordt niet gevonden
+      Gegeven een interne taak met:
+        | Attribuut | Waarde    |
+        | Nummer    | {nummer}  |
+      En een interne taak met:
+        | Attribuut | Waarde    |
+        | Nummer    | {nummer}5 |
+      Als de medewerker interne taken zoekt met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan staat de eerste interne taak in het resultaat
+      En staat de tweede interne taak niet in het resultaat
+
+  Regel: Nul, één en meer resultaten zijn alle drie gewoon (editie 2024-03)
+
+    @eis-F3839-R3 @MUST @editie-2024-03 @id-F3839-geen
+    Scenario: Geen enkele taak
+      Als de medewerker interne taken zoekt met:
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
+      Dan is het resultaat leeg
+
+    @eis-F3839-R3 @MUST @editie-2024-03 @id-F3839-meer
+    Scenario: Meer dan één taak
+      Gegeven een interne taak
+      En een interne taak
+      Als de medewerker interne taken zoekt met:
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
+      Dan staat de eerste interne taak in het resultaat
+      En staat de tweede interne taak in het resultaat
+
+  Regel: Zo vindt een medewerker het werk van zijn afdeling en de klant zijn taak (editie 2024-03)
+
+    @eis-F3839-R4 @MUST @editie-2024-03 @id-F3839-open-taken
+    Scenario: De open taken van een actor
+      Gegeven een interne taak
+      Als de medewerker interne taken zoekt met:
+        | Attribuut            | Waarde                |
+        | Status               | Te verwerken          |
+        | Toegewezen aan actor | Afdeling vergunningen |
+      Dan staat de interne taak in het resultaat
+      En hebben alle gevonden interne taken "Status" "Te verwerken"
+
+    @eis-F3839-R5 @MUST @editie-2024-03 @id-F3839-op-nummer
+    Scenario: De taak van het nummer dat de klant noemt
+      Gegeven een interne taak met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Als de medewerker interne taken zoekt met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan staat de interne taak in het resultaat
+
+  Regel: De lijst van open taken laat zien wat er te doen is (editie 2023-03)
+
+    @eis-F3839-X1 @MUST @editie-2023-03 @id-F3839-lijst
+    Scenario: De gevonden taak toont handeling en klantcontact
+      Gegeven een interne taak met:
+        | Attribuut           | Waarde      |
+        | Gevraagde handeling | Terugbellen |
+      Als de medewerker interne taken zoekt met:
+        | Attribuut                | Waarde                |
+        | Status                   | Te doen               |
+        | Organisatorische eenheid | Afdeling vergunningen |
+      Dan staat de interne taak in het resultaat
+      En hebben alle gevonden interne taken "Gevraagde handeling" "Terugbellen"
+      En hebben alle gevonden interne taken "Ontstaan uit klantcontact" "het klantcontact"

@@ -1,0 +1,90 @@
+# language: nl
+@F5241 @klasse-taken @editie-2024-03
+Functionaliteit: F5241 Wijzig interne taak
+
+  Achtergrond:
+    Gegeven een klantcontact
+    En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
+    En een interne taak met:
+      | Attribuut           | Waarde                          |
+      | Nummer              | {nummer}                        |
+      | Gevraagde handeling | Terugbellen op maandagmiddag    |
+      | Toelichting         | Op andere dagen niet bereikbaar |
+
+  Regel: Een wijziging verandert wat zij noemt, en niets anders
+
+    @eis-F5241-R4 @MUST @id-F5241-deel
+    Scenario: Eén attribuut wijzigen
+      Als de medewerker de interne taak wijzigt:
+        | Attribuut   | Waarde                         |
+        | Toelichting | Ook op dinsdag is hij er niet  |
+      Dan is "Toelichting" van de interne taak "Ook op dinsdag is hij er niet"
+
+    @eis-F5241-R4 @MUST @id-F5241-geheel
+    Scenario: De hele taak vervangen
+      Als de medewerker de interne taak vervangt door:
+        | Attribuut                 | Waarde                       |
+        | Nummer                    | {nummer}                     |
+        | Gevraagde handeling       | Terugbellen op dinsdag       |
+        | Toelichting               | Liefst na twaalf uur         |
+        | Status                    | Te verwerken                 |
+        | Ontstaan uit klantcontact | het klantcontact             |
+        | Toegewezen aan actor      | Afdeling vergunningen        |
+      Dan heeft de interne taak de waarden:
+        | Attribuut                 | Waarde                 |
+        | Nummer                    | {nummer}               |
+        | Gevraagde handeling       | Terugbellen op dinsdag |
+        | Toelichting               | Liefst na twaalf uur   |
+        | Status                    | Te verwerken           |
+        | Ontstaan uit klantcontact | het klantcontact       |
+        | Toegewezen aan actor      | Afdeling vergunningen  |
+
+    @eis-F5241-R5 @MUST @id-F5241-rest-gelijk
+    Scenario: Wie de taak verwerkt laat de rest zoals het was
+      Als de medewerker de interne taak wijzigt:
+        | Attribuut   | Waarde   |
+        | Status      | Verwerkt |
+        | Verwerkt op | {nu}     |
+      Dan zijn behalve "Status" en "Verwerkt op" alle attributen van de interne taak gelijk gebleven
+
+    @eis-F5241-R3 @MUST @id-F5241-nummer-gelijk
+    Scenario: Het nummer blijft gelijk
+      Als de medewerker de interne taak wijzigt:
+        | Attribuut   | Waarde               |
+        | Toelichting | Liefst na twaalf uur |
+      Dan is "Nummer" van de interne taak "{nummer}"
+
+  Regel: Het antwoord is de hele taak zoals hij daarna is
+
+    @eis-F5241-R6 @MUST @id-F5241-antwoord
+    Scenario: Ook wat niet gewijzigd is staat in het antwoord
+      Als de medewerker de interne taak wijzigt:
+        | Attribuut   | Waarde               |
+        | Toelichting | Liefst na twaalf uur |
+      Dan herhaalt het antwoord wat is verstuurd
+      En is "ID" in het antwoord gevuld
+      En is "Gevraagde handeling" in het antwoord gevuld
+      En is "Ontstaan uit klantcontact" in het antwoord gevuld
+      En voldoet het antwoord aan het schema van de API
+
+    @eis-F5241-R7 @SHOULD @id-F5241-verwerkt-op
+    Scenario: Het moment van verwerken gaat mee en wordt bewaard
+      Als de medewerker de interne taak wijzigt:
+        | Attribuut   | Waarde           |
+        | Status      | Verwerkt         |
+        | Verwerkt op | 15-01-2024 09:17 |
+      Dan is "Verwerkt op" van de interne taak "15-01-2024 09:17"
+
+  Regel: Een status die niet bestaat wordt geweigerd
+
+    @eis-F5241-R8 @MUST @id-F5241-onbekende-status
+    Abstract Scenario: De status <status> wordt geweigerd
+      Als de medewerker probeert de interne taak te wijzigen met de onbekende "Status" "<status>"
+      Dan is de wijziging geweigerd
+      En is de interne taak niet gewijzigd
+
+      Voorbeelden:
+        | status   |
+        | gedaan   |
+        | Te doen  |
+        | Verwerkt |

@@ -1,0 +1,51 @@
+# language: nl
+@F6542 @klasse-kern @editie-2024-03
+Functionaliteit: F6542 Koppel actor aan klantcontact
+
+  Achtergrond:
+    Gegeven een klantcontact
+    En de medewerker "Nicole van Dijk" is als actor bekend
+
+  Regel: Actor en klantcontact zijn er al
+
+    @eis-F6542-R1 @MUST @id-F6542-onbekend
+    Abstract Scenario: Koppelen met een <onbekende> dat of die niet bestaat wordt geweigerd
+      Als de medewerker probeert een actor-klantcontact te registreren:
+        | Attribuut    | Waarde         |
+        | Actor        | <actor>        |
+        | Klantcontact | <klantcontact> |
+      Dan is de registratie geweigerd
+      En noemt de weigering "<attribuut>"
+
+      Voorbeelden:
+        | onbekende    | actor               | klantcontact              | attribuut    |
+        | actor        | een onbekende actor | het klantcontact          | Actor        |
+        | klantcontact | Nicole van Dijk     | een onbekend klantcontact | Klantcontact |
+
+  Regel: Elke koppeling is een eigen object
+
+    @eis-F6542-R2 @MUST @id-F6542-meer-klantcontacten
+    Scenario: Een actor bij twee klantcontacten
+      Gegeven een klantcontact
+      Als de medewerker een actor-klantcontact registreert:
+        | Attribuut    | Waarde                  |
+        | Actor        | Nicole van Dijk         |
+        | Klantcontact | het eerste klantcontact |
+      En de medewerker een actor-klantcontact registreert:
+        | Attribuut    | Waarde                  |
+        | Actor        | Nicole van Dijk         |
+        | Klantcontact | het tweede klantcontact |
+      Dan verwijst "Klantcontact" van het eerste actor-klantcontact naar het eerste klantcontact
+      En verwijst "Klantcontact" van het tweede actor-klantcontact naar het tweede klantcontact
+      En verschilt "ID" van het eerste actor-klantcontact van "ID" van het tweede actor-klantcontact
+
+    @eis-F6542-R3 @MUST @id-F6542-antwoord
+    Scenario: Het antwoord is de koppeling met zijn eigen ID
+      Als de medewerker een actor-klantcontact registreert:
+        | Attribuut    | Waarde           |
+        | Actor        | Nicole van Dijk  |
+        | Klantcontact | het klantcontact |
+      Dan is "ID" in het antwoord gevuld
+      En herhaalt het antwoord wat is verstuurd
+      En voldoet het antwoord aan het schema van de API
+      En verschilt "ID" van het actor-klantcontact van "Klantcontact" van het actor-klantcontact

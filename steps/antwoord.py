@@ -1,0 +1,53 @@
+"""Dan: the answer itself, as it stood on the wire."""
+
+from pytest_bdd import parsers, then
+
+from steps import TEXT, the
+from validator import checks
+from validator.story import Story
+
+
+@then(parsers.re(r"is de (?:registratie|wijziging) geweigerd"))
+def refused(story: Story) -> None:
+    """De laatste handeling is geweigerd, met een antwoord dat zegt dat het aan het verzoek ligt."""
+    checks.meaning(story.last(), "refused", story.last().operation)
+
+
+@then(parsers.re(rf"noemt de weigering {TEXT.format('attribute')}"))
+def names(story: Story, attribute: str) -> None:
+    """De foutmelding wijst het attribuut aan waaraan het ligt."""
+    story.refusal_names(attribute)
+
+
+@then("herhaalt het antwoord wat is verstuurd")
+def repeats(story: Story) -> None:
+    """Het antwoord op de laatste handeling houdt alles wat is verstuurd."""
+    checks.sent_back(story.answered(), story.sent)
+
+
+@then(parsers.re(rf"is {TEXT.format('attribute')} in het antwoord gevuld"))
+def filled(story: Story, attribute: str) -> None:
+    """Het antwoord op de laatste handeling houdt dit attribuut."""
+    checks.filled(story.answered().value(attribute), f"{attribute!r} in het antwoord is gevuld")
+
+
+@then("voldoet het antwoord aan het schema van de API")
+def valid(story: Story) -> None:
+    """Het laatste antwoord is, zoals het over de lijn kwam, wat het dialect voorschrijft: mediatype en JSON."""
+    story.check_wire()
+
+
+@then(parsers.re(rf"voldoet {the('what')} aan het schema {TEXT.format('shape')}"))
+def has_shape(story: Story, what: str, shape: str) -> None:
+    """Het object heeft de vorm die bij dit geval hoort."""
+    document = story.current(what)
+    checks.shape(document, document.view(), shape)
+
+
+@then(parsers.re(rf"voldoet elk digitaal adres van {the('what')} aan het schema {TEXT.format('shape')}"))
+def parts_have_shape(story: Story, what: str, shape: str) -> None:
+    """Elk digitaal adres bij het object heeft de vorm die bij dit geval hoort, en er is er minstens een."""
+    items = story.register.items(story.current(what), "Digitale adressen")
+    checks.at_least_one(items, f"een digitaal adres bij {what}")
+    for item in items:
+        checks.shape(item, item.view(), shape)

@@ -1,0 +1,29 @@
+"""Gegeven: what is there before the scenario begins, made through the API under test."""
+
+from pytest_bdd import given, parsers
+
+from steps import NOUN, TEXT
+from validator.story import Story, Table
+
+
+@given(parsers.re(rf"een {NOUN}"))
+def there_is(story: Story, noun: str) -> None:
+    """Er is een object zoals de pagina het toont."""
+    story.registered(noun, story.example(noun, {}))
+
+
+@given(parsers.re(rf"een {NOUN} met:"))
+def there_is_with(story: Story, noun: str, datatable: Table) -> None:
+    """Er is een object zoals de pagina het toont, met deze waarden."""
+    story.registered(noun, story.example(noun, story.table(noun, datatable)))
+
+
+@given(
+    parsers.re(
+        rf"de (?P<kind>organisatorische eenheid|medewerker|geautomatiseerde actor) {TEXT.format('name')} is als actor bekend"
+    )
+)
+def actor_is_known(story: Story, kind: str, name: str) -> None:
+    """Een medewerker, afdeling of automaat van de gemeente is als actor bekend, onder deze naam."""
+    rows = [["Attribuut", "Waarde"], ["Naam", name], ["Soort actor", kind.capitalize()]]
+    story.registered("actor", story.complete("actor", story.table("actor", rows)))

@@ -1,0 +1,1 @@
+"""Klantcheck: a spec-conformance test suite and reference validator for the Dutch standard Klantinteracties."""

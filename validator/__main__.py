@@ -1,0 +1,5 @@
+"""`python -m validator` is `klantcheck`."""
+
+from validator.cli import main
+
+main()

@@ -1,0 +1,163 @@
+"""The features as data: every scenario, and every row of an Abstract Scenario, with its tags, rule and steps."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from gherkin.errors import CompositeParserException, ParserException
+from gherkin.parser import Parser
+from gherkin.token_scanner import TokenScanner
+
+from validator import suite
+from validator.errors import InvalidInput
+
+ID, REQUIREMENT, CLASS, EDITION = "id-", "eis-", "klasse-", "editie-"
+LEVELS = ("MUST", "SHOULD", "MAY")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step as written. type: given, when or then (En and Maar take that of the step before)."""
+
+    keyword: str
+    text: str
+    type: str
+    line: int
+    table: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One scenario, or one row of an Abstract Scenario.
+
+    id: the stable id of its tag, with "#" and the first cell of the row behind it. template: that id without the row.
+    feature: path of the file under features/. requirements: ids of the requirements it checks.
+    """
+
+    id: str
+    template: str
+    name: str
+    feature: str
+    title: str
+    rule: str
+    tags: tuple[str, ...]
+    line: int
+    steps: tuple[Step, ...]
+
+    @property
+    def requirements(self) -> tuple[str, ...]:
+        """The ids of the requirements that it checks."""
+        return tuple(tag.removeprefix(REQUIREMENT) for tag in self.tags if tag.startswith(REQUIREMENT))
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """Its level tags; a sound scenario has one."""
+        return tuple(tag for tag in self.tags if tag in LEVELS)
+
+    @property
+    def editions(self) -> tuple[str, ...]:
+        """The editions it names, when it belongs to only some."""
+        return tuple(tag.removeprefix(EDITION) for tag in self.tags if tag.startswith(EDITION))
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of everything that its verdict depends on: tags and steps."""
+        content = [self.tags, [(step.type, step.text, step.table) for step in self.steps]]
+        return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+
+
+@cache
+def scenarios() -> tuple[Scenario, ...]:
+    """All scenarios of the suite, by file and line. Raises InvalidInput when a feature file is no Gherkin."""
+    folder = suite.root() / "features"
+    return tuple(scenario for path in sorted(folder.rglob("*.feature")) for scenario in read(path, folder))
+
+
+def tags() -> set[str]:
+    """All tags in use."""
+    return {tag for scenario in scenarios() for tag in scenario.tags}
+
+
+def read(path: Path, folder: Path) -> Iterator[Scenario]:
+    """The scenarios of one feature file. Raises InvalidInput, with the line, when it is no Gherkin."""
+    try:
+        document = Parser().parse(TokenScanner(path.read_text(encoding="utf-8")))
+    except (ParserException, CompositeParserException) as error:
+        raise InvalidInput(f"{path}: is no Gherkin: {' '.join(str(error).split())}") from None
+    feature: Any = document.get("feature")
+    if feature is None:
+        raise InvalidInput(f"{path}: holds no Functionaliteit.")
+    where = path.relative_to(folder).as_posix()
+    yield from _children(feature["children"], where, feature["name"], "", _tags(feature), ())
+
+
+def _children(
+    children: list[Any], where: str, title: str, rule: str, above: tuple[str, ...], setup: tuple[Any, ...]
+) -> Iterator[Scenario]:
+    for child in children:
+        if "background" in child:
+            setup = (*setup, *child["background"]["steps"])
+        elif "rule" in child:
+            inner = child["rule"]
+            yield from _children(inner["children"], where, title, inner["name"], above + _tags(inner), setup)
+        else:
+            yield from _rows(child["scenario"], where, title, rule, above, setup)
+
+
+def _rows(
+    node: Any, where: str, title: str, rule: str, above: tuple[str, ...], setup: tuple[Any, ...]
+) -> Iterator[Scenario]:
+    own = above + _tags(node)
+    template = next((tag.removeprefix(ID) for tag in own if tag.startswith(ID)), f"{where}:{node['location']['line']}")
+    steps = [*setup, *node["steps"]]
+    rows = [
+        (_tags(block), dict(zip(_cells(block["tableHeader"]), _cells(row), strict=True)), row["location"]["line"])
+        for block in node["examples"]
+        for row in block["tableBody"]
+    ]
+    for extra, row, line in rows or [((), {}, node["location"]["line"])]:
+        suffix = f"#{next(iter(row.values()))}" if row else ""
+        yield Scenario(
+            id=template + suffix,
+            template=template,
+            name=_filled(node["name"], row),
+            feature=where,
+            title=title,
+            rule=rule,
+            tags=own + extra,
+            line=line,
+            steps=tuple(_steps(steps, row)),
+        )
+
+
+def _steps(nodes: list[Any], row: dict[str, str]) -> Iterator[Step]:
+    kind = "given"
+    for node in nodes:
+        kind = {"Context": "given", "Action": "when", "Outcome": "then"}.get(node["keywordType"], kind)
+        table = node.get("dataTable", {"rows": []})
+        yield Step(
+            keyword=node["keyword"].strip(),
+            text=_filled(node["text"], row),
+            type=kind,
+            line=node["location"]["line"],
+            table=tuple(tuple(_filled(cell, row) for cell in _cells(line)) for line in table["rows"]),
+        )
+
+
+def _filled(text: str, row: dict[str, str]) -> str:
+    return re.sub(r"<([^<>]+)>", lambda match: row.get(match.group(1), match.group(0)), text)
+
+
+def _cells(row: Any) -> list[str]:
+    return [cell["value"] for cell in row["cells"]]
+
+
+def _tags(node: Any) -> tuple[str, ...]:
+    return tuple(tag["name"].removeprefix("@") for tag in node["tags"])

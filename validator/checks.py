@@ -1,0 +1,192 @@
+"""All comparisons between what the standard asks and what came: the only place that finds a target at fault.
+
+Every message says what was asked and what came, in Dutch; values are shown as they stood on the wire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from validator import pointer, schemas, translation
+from validator.document import Document
+from validator.errors import Nonconformity
+from validator.objectmodel import Attribute
+from validator.register import Outcome, SearchResult
+from validator.values import EMPTY, Value
+
+CLOCK_SLACK = timedelta(minutes=10)
+"""How far the target's clock may be from ours before "now" is not now: less than any time zone."""
+
+WANTED = {
+    "registered": "geregistreerd",
+    "found": "op te vragen",
+    "changed": "gewijzigd",
+    "deleted": "verwijderd",
+    "absent": "niet gevonden",
+    "refused": "geweigerd",
+}
+
+
+def meaning(outcome: Outcome, wanted: str, subject: str) -> None:
+    """The operation had this result: registered, found, changed, deleted, absent or refused."""
+    if outcome.meaning != wanted:
+        raise Nonconformity(f"{subject} is {WANTED[wanted]}", outcome.told, outcome.operation)
+
+
+def has_id(document: Document) -> None:
+    """The object carries an id."""
+    if document.id is None:
+        raise Nonconformity(f"een ID bij {document.bound.object_type.the}", "niets", pointer=document.bound.id)
+
+
+def equal(value: Value, wanted: Any, asked: str) -> None:
+    """The value is the wanted concept value: an instant compared as an instant, a list of one as its one."""
+    came = value.concept
+    if isinstance(came, list) and len(came) == 1 and not isinstance(wanted, list):
+        came = came[0]
+    if came != wanted:
+        raise Nonconformity(asked, str(value), pointer=value.pointer)
+
+
+def different(value: Value, other: Value, asked: str) -> None:
+    """Two filled values are not the same."""
+    if value.empty or other.empty or value.concept == other.concept:
+        raise Nonconformity(asked, f"{value} en {other}", pointer=value.pointer)
+
+
+def at_least_one(items: Sequence[object], asked: str) -> None:
+    """There is one or more."""
+    if not items:
+        raise Nonconformity(asked, "geen")
+
+
+def empty(value: Value, asked: str) -> None:
+    """The value is *leeg*: absent, null and "" alike."""
+    if not value.empty:
+        raise Nonconformity(asked, str(value), pointer=value.pointer)
+
+
+def filled(value: Value, asked: str) -> None:
+    """The value is not *leeg*."""
+    if value.empty:
+        raise Nonconformity(asked, str(value), pointer=value.pointer)
+
+
+def now(value: Value, asked: str) -> None:
+    """The value is an instant of just now, give or take the clocks."""
+    if not isinstance(value.concept, datetime) or abs(value.concept - datetime.now(UTC)) > CLOCK_SLACK:
+        raise Nonconformity(asked, str(value), pointer=value.pointer)
+
+
+def not_before(later: Value, earlier: Value, asked: str) -> None:
+    """One instant is not before another."""
+    if not isinstance(later.concept, datetime) or not isinstance(earlier.concept, datetime):
+        raise Nonconformity(asked, f"{later} en {earlier}", pointer=later.pointer)
+    if later.concept < earlier.concept:
+        raise Nonconformity(asked, f"{later} is eerder dan {earlier}", pointer=later.pointer)
+
+
+def same(before: Mapping[str, Any], after: Mapping[str, Any], except_for: Collection[Attribute], the: str) -> None:
+    """Two concept views of one object hold the same, apart from the attributes named."""
+    names = [attribute.name for attribute in except_for]
+    left, right = _without(before, names), _without(after, names)
+    for name in sorted(set(left) | set(right)):
+        if left.get(name) != right.get(name):
+            raise Nonconformity(
+                f"{name!r} van {the} blijft {_shown(left.get(name))}", _shown(right.get(name))
+            )
+
+
+def in_result(result: SearchResult, document: Document, the: str) -> None:
+    """The search brought the object, once."""
+    times = result.ids().count(str(document.id))
+    if times != 1:
+        raise Nonconformity(f"{the} staat in het resultaat", _times(times, result), _zoek(result))
+
+
+def not_in_result(result: SearchResult, document: Document, the: str) -> None:
+    """The search did not bring the object."""
+    if str(document.id) in result.ids():
+        raise Nonconformity(f"{the} staat niet in het resultaat", "het staat er wel in", _zoek(result))
+
+
+def count(result: SearchResult, wanted: int, asked: str) -> None:
+    """The search brought this many objects."""
+    if len(result.documents) != wanted:
+        raise Nonconformity(asked, f"{len(result.documents)}", _zoek(result))
+
+
+def shape(document: Document, view: Mapping[str, Any], name: str) -> None:
+    """The concept view of the object is as a case shape asks."""
+    _no_findings(schemas.check(dict(view), schemas.shapes()[name]["path"]), f"{document.bound.object_type.the} is een {name}")
+
+
+def wire(body: Any, schema: str, asked: str) -> None:
+    """A parsed body, as it stood, is as a wire schema asks."""
+    _no_findings(schemas.check(body, schema), asked)
+
+
+def media_type(came: str, allowed: Sequence[str]) -> None:
+    """The answer is of a media type of the dialect."""
+    if came not in allowed:
+        raise Nonconformity(f"een antwoord als {' of '.join(allowed)}", came or "geen mediatype")
+
+
+def refusal_names(body: Any, list_pointer: str, name_pointer: str, wanted: str, attribute: str) -> None:
+    """The error body blames the property. wanted: its JSON pointer; dots in the error stand for slashes."""
+    entries = pointer.get(body, list_pointer)
+    named = [pointer.get(entry, name_pointer) for entry in entries] if isinstance(entries, list) else []
+    asked = "/".join(pointer.parts(wanted))
+    if not any(isinstance(name, str) and name.replace(".", "/").startswith(asked) for name in named):
+        raise Nonconformity(f"een foutmelding die {attribute!r} noemt", ", ".join(map(str, named)) or "geen naam", pointer=list_pointer)
+
+
+def sent_back(document: Document, sent: Mapping[str, Any]) -> None:
+    """The answer repeats what was sent, attribute by attribute."""
+    for name, wanted in sent.items():
+        binding = document.bound[name]
+        if binding.collection is not None or binding.items is not None:
+            continue
+        source = document.bound[binding.view_of] if binding.view_of is not None else binding
+        value = translation.read(document.profile, source, document.wire)
+        asked = f"{name!r} in het antwoord is {_shown(wanted)}"
+        if wanted is EMPTY:
+            if binding.view_of is None:
+                empty(value, asked)
+        else:
+            equal(value, wanted, asked)
+
+
+def _no_findings(findings: Sequence[schemas.Finding], asked: str) -> None:
+    if findings:
+        first, more = findings[0], len(findings) - 1
+        rest = f" (en nog {more})" if more else ""
+        raise Nonconformity(f"{asked}: {first.expected}", f"{first.found}{rest}", pointer=first.pointer or "/")
+
+
+def _without(view: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
+    flat = dict(_flat(view))
+    return {name: value for name, value in flat.items() if name not in names}
+
+
+def _flat(view: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
+    pairs: list[tuple[str, Any]] = []
+    for name, value in view.items():
+        pairs += _flat(value, f"{prefix}{name}/") if isinstance(value, dict) else [(prefix + name, value)]
+    return pairs
+
+
+def _times(times: int, result: SearchResult) -> str:
+    return f"{times} keer, bij {len(result.documents)} gevonden"
+
+
+def _zoek(result: SearchResult) -> str:
+    return f"zoek {result.object_type}"
+
+
+def _shown(value: Any) -> str:
+    if value is None or value is EMPTY:
+        return "leeg"
+    return value.isoformat() if isinstance(value, datetime) else repr(value)

@@ -1,0 +1,69 @@
+"""Taking away what a run made, from its ledger: dependants first, each seen to be gone, the rest told as residue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from validator.client import Client
+from validator.errors import KlantcheckError
+from validator.ledger import Account, Made
+from validator.profile import Profile
+from validator.results import Residue
+
+ROUNDS = 2
+"""How often is tried: an object may be protected by one that goes later in the same round."""
+
+
+def clean(
+    account: Account, profile: Profile, client: Client, tell: Callable[[str], None] | None = None
+) -> list[Residue]:
+    """Delete everything that still stands according to the ledger; returns what is left, or may be.
+
+    tell: is given a line of progress before each deletion. Only URLs of the ledger are touched.
+    """
+    client.ledger.adopt(account.standing)
+    client.exchanges = []
+    client.renew()
+    standing = sorted(reversed(account.standing), key=lambda one: -_rank(profile, one))
+    reasons: dict[str, str] = {}
+    for _ in range(ROUNDS):
+        left = []
+        for number, one in enumerate(standing, start=1):
+            if tell is not None:
+                tell(f"opruimen {number}/{len(standing)}")
+            reason = _remove(one, profile, client)
+            if reason is None:
+                client.ledger.gone(one.url)
+            else:
+                reasons[one.url] = reason
+                left.append(one)
+        standing = left
+        if not standing:
+            break
+    residue = [Residue(one.object_type, client.redactor.text(one.url), reasons[one.url]) for one in standing]
+    return residue + [_lost(entry["type"], entry["url"]) for entry in account.lost]
+
+
+def _remove(one: Made, profile: Profile, client: Client) -> str | None:
+    """Why the object could not be removed, in Dutch, or None when it is gone."""
+    try:
+        deleted = client.send("DELETE", one.url)
+        if deleted.status in profile.statuses.absent:
+            return None
+        if deleted.status not in profile.statuses.deleted:
+            return f"verwijderen geeft status {deleted.status}"
+        after = client.send("GET", one.url)
+    except KlantcheckError as error:
+        return client.redactor.text(str(error))
+    if after.status not in profile.statuses.absent:
+        return f"staat er na het verwijderen nog (status {after.status})"
+    return None
+
+
+def _rank(profile: Profile, one: Made) -> int:
+    order = profile.model.dependency_order()
+    return order.index(one.object_type) if one.object_type in order else 0
+
+
+def _lost(object_type: str, url: str) -> Residue:
+    return Residue(object_type, None, f"het antwoord op POST {url} ging verloren; mogelijk is daar iets gemaakt")

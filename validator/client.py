@@ -1,0 +1,291 @@
+"""HTTP to the target: credentials, bounds in time and size, the ledger guard, redaction, evidence.
+
+The client knows nothing of profiles: it is told which header carries the credentials and which media types to name.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import ssl
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpcore
+import httpx
+
+from validator import exchange, jsontext, network
+from validator.errors import (
+    BudgetSpent,
+    CredentialsRefused,
+    EnvironmentFault,
+    NoConsent,
+    Nonconformity,
+    SuiteFault,
+    Unreachable,
+)
+from validator.exchange import Exchange
+from validator.ledger import Ledger
+from validator.secrets import Redactor, Secret
+
+SAFE = frozenset({"GET", "OPTIONS"})
+GIVE_UP_AFTER = 3
+"""Requests in a row without an answer after which no more are sent."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of a run: seconds for one whole request, bytes of one body, requests and seconds of the run, rate per second."""
+
+    request_seconds: float = 30.0
+    body_bytes: int = 5_000_000
+    run_requests: int = 20_000
+    run_seconds: float = 3_600.0
+    max_rate: float | None = None
+
+
+@dataclass(frozen=True)
+class Connection:
+    """Where the target is and what may be done there.
+
+    base_url: without a slash at the end. secret: the token, or None where the target wants none. auth: (header, format
+    with {secret}). write: consent to change anything.
+    """
+
+    base_url: str
+    secret: Secret | None
+    auth: tuple[str, str]
+    request_media_type: str
+    accept: str
+    write: bool
+    run_id: str
+    limits: Limits = field(default_factory=Limits)
+    ca_file: str | None = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer of the target. problem: why its body cannot be used, in Dutch, or None."""
+
+    status: int
+    headers: httpx.Headers
+    content: bytes
+    exchange: Exchange
+    problem: str | None = None
+
+    @property
+    def media_type(self) -> str:
+        """The media type without parameters, in lower case; "" when none is given."""
+        return str(self.headers.get("content-type", "")).partition(";")[0].strip().lower()
+
+    def json(self) -> Any:
+        """The parsed body. Raises Nonconformity when it is no JSON."""
+        try:
+            if self.problem is not None:
+                raise jsontext.NotJson(self.problem)
+            return jsontext.parse(self.content)
+        except jsontext.NotJson as error:
+            kind = f" als {self.media_type}" if self.media_type else ""
+            raise Nonconformity("een antwoord in JSON", f"status {self.status}{kind}: {error}") from None
+
+
+class Client:
+    """One target. Not for several threads at once."""
+
+    def __init__(
+        self, connection: Connection, ledger: Ledger, transport: httpx.BaseTransport | None = None
+    ) -> None:
+        self.connection = connection
+        self.ledger = ledger
+        self.redactor = Redactor([connection.secret] if connection.secret else [])
+        self.exchanges: list[Exchange] = []
+        self.requests = 0
+        self.requests_before = 0
+        self._deadline = time.monotonic() + connection.limits.run_seconds
+        self._unanswered = 0
+        self._refused: str | None = None
+        self._last = 0.0
+        url = httpx.URL(connection.base_url)
+        self._http = httpx.Client(
+            transport=transport or network.Transport(url, _tls(url, connection.ca_file)),
+            headers={
+                **_credentials(connection),
+                "Accept": connection.accept,
+                "Accept-Encoding": "identity",
+                "User-Agent": "klantcheck",
+                "X-Klantcheck-Run": connection.run_id,
+            },
+            timeout=connection.limits.request_seconds,
+            follow_redirects=False,
+            trust_env=False,
+        )
+
+    def url(self, path: str) -> str:
+        """The URL of a path under the base URL, or an absolute URL of the same origin as it is.
+
+        Raises Nonconformity for another origin: our token does not go there.
+        """
+        if "://" not in path:
+            return self.connection.base_url + path
+        try:
+            there, here = httpx.URL(path), httpx.URL(self.connection.base_url)
+        except httpx.InvalidURL:
+            raise Nonconformity("een bruikbare URL", repr(path)) from None
+        if (there.scheme, there.host, there.port) != (here.scheme, here.host, here.port):
+            raise Nonconformity(f"een verwijzing binnen {here.scheme}://{here.netloc.decode()}", repr(path))
+        return path
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        body: Any = None,
+        evidence: Callable[[Any], Any] | None = None,
+    ) -> Reply:
+        """Send one request and keep the evidence.
+
+        evidence: makes of the parsed body what is kept of it, to leave out what is not ours. Raises NoConsent,
+        SuiteFault (a change of what this run did not make), Unreachable, CredentialsRefused or BudgetSpent.
+        """
+        url = self.url(path)
+        self._permit(method, url)
+        content = None if body is None else json.dumps(body, ensure_ascii=False).encode()
+        headers = {} if content is None else {"Content-Type": self.connection.request_media_type}
+        request = self._http.build_request(method, url, params=params, content=content, headers=headers)
+        record = self._record(request, content)
+        started = time.monotonic()
+        try:
+            reply = self._receive(request, record)
+            self._unanswered = 0
+        except EnvironmentFault as fault:
+            self._unanswered += 1
+            record.problem = self.redactor.text(str(fault))
+            raise
+        finally:
+            record.ms = (time.monotonic() - started) * 1000
+        self._keep(reply, evidence)
+        if reply.status == httpx.codes.UNAUTHORIZED:
+            self._refused = f"{method} {record.url} geeft 401: het token wordt niet aanvaard"
+            raise CredentialsRefused(self._refused)
+        return reply
+
+    def renew(self) -> None:
+        """A new budget of requests and time, for the clean-up after a run that spent its own."""
+        self.requests_before = self.requests
+        self._deadline = time.monotonic() + self.connection.limits.run_seconds
+        self._unanswered = 0
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._http.close()
+
+    def _permit(self, method: str, url: str) -> None:
+        if method not in SAFE and not self.connection.write:
+            raise NoConsent("schrijven naar dit doel is niet toegestaan (--write)")
+        if method not in SAFE | {"POST"} and not self.ledger.owns(url):
+            raise SuiteFault(f"{method} {url}: niet door deze run gemaakt, dus niet verstuurd")
+        if self._refused is not None:
+            raise CredentialsRefused(self._refused)
+        if self._unanswered >= GIVE_UP_AFTER:
+            raise Unreachable(f"na {GIVE_UP_AFTER} verzoeken zonder antwoord is niets meer verstuurd")
+        limits = self.connection.limits
+        if self.requests - self.requests_before >= limits.run_requests or time.monotonic() > self._deadline:
+            raise BudgetSpent(f"de run heeft zijn {limits.run_requests} verzoeken of {limits.run_seconds:g} s verbruikt")
+        self.requests += 1
+        if limits.max_rate:
+            time.sleep(max(0.0, self._last + 1 / limits.max_rate - time.monotonic()))
+            self._last = time.monotonic()
+
+    def _record(self, request: httpx.Request, content: bytes | None) -> Exchange:
+        auth = self.connection.auth
+        url = self.redactor.text(str(request.url))
+        body = None if content is None else self.redactor.text(content.decode())
+        sent = list(request.headers.items())
+        record = Exchange(
+            n=len(self.exchanges) + 1,
+            method=request.method,
+            url=url,
+            request_headers=exchange.headers(sent, self.redactor, auth[0]),
+            request_body=None if body is None else exchange.bounded(body),
+            curl=exchange.curl(request.method, url, sent, body, auth),
+        )
+        self.exchanges.append(record)
+        return record
+
+    def _receive(self, request: httpx.Request, record: Exchange) -> Reply:
+        limits = self.connection.limits
+        with _explained(request.url, limits.request_seconds), network.deadline(limits.request_seconds):
+            response = self._http.send(request, stream=True)
+            content, problem = bytearray(), None
+            try:
+                for chunk in response.iter_bytes():
+                    content += chunk
+                    if len(content) > limits.body_bytes:
+                        problem = f"een antwoord van meer dan {limits.body_bytes} bytes"
+                        break
+            except httpx.DecodingError:
+                problem = "een antwoord dat niet uit te pakken is"
+            finally:
+                response.close()
+        return Reply(response.status_code, response.headers, bytes(content), record, problem)
+
+    def _keep(self, reply: Reply, evidence: Callable[[Any], Any] | None) -> None:
+        record, auth = reply.exchange, self.connection.auth
+        text = reply.content.decode("utf-8", "replace")
+        if evidence is not None and reply.problem is None:
+            try:
+                text = json.dumps(evidence(jsontext.parse(reply.content)), ensure_ascii=False)
+            except jsontext.NotJson:
+                pass  # kept as it came: it is no list of objects
+        record.status = reply.status
+        record.response_headers = exchange.headers(reply.headers.multi_items(), self.redactor, auth[0])
+        record.response_body = exchange.bounded(self.redactor.text(text))
+        record.problem = reply.problem
+
+
+def _credentials(connection: Connection) -> dict[str, str]:
+    if connection.secret is None:
+        return {}
+    header, form = connection.auth
+    return {header: form.replace("{secret}", connection.secret.reveal())}
+
+
+def _tls(url: httpx.URL, ca_file: str | None) -> ssl.SSLContext | None:
+    return network.tls(ca_file) if url.scheme == "https" else None
+
+
+@contextmanager
+def _explained(url: httpx.URL, seconds: float) -> Iterator[None]:
+    """Turn what the network raises into one Dutch sentence that says where and why."""
+    place = f"{url.scheme}://{url.netloc.decode()}"
+    try:
+        yield
+    except httpcore.TimeoutException:
+        raise Unreachable(f"{place} gaf binnen {seconds:g} s geen volledig antwoord") from None
+    except httpcore.ConnectError as error:
+        raise Unreachable(f"{place}: {_why(error)}") from None
+    except httpcore.RemoteProtocolError as error:
+        raise Unreachable(f"{place} brak het antwoord af of sprak geen HTTP ({error})") from None
+    except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError, OSError) as error:
+        raise Unreachable(f"{place}: de verbinding viel weg ({error or type(error).__name__})") from None
+
+
+def _why(error: BaseException) -> str:
+    cause: BaseException | None = error
+    while cause is not None:
+        match cause:
+            case ssl.SSLCertVerificationError():
+                return f"het certificaat wordt niet vertrouwd ({cause.verify_message}); zie --ca-file"
+            case ssl.SSLError():
+                return f"geen TLS-verbinding ({cause.reason or 'onbekende reden'})"
+            case socket.gaierror():
+                return "deze naam is niet bekend bij de DNS"
+            case ConnectionRefusedError():
+                return "daar luistert niemand"
+        cause = cause.__cause__ or cause.__context__
+    return f"geen verbinding ({error})"

@@ -1,0 +1,43 @@
+"""What an API answered, seen twice: the wire as it stood and the attributes by their names in the standard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from validator import pointer, translation
+from validator.profile import ObjectBinding, Profile
+from validator.values import Value
+
+
+@dataclass(frozen=True)
+class Document:
+    """One object of the target.
+
+    wire: its parsed JSON. url: where it can be read again. Attributes that need another request (a selection, a
+    collection of its own) are the register's to answer.
+    """
+
+    profile: Profile
+    bound: ObjectBinding
+    wire: Any
+    url: str = ""
+
+    @property
+    def object_type(self) -> str:
+        """The name of its object type."""
+        return self.bound.object_type.name
+
+    @property
+    def id(self) -> str | None:
+        """Its id, or None when the answer holds none."""
+        found = pointer.get(self.wire, self.bound.id)
+        return str(found) if isinstance(found, str | int) and found != "" else None
+
+    def value(self, name: str) -> Value:
+        """An attribute that is a property of the object itself. Raises NotApplicable when the dialect lacks it."""
+        return translation.read(self.profile, self.bound[name], self.wire)
+
+    def view(self) -> dict[str, Any]:
+        """Everything that is not empty, by the names of the standard."""
+        return translation.view(self.profile, self.bound, self.wire)

@@ -1,0 +1,87 @@
+"""One HTTP request and its response as evidence: redacted when captured, bounded in size, repeatable."""
+
+from __future__ import annotations
+
+import hashlib
+import shlex
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from validator.secrets import MASK, Redactor
+
+BODY_BOUND = 16_384
+"""Characters of a body that are kept; of a longer one the length and the SHA-256 of the whole are kept too."""
+
+TOKEN_VARIABLE = "KLANTCHECK_TOKEN"
+
+
+@dataclass
+class Exchange:
+    """What was asked and what came.
+
+    n: number within the scenario, from 1. status is None when no answer came; then `problem` says why, in Dutch.
+    Headers are [name, value] pairs in order. ms: whole time. curl: a command that repeats the request, with the token
+    in $KLANTCHECK_TOKEN.
+    """
+
+    n: int
+    method: str
+    url: str
+    request_headers: list[list[str]]
+    request_body: str | None
+    status: int | None = None
+    response_headers: list[list[str]] | None = None
+    response_body: str | None = None
+    ms: float = 0
+    problem: str | None = None
+    curl: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The exchange as results.json has it."""
+        return {
+            "n": self.n,
+            "request": {
+                "method": self.method,
+                "url": self.url,
+                "headers": self.request_headers,
+                "body": self.request_body,
+            },
+            "response": None
+            if self.status is None
+            else {"status": self.status, "headers": self.response_headers, "body": self.response_body},
+            "problem": self.problem,
+            "ms": round(self.ms, 1),
+            "curl": self.curl,
+        }
+
+
+def bounded(text: str) -> str:
+    """The text, cut off at BODY_BOUND with what identifies the rest."""
+    if len(text) <= BODY_BOUND:
+        return text
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{text[:BODY_BOUND]}… [afgekapt: {len(text)} tekens in totaal, sha256 {digest}]"
+
+
+def headers(pairs: Iterable[tuple[str, str]], redactor: Redactor, secret_header: str) -> list[list[str]]:
+    """Header pairs as evidence: the credentials masked whole, secrets masked everywhere else."""
+    return [
+        [name, MASK if name.lower() == secret_header.lower() else redactor.text(value)] for name, value in pairs
+    ]
+
+
+def curl(method: str, url: str, sent: Iterable[tuple[str, str]], body: str | None, auth: tuple[str, str]) -> str:
+    """A command line that repeats the request. auth: the credentials header and its format with {secret}."""
+    words = ["curl", "-i", "-X", method, shlex.quote(url)]
+    name, form = auth
+    for key, value in sent:
+        if key.lower() == name.lower():
+            before, _, after = form.partition("{secret}")
+            words += ["-H", f'"{name}: {before}${TOKEN_VARIABLE}{after}"']
+        elif key.lower() in {"accept", "content-type"}:
+            words += ["-H", shlex.quote(f"{key}: {value}")]
+    if body is not None:
+        words += ["--data-raw", shlex.quote(body)]
+    return " ".join(words)
+

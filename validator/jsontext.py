@@ -1,0 +1,45 @@
+"""Reading JSON strictly: what the RFC does not allow, or readers understand differently, is told and not repaired."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NoReturn
+
+
+class NotJson(ValueError):
+    """The text is no JSON; the message says why and where, in Dutch."""
+
+
+def parse(content: bytes) -> Any:
+    """The JSON value of a UTF-8 text. Raises NotJson: no UTF-8, no JSON, a double key, NaN, or nested too deep."""
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise NotJson(f"geen UTF-8: byte {error.start} is {content[error.start : error.start + 1].hex()}") from None
+    if text.startswith("\ufeff"):
+        raise NotJson("een byte order mark voor de JSON")
+    try:
+        return json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        if not text.strip():
+            raise NotJson("niets, waar JSON hoort te staan") from None
+        raise NotJson(f"geen geldige JSON op regel {error.lineno}, teken {error.colno}") from None
+    except RecursionError:
+        raise NotJson("JSON die te diep genest is") from None
+    except NotJson:
+        raise
+    except ValueError:  # a number of more digits than Python reads
+        raise NotJson("een getal dat te lang is") from None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        names = [name for name, _ in pairs]
+        double = next(name for name in names if names.count(name) > 1)
+        raise NotJson(f"een object waarin de sleutel {double!r} twee keer staat")
+    return result
+
+
+def _constant(name: str) -> NoReturn:
+    raise NotJson(f"{name}, dat in JSON niet bestaat")

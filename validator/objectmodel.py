@@ -1,0 +1,150 @@
+"""The concepts of the standard: object types and their attributes, whatever an API calls them.
+
+The facts stand in objectmodel.yaml. Names are looked up with the synonyms of every edition, so that a feature may say
+`Te verwerken` where the oldest page says `Te doen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, Literal
+
+from validator.errors import SuiteFault
+from validator.suite import PACKAGE
+from validator.yamlfile import YamlFile
+
+Kind = Literal["id", "text", "number", "moment", "code", "reference", "list"]
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """One attribute of an object type.
+
+    name: canonical, with "/" between a group and its member. target: the object type that a reference or list leads to.
+    values: of a code, the canonical values with their synonyms. fill, example and owner: see objectmodel.yaml.
+    """
+
+    name: str
+    kind: Kind
+    target: str | None = None
+    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fill: str | None = None
+    example: str | None = None
+    also: tuple[str, ...] = ()
+    owner: bool = False
+
+    def value(self, name: str) -> str:
+        """The canonical value of a code by one of its names. Raises SuiteFault when the standard has no such value."""
+        for canonical, others in self.values.items():
+            if name == canonical or name in others:
+                return canonical
+        raise SuiteFault(_unknown(f"value of {self.name!r}", name, self.values))
+
+
+@dataclass(frozen=True)
+class ObjectType:
+    """One object type with its Dutch nouns and its attributes by canonical name."""
+
+    name: str
+    article: str
+    singular: str
+    plural: str
+    attributes: Mapping[str, Attribute]
+    also: tuple[str, ...] = ()
+
+    @property
+    def the(self) -> str:
+        """The noun with its article: "de interne taak"."""
+        return f"{self.article} {self.singular}"
+
+    def attribute(self, name: str) -> Attribute:
+        """The attribute by one of its names. Raises SuiteFault when there is none."""
+        for attribute in self.attributes.values():
+            if name == attribute.name or name in attribute.also:
+                return attribute
+        raise SuiteFault(_unknown(f"attribute of {self.name!r}", name, self.attributes))
+
+    def group(self, name: str) -> list[Attribute]:
+        """The attributes of a group ("Persoonsnaam"), or the one attribute of that name.
+
+        Raises SuiteFault when there is neither.
+        """
+        members = [
+            attribute
+            for attribute in self.attributes.values()
+            if any(known.startswith(name + "/") for known in (attribute.name, *attribute.also))
+        ]
+        return members or [self.attribute(name)]
+
+
+class ObjectModel:
+    """All object types."""
+
+    def __init__(self, object_types: Iterable[ObjectType]) -> None:
+        self.object_types = {object_type.name: object_type for object_type in object_types}
+
+    def find(self, name: str) -> ObjectType:
+        """The object type by its name, a synonym or its noun, singular or plural, in any case.
+
+        Raises SuiteFault when the standard knows no such object.
+        """
+        wanted = name.lower()
+        for object_type in self.object_types.values():
+            names = (object_type.name, object_type.singular, object_type.plural, *object_type.also)
+            if wanted in (known.lower() for known in names):
+                return object_type
+        raise SuiteFault(_unknown("object type", name, self.object_types))
+
+    def dependency_order(self) -> list[str]:
+        """The object types in the order in which they can be made: what is referred to first."""
+        order: list[str] = []
+
+        def add(name: str) -> None:
+            if name not in order:
+                for attribute in self.object_types[name].attributes.values():
+                    if attribute.kind == "reference" and attribute.target and attribute.target != name:
+                        add(attribute.target)
+                order.append(name)
+
+        for name in self.object_types:
+            add(name)
+        return order
+
+
+def _unknown(what: str, name: str, known: Iterable[str]) -> str:
+    near = get_close_matches(name, list(known), n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    return f"{name!r} is no {what}{hint}"
+
+
+def _attribute(name: str, facts: Mapping[str, Any]) -> Attribute:
+    return Attribute(
+        name=name,
+        kind=facts["kind"],
+        target=facts.get("to") or facts.get("of"),
+        values={value: tuple(others) for value, others in facts.get("values", {}).items()},
+        fill=facts.get("fill"),
+        example=facts.get("example"),
+        also=tuple(facts.get("also", ())),
+        owner=facts.get("owner", False),
+    )
+
+
+@cache
+def load() -> ObjectModel:
+    """The object model of the standard, read once."""
+    data = YamlFile(PACKAGE / "objectmodel.yaml").data
+    return ObjectModel(
+        ObjectType(
+            name=name,
+            article=facts["article"],
+            singular=facts["singular"],
+            plural=facts["plural"],
+            attributes={attribute: _attribute(attribute, given) for attribute, given in facts["attributes"].items()},
+            also=tuple(facts.get("also", ())),
+        )
+        for name, facts in data["object_types"].items()
+    )

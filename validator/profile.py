@@ -1,0 +1,285 @@
+"""Profiles: the YAML that binds the concepts of the standard to one API dialect.
+
+A profile is pure data. This module reads and checks it; validator/translation.py speaks with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Literal
+
+from validator import objectmodel, schemas, suite
+from validator.errors import InvalidInput, NotApplicable
+from validator.objectmodel import Attribute, ObjectModel, ObjectType
+from validator.yamlfile import YamlFile
+
+Empty = Literal["omit", "null", "text"]
+
+
+@dataclass(frozen=True)
+class Binding:
+    """How one attribute stands on the wire; the fields are those of the profile (schemas/profile.schema.json)."""
+
+    attribute: Attribute
+    pointer: str = ""
+    codes: Mapping[str, Any] = field(default_factory=dict)
+    open: str | None = None
+    json: Literal["integer"] | None = None
+    many: bool = False
+    read_only: bool = False
+    search: str | None = None
+    empty: Empty = "omit"
+    never_empty: str | None = None
+    absent: str | None = None
+    view_of: str | None = None
+    only: Mapping[str, str] = field(default_factory=dict)
+    items: str | None = None
+    collection: str | None = None
+    owner: str | None = None
+
+    @property
+    def on_wire(self) -> bool:
+        """Whether it is a property of the object itself."""
+        return bool(self.pointer)
+
+
+@dataclass(frozen=True)
+class ObjectBinding:
+    """How one object type is reached."""
+
+    object_type: ObjectType
+    bindings: Mapping[str, Binding]
+    path: str = ""
+    item_path: str = ""
+    id: str = ""
+    items: str = ""
+    absent: str | None = None
+    part_of: str | None = None
+    outlives: tuple[str, ...] = ()
+    search_requires: tuple[str, ...] = ()
+
+    def __getitem__(self, name: str) -> Binding:
+        """The binding of an attribute by any of its names. Raises NotApplicable when the dialect lacks it."""
+        attribute = self.object_type.attribute(name)
+        binding = self.bindings.get(attribute.name)
+        if binding is None:
+            raise NotApplicable(f"Het profiel bindt {attribute.name!r} van {self.object_type.the} niet.")
+        if binding.absent is not None:
+            raise NotApplicable(binding.absent)
+        return binding
+
+    def on_wire(self) -> Iterator[Binding]:
+        """The bindings that are properties of the object itself."""
+        return (binding for binding in self.bindings.values() if binding.on_wire)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a composite request."""
+
+    object_type: str
+    pointer: str
+    many: bool = False
+    owner: str | None = None
+
+
+@dataclass(frozen=True)
+class Composite:
+    """One request that registers several objects as a whole."""
+
+    path: str = ""
+    parts: tuple[Part, ...] = ()
+    absent: str | None = None
+
+
+@dataclass(frozen=True)
+class Statuses:
+    """HTTP status codes by what they mean in the dialect."""
+
+    registered: frozenset[int]
+    found: frozenset[int]
+    changed: frozenset[int]
+    deleted: frozenset[int]
+    absent: frozenset[int]
+    refused: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One profile, checked.
+
+    id, title: who it is. editions: those it can be judged by, the default first. dialect: folder of its wire schemas.
+    digest: "sha256:…" of the file, for the results.
+    """
+
+    id: str
+    title: str
+    editions: tuple[str, ...]
+    dialect: str
+    digest: str
+    model: ObjectModel
+    statuses: Statuses
+    request_media_type: str
+    answer_media_types: tuple[str, ...]
+    error_media_types: tuple[str, ...]
+    auth_header: str
+    auth_format: str
+    version_header: str | None
+    total: str | None
+    next: str | None
+    error_list: str
+    error_name: str
+    reference_read: str
+    reference_write: Any
+    objects: Mapping[str, ObjectBinding]
+    composites: Mapping[str, Composite]
+
+    def object(self, name: str) -> ObjectBinding:
+        """The binding of an object type by any of its names. Raises NotApplicable when the dialect lacks it."""
+        found = self.part(name)
+        if found.absent is not None:
+            raise NotApplicable(found.absent)
+        return found
+
+    def part(self, name: str) -> ObjectBinding:
+        """As `object`, but an object type that only exists as part of another one counts too."""
+        object_type = self.model.find(name)
+        found = self.objects.get(object_type.name)
+        if found is None:
+            raise NotApplicable(f"Het profiel bindt het objecttype {object_type.name!r} niet.")
+        if found.absent is not None and found.part_of is None:
+            raise NotApplicable(found.absent)
+        return found
+
+    def composite(self, name: str) -> Composite:
+        """The composite operation of that name. Raises NotApplicable when the dialect lacks it."""
+        found = self.composites.get(name)
+        if found is None:
+            raise NotApplicable(f"Het profiel kent de samengestelde registratie {name!r} niet.")
+        if found.absent is not None:
+            raise NotApplicable(found.absent)
+        return found
+
+
+def names() -> list[str]:
+    """The profiles that come with the suite."""
+    return sorted(path.stem for path in (suite.root() / "profiles").glob("*.yaml"))
+
+
+def load(name_or_file: str) -> Profile:
+    """Read and check a profile by its name or its file.
+
+    Raises InvalidInput with every problem and its line, or with the nearest name when there is no such profile.
+    """
+    looks_like_file = name_or_file.endswith((".yaml", ".yml")) or "/" in name_or_file or "\\" in name_or_file
+    if not looks_like_file:
+        if name_or_file not in names():
+            near = get_close_matches(name_or_file, names(), n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(names())}, or give a .yaml file."
+            raise InvalidInput(f"There is no profile {name_or_file!r}; {hint}")
+        path = suite.root() / "profiles" / f"{name_or_file}.yaml"
+    else:
+        path = Path(name_or_file)
+    file = YamlFile(path)
+    model = objectmodel.load()
+    problems = [f"{file.where(f.pointer)}: {f}." for f in schemas.check(file.data, "profile.schema.json")]
+    if not problems:
+        problems = [f"{file.where(pointer)}: {message}." for pointer, message in _problems(file.data, model)]
+    if problems:
+        raise InvalidInput("\n".join(problems))
+    return _build(file.data, model, "sha256:" + hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def _problems(data: dict[str, Any], model: ObjectModel) -> Iterator[tuple[str, str]]:
+    """What the schema cannot see: names that the standard does not know, bindings that lead nowhere."""
+    if not (suite.root() / "schemas" / "objecten" / data["dialect"]).is_dir():
+        known = ", ".join(sorted(p.name for p in (suite.root() / "schemas" / "objecten").iterdir()))
+        yield "/dialect", f"there are no wire schemas for {data['dialect']!r}; choose from {known}"
+    for name, bound in data["object_types"].items():
+        here = f"/object_types/{name.replace('/', '~1')}"
+        object_type = model.object_types.get(name)
+        if object_type is None:
+            near = get_close_matches(name, model.object_types, n=1)
+            yield here, f"the standard has no object type {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+            continue
+        bound_attributes = bound.get("attributes", {})
+        for attribute_name, binding in bound_attributes.items():
+            there = f"{here}/attributes/{attribute_name.replace('~', '~0').replace('/', '~1')}"
+            attribute = object_type.attributes.get(attribute_name)
+            if attribute is None:
+                near = get_close_matches(attribute_name, object_type.attributes, n=1)
+                hint = f"; did you mean {near[0]!r}?" if near else ""
+                yield there, f"{name!r} has no attribute {attribute_name!r}{hint}"
+                continue
+            for value in binding.get("codes", {}):
+                if attribute.kind == "code" and value not in attribute.values:
+                    yield f"{there}/codes/{value}", f"{attribute_name!r} has no value {value!r}"
+            if attribute.kind == "code" and "pointer" in binding and "codes" not in binding:
+                yield there, f"{attribute_name!r} is a code and needs `codes`"
+            if "view_of" in binding and binding["view_of"] not in bound_attributes:
+                yield f"{there}/view_of", f"{binding['view_of']!r} is not bound here"
+        unbound = set(object_type.attributes) - set(bound_attributes) if "attributes" in bound else set()
+        for missing in sorted(unbound):
+            yield here, f"the attribute {missing!r} is neither bound nor declared absent with a reason"
+    for missing in sorted(set(model.object_types) - set(data["object_types"])):
+        yield "/object_types", f"the object type {missing!r} is neither bound nor declared absent with a reason"
+
+
+def _build(data: dict[str, Any], model: ObjectModel, digest: str) -> Profile:
+    collections = data["collections"]
+    return Profile(
+        id=data["profile"],
+        title=data["title"],
+        editions=tuple(data["editions"]),
+        dialect=data["dialect"],
+        digest=digest,
+        model=model,
+        statuses=Statuses(**{meaning: frozenset(codes) for meaning, codes in data["statuses"].items()}),
+        request_media_type=data["media_types"]["request"],
+        answer_media_types=tuple(data["media_types"]["answer"]),
+        error_media_types=tuple(data["media_types"]["error"]),
+        auth_header=data["auth"]["header"],
+        auth_format=data["auth"]["format"],
+        version_header=data.get("version", {}).get("header"),
+        total=collections.get("total"),
+        next=collections.get("next"),
+        error_list=data["errors"]["list"],
+        error_name=data["errors"]["name"],
+        reference_read=data["references"]["read"],
+        reference_write=data["references"]["write"],
+        objects={
+            name: _object(model.object_types[name], bound, collections) for name, bound in data["object_types"].items()
+        },
+        composites={name: _composite(bound) for name, bound in data["composites"].items()},
+    )
+
+
+def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[str, Any]) -> ObjectBinding:
+    return ObjectBinding(
+        object_type=object_type,
+        bindings={
+            name: Binding(attribute=object_type.attributes[name], **binding)
+            for name, binding in bound.get("attributes", {}).items()
+        },
+        path=bound.get("path", ""),
+        item_path=bound.get("item_path", bound.get("path", "")),
+        id=bound.get("id", ""),
+        items=bound.get("items", collections.get("items", "")),
+        absent=bound.get("absent"),
+        part_of=bound.get("part_of"),
+        outlives=tuple(bound.get("outlives", ())),
+        search_requires=tuple(bound.get("search_requires", ())),
+    )
+
+
+def _composite(bound: dict[str, Any]) -> Composite:
+    if "absent" in bound:
+        return Composite(absent=bound["absent"])
+    parts = (Part(object_type=name, **part) for name, part in bound["parts"].items())
+    return Composite(path=bound["path"], parts=tuple(parts))
+
+

@@ -1,0 +1,125 @@
+"""The kinds of deviation that the reference API can show, and where it asks for them.
+
+A fault is one deviation. `Faults` is what the reference API knows of them: at every point where an implementation may go
+wrong it asks, and without faults the answer is always "do it right".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from validator.profile import ObjectBinding
+from validator.reference.store import Record, Store
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Request, Response
+
+
+class Holding(Protocol):
+    """What an object is about to hold."""
+
+    facts: dict[str, Any]
+    references: dict[str, list[str]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fault:
+    """One deviation. id: its name. breaks: the requirement that must catch it. says: what goes wrong, in Dutch.
+
+    profile: the profile in which it is shown. Each hook is one point where the reference API may go wrong.
+    """
+
+    id: str
+    breaks: str
+    says: str
+    profile: str
+    given: Callable[[str, str, MutableMapping[str, Any]], None] | None = None
+    overlooks: Callable[[str, str, str], bool] | None = None
+    stored: Callable[[Store, Record], None] | None = None
+    registered: Callable[[Store, Record], None] | None = None
+    changing: Callable[[str, Record, Holding], None] | None = None
+    found: Callable[[Store, str, Mapping[str, Any], list[Record]], list[Record]] | None = None
+    ignores: Callable[[str, str], bool] | None = None
+    matches: Callable[[str, str, Sequence[Any], Any], bool] | None = None
+    shown: Callable[[ObjectBinding, Record, dict[str, Any], str], None] | None = None
+    drops: str | None = None
+    keeps: str | None = None
+    keeps_what_was_made: bool = False
+    answer: Callable[[Request, Response], None] | None = None
+
+
+class Faults:
+    """The faults that a reference API shows, asked at every point where it may go wrong."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self._faults = tuple(faults)
+
+    def given(self, object_type: str, method: str, values: MutableMapping[str, Any]) -> None:
+        """May falsify the concept values of a request before they are stored."""
+        for fault in self._faults:
+            if fault.given is not None:
+                fault.given(object_type, method, values)
+
+    def overlooks(self, object_type: str, attribute: str, rule: str) -> bool:
+        """Whether this rule on this attribute is not enforced. rule: a JSON Schema keyword, reference or unique."""
+        return any(fault.overlooks is not None and fault.overlooks(object_type, attribute, rule) for fault in self._faults)
+
+    def stored(self, store: Store, record: Record) -> None:
+        """May change what was just stored, before it is described."""
+        for fault in self._faults:
+            if fault.stored is not None:
+                fault.stored(store, record)
+
+    def registered(self, store: Store, record: Record) -> None:
+        """May change what was just stored, after it was described."""
+        for fault in self._faults:
+            if fault.registered is not None:
+                fault.registered(store, record)
+
+    def changing(self, method: str, record: Record, content: Holding) -> None:
+        """May falsify what an object is about to hold after a change."""
+        for fault in self._faults:
+            if fault.changing is not None:
+                fault.changing(method, record, content)
+
+    def found(self, store: Store, object_type: str, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+        """May falsify the result of a search."""
+        for fault in self._faults:
+            if fault.found is not None:
+                records = fault.found(store, object_type, criteria, records)
+        return records
+
+    def ignores(self, object_type: str, attribute: str) -> bool:
+        """Whether a search argument is ignored."""
+        return any(fault.ignores is not None and fault.ignores(object_type, attribute) for fault in self._faults)
+
+    def matches(self, object_type: str, attribute: str, held: Sequence[Any], wanted: Any) -> bool:
+        """Whether a value counts as a match although it is not equal."""
+        return any(fault.matches is not None and fault.matches(object_type, attribute, held, wanted) for fault in self._faults)
+
+    def shown(self, bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
+        """May falsify the description of an object. method: of the request it answers, LIST for a search."""
+        for fault in self._faults:
+            if fault.shown is not None:
+                fault.shown(bound, record, wire, method)
+
+    def drops(self, object_type: str) -> bool:
+        """Whether a composite registration leaves this part out."""
+        return any(fault.drops == object_type for fault in self._faults)
+
+    def keeps(self, object_type: str) -> bool:
+        """Whether a deletion does nothing."""
+        return any(fault.keeps == object_type for fault in self._faults)
+
+    @property
+    def keeps_what_was_made(self) -> bool:
+        """Whether a composite registration that fails leaves its first parts behind."""
+        return any(fault.keeps_what_was_made for fault in self._faults)
+
+    def answer(self, request: Request, response: Response) -> None:
+        """May falsify the HTTP answer."""
+        for fault in self._faults:
+            if fault.answer is not None:
+                fault.answer(request, response)

@@ -1,0 +1,346 @@
+"""Concept-level operations on the target: registreer, wijzig, vervang, zoek, vraag op, verwijder.
+
+The register does what a consumer would do and reports what came; whether that is right is for validator/checks.py.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import product
+from typing import Any
+from urllib.parse import quote
+
+from validator import pointer, schemas, translation
+from validator.client import Client, Reply
+from validator.document import Document
+from validator.errors import Nonconformity, NotApplicable, SuiteFault
+from validator.profile import Binding, ObjectBinding, Profile
+from validator.values import EMPTY, Value
+
+PAGES = 50
+NOT_OURS = {"…": "object van een ander: niet bewaard"}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one operation brought about.
+
+    verb: registreer, vraag op, wijzig, vervang, verwijder or zoek. object_type: of what; "" of a composite. meaning:
+    registered, found, changed, deleted, absent, refused or other. told: what came, for a message. document: the object
+    in the answer, if there is one. parts: the documents of a composite by object type.
+    """
+
+    verb: str
+    object_type: str
+    meaning: str
+    reply: Reply
+    told: str
+    document: Document | None = None
+    parts: Mapping[str, Sequence[Document]] = field(default_factory=dict)
+
+    @property
+    def operation(self) -> str:
+        """The operation by name: "registreer Interne taak"."""
+        return f"{self.verb} {self.object_type}".strip()
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """The objects that a search brought, over all its pages, and the first answer."""
+
+    object_type: str
+    documents: Sequence[Document]
+    reply: Reply
+
+    def ids(self) -> list[str]:
+        """Their ids."""
+        return [document.id for document in self.documents if document.id is not None]
+
+
+class Register:
+    """The target, spoken to in the words of the standard."""
+
+    def __init__(self, profile: Profile, client: Client) -> None:
+        self.profile = profile
+        self.client = client
+
+    def required(self, object_type: str) -> list[str]:
+        """The attributes that the dialect demands of a registration, by their names in the standard."""
+        bound = self.profile.object(object_type)
+        needed = schemas.required_pointers(schemas.wire_schema(self.profile.dialect, bound.object_type.name, "request"))
+        return [binding.attribute.name for binding in bound.on_wire() if binding.pointer in needed]
+
+    def register(self, object_type: str, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
+        """Register one object, and after it the objects that the standard shows inside it and the dialect keeps apart.
+
+        values: concept values by attribute. deliberate: the request may be wrong on purpose, so it is not checked
+        first. When a later part is refused, what was made before it is taken away again (F2173-S2).
+        """
+        bound = self.profile.object(object_type)
+        own, apart = self._split(bound, values)
+        outcome = self._post(bound, own, deliberate=deliberate)
+        for binding, items in apart:
+            if outcome.document is None or outcome.meaning != "registered":
+                return outcome
+            for item in items:
+                part = {**item, str(binding.owner): outcome.document.id}
+                later = self.register(str(binding.collection), part, deliberate=deliberate)
+                if later.meaning != "registered":
+                    self.delete(outcome.document)
+                    return later
+        return outcome
+
+    def compose(self, name: str, objects: Mapping[str, Sequence[Mapping[str, Any]]], *, deliberate: bool = False) -> Outcome:
+        """Register several objects as a whole in one request. Raises NotApplicable when the dialect cannot."""
+        composite = self.profile.composite(name)
+        body: dict[str, Any] = {}
+        for part in composite.parts:
+            bound = self.profile.object(part.object_type)
+            written = [
+                translation.to_wire(self.profile, bound, {k: v for k, v in values.items() if k != part.owner})
+                for values in objects.get(part.object_type, ())
+            ]
+            pointer.put(body, part.pointer, written if part.many else written[0])
+        if not deliberate:
+            self._check_own(body, f"objecten/{self.profile.dialect}/registratie.schema.json#/$defs/request")
+        key = self.client.ledger.intend("POST", self.client.url(composite.path), name)
+        reply = self.client.send("POST", composite.path, body=body)
+        meaning = self._meaning(reply, "registered")
+        parts: dict[str, list[Document]] = {}
+        if reply.status < 300:
+            answer = reply.json()
+            for part in composite.parts:
+                found = pointer.get(answer, part.pointer)
+                items = found if isinstance(found, list) else [found]
+                bound = self.profile.object(part.object_type)
+                parts[part.object_type] = [document for item in items if (document := self._made(key, bound, item))]
+        elif reply.status < 500:
+            self.client.ledger.void(key)
+        return Outcome(name.lower(), "", meaning, reply, self._told(reply), parts=parts)
+
+    def get(self, object_type: str, identity: str) -> Outcome:
+        """Ask for one object by its id."""
+        bound = self.profile.object(object_type)
+        reply = self.client.send("GET", self._path(bound, identity))
+        return self._answered("vraag op", bound, reply, "found")
+
+    def reread(self, document: Document) -> Outcome:
+        """Ask for an object again."""
+        if document.id is None:
+            raise Nonconformity(f"een ID bij {document.bound.object_type.the}", "niets", pointer=document.bound.id)
+        return self.get(document.object_type, document.id)
+
+    def change(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
+        """Change only the attributes that are given (PATCH)."""
+        bound = document.bound
+        body = translation.to_wire(self.profile, bound, values)
+        if not deliberate:
+            self._check_own(body, schemas.wire_schema(self.profile.dialect, document.object_type, "patch"))
+        return self._answered("wijzig", bound, self.client.send("PATCH", document.url, body=body), "changed")
+
+    def replace(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
+        """Replace the whole object (PUT)."""
+        bound = document.bound
+        body = translation.to_wire(self.profile, bound, values)
+        if not deliberate:
+            self._check_own(body, schemas.wire_schema(self.profile.dialect, document.object_type, "request"))
+        return self._answered("vervang", bound, self.client.send("PUT", document.url, body=body), "changed")
+
+    def delete(self, document: Document) -> Outcome:
+        """Delete an object that this run made."""
+        reply = self.client.send("DELETE", document.url)
+        return Outcome("verwijder", document.object_type, self._meaning(reply, "deleted"), reply, self._told(reply))
+
+    def search(self, object_type: str, criteria: Mapping[str, Any]) -> SearchResult:
+        """All objects that a search on these values brings, page after page.
+
+        Raises NotApplicable when the dialect cannot search so, Nonconformity when the answer is no list.
+        """
+        bound = self.profile.object(object_type)
+        found: list[Document] = []
+        first: Reply | None = None
+        for complete in self._complete(bound, criteria):
+            parameters = translation.query(self.profile, bound, complete)
+            path: str | None = bound.path
+            for page in range(PAGES):
+                if path is None:
+                    break
+                reply = self.client.send(
+                    "GET", path, params=parameters if page == 0 else None, evidence=lambda body: self._ours(bound, body)
+                )
+                first = first or reply
+                found += self._items(bound, reply)
+                path = self._next(reply)
+        if first is None:
+            raise SuiteFault("a search without a request")
+        return SearchResult(bound.object_type.name, found, first)
+
+    def value(self, document: Document, name: str) -> Value:
+        """An attribute of an object, also one that another request must answer.
+
+        name: as in the standard; a member of a list is named through it ("Digitale adressen/Digitaal adres/Adres") and
+        the list then has to hold exactly one.
+        """
+        list_name, _, member = name.partition("/")
+        attributes = document.bound.object_type.attributes
+        if member and list_name in attributes and attributes[list_name].kind == "list":
+            items = self.items(document, list_name)
+            noun = self.profile.model.find(str(attributes[list_name].target)).singular
+            if len(items) != 1:
+                raise Nonconformity(f"één {noun} bij {document.bound.object_type.the}", f"{len(items)}")
+            return items[0].value(member.rpartition("/")[2])
+        binding = document.bound[name]
+        if binding.collection is not None:
+            views = [item.view() for item in self.items(document, name)]
+            return Value(views or EMPTY, views, "")
+        if binding.view_of is not None:
+            return self._selection(document, binding)
+        return document.value(name)
+
+    def items(self, document: Document, name: str) -> list[Document]:
+        """The objects of a list attribute: embedded in the object, or in a collection that refers back to it."""
+        binding = document.bound[name]
+        if binding.collection is not None:
+            return list(self.search(binding.collection, {str(binding.owner): document.id}).documents)
+        found = pointer.get(document.wire, binding.pointer)
+        part = self.profile.part(str(binding.items))
+        return [Document(self.profile, part, item) for item in found] if isinstance(found, list) else []
+
+    def _selection(self, document: Document, binding: Binding) -> Value:
+        """Of the objects that an attribute refers to, those that the binding selects, as the target describes them."""
+        whole = document.value(str(binding.view_of))
+        ids = [] if whole.empty else whole.concept if isinstance(whole.concept, list) else [whole.concept]
+        [(attribute, wanted)] = binding.only.items()
+        chosen = []
+        for identity in ids:
+            referred = self.get(str(binding.attribute.target), str(identity)).document
+            if referred is not None and referred.value(attribute).concept == wanted:
+                chosen.append(identity)
+        return Value(EMPTY if not chosen else chosen[0] if len(chosen) == 1 else chosen, whole.wire, whole.pointer)
+
+    def _split(
+        self, bound: ObjectBinding, values: Mapping[str, Any]
+    ) -> tuple[dict[str, Any], list[tuple[Binding, list[Mapping[str, Any]]]]]:
+        own: dict[str, Any] = {}
+        apart: list[tuple[Binding, list[Mapping[str, Any]]]] = []
+        for name, value in values.items():
+            binding = bound[name]
+            if binding.collection is None:
+                own[name] = value
+            else:
+                apart.append((binding, value))
+        return own, apart
+
+    def _post(self, bound: ObjectBinding, values: Mapping[str, Any], *, deliberate: bool) -> Outcome:
+        body = translation.to_wire(self.profile, bound, values)
+        if not deliberate:
+            self._check_own(body, schemas.wire_schema(self.profile.dialect, bound.object_type.name, "request"))
+        key = self.client.ledger.intend("POST", self.client.url(bound.path), bound.object_type.name)
+        reply = self.client.send("POST", bound.path, body=body)
+        outcome = self._answered("registreer", bound, reply, "registered")
+        if reply.status < 300:
+            self._made(key, bound, outcome.document.wire if outcome.document else None)
+        elif reply.status < 500:
+            self.client.ledger.void(key)
+        return outcome
+
+    def _made(self, key: str, bound: ObjectBinding, wire: Any) -> Document | None:
+        """Enter what came into being in the ledger. An answer without an id stays open there: it may have been made."""
+        document = Document(self.profile, bound, wire)
+        if document.id is None:
+            return None
+        url = self.client.url(self._path(bound, document.id))
+        if self.client.ledger.owns(url):
+            raise Nonconformity("een nieuw ID voor elk object", f"opnieuw {document.id!r}", pointer=bound.id)
+        self.client.ledger.made(key, url, bound.object_type.name)
+        return Document(self.profile, bound, wire, url)
+
+    def _answered(self, verb: str, bound: ObjectBinding, reply: Reply, wanted: str) -> Outcome:
+        name, meaning = bound.object_type.name, self._meaning(reply, wanted)
+        outcome = Outcome(verb, name, meaning, reply, self._told(reply))
+        if meaning != wanted:
+            return outcome
+        try:
+            wire = reply.json()
+        except Nonconformity as error:
+            raise Nonconformity(f"{bound.object_type.the} in het antwoord", error.came, outcome.operation) from None
+        if not isinstance(wire, dict):
+            raise Nonconformity(f"{bound.object_type.the} in het antwoord", outcome.told, outcome.operation)
+        document = Document(self.profile, bound, wire)
+        url = self.client.url(self._path(bound, document.id)) if document.id else ""
+        return replace(outcome, document=Document(self.profile, bound, wire, url))
+
+    def _told(self, reply: Reply) -> str:
+        """What came, for a message: the status, and what the error body blames or how the body begins."""
+        try:
+            entries = pointer.get(reply.json(), self.profile.error_list)
+        except Nonconformity:
+            entries = None
+        if isinstance(entries, list) and entries:
+            blamed = [f"{pointer.get(one, self.profile.error_name)}: {_reason(one)}" for one in entries[:3]]
+            return f"status {reply.status} ({'; '.join(blamed)})"
+        body = (reply.exchange.response_body or "").strip()
+        return f"status {reply.status}" + (f" met {body[:200]}" if body else " zonder inhoud")
+
+    def _meaning(self, reply: Reply, wanted: str) -> str:
+        statuses = self.profile.statuses
+        order = [wanted, "refused", "absent", "registered", "found", "changed", "deleted"]
+        return next((meaning for meaning in order if reply.status in getattr(statuses, meaning)), "other")
+
+    def _path(self, bound: ObjectBinding, identity: str) -> str:
+        return f"{bound.item_path}/{quote(identity, safe='')}"
+
+    def _check_own(self, body: dict[str, Any], schema: str) -> None:
+        findings = schemas.check(body, schema)
+        if findings:
+            raise SuiteFault(f"ons eigen verzoek voldoet niet aan {schema}: {'; '.join(map(str, findings))}")
+
+    def _complete(self, bound: ObjectBinding, criteria: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The searches that together answer one, where the dialect demands arguments that the standard does not."""
+        given = {bound.object_type.attribute(name).name for name in criteria}
+        missing = [name for name in bound.search_requires if name not in given]
+        choices: list[list[str]] = []
+        for name in missing:
+            binding = bound[name]
+            if binding.attribute.kind != "code":
+                raise NotApplicable(f"Dit dialect verlangt {name!r} bij elke zoekvraag naar {bound.object_type.plural}.")
+            choices.append(list(binding.codes))
+        return [{**criteria, **dict(zip(missing, values, strict=True))} for values in product(*choices)]
+
+    def _items(self, bound: ObjectBinding, reply: Reply) -> list[Document]:
+        operation = f"zoek {bound.object_type.name}"
+        if self._meaning(reply, "found") != "found":
+            raise Nonconformity(f"een lijst van {bound.object_type.plural}", self._told(reply), operation)
+        items = pointer.get(reply.json(), bound.items)
+        if not isinstance(items, list):
+            came = "niets" if items is pointer.MISSING else json.dumps(items, ensure_ascii=False)[:100]
+            raise Nonconformity(f"een lijst van {bound.object_type.plural}", came, operation, bound.items)
+        documents = (Document(self.profile, bound, item) for item in items)
+        return [
+            Document(self.profile, bound, one.wire, self.client.url(self._path(bound, one.id)) if one.id else "")
+            for one in documents
+        ]
+
+    def _next(self, reply: Reply) -> str | None:
+        found = pointer.get(reply.json(), self.profile.next) if self.profile.next else None
+        return found if isinstance(found, str) and found else None
+
+    def _ours(self, bound: ObjectBinding, body: Any) -> Any:
+        """A list answer in which the objects of others are left out: they may hold data of real people."""
+        items = pointer.get(body, bound.items)
+        if not isinstance(items, list):
+            return body
+        kept = []
+        for item in items:
+            identity = Document(self.profile, bound, item).id
+            ours = identity is not None and self.client.ledger.owns(self.client.url(self._path(bound, identity)))
+            kept.append(item if ours else NOT_OURS)
+        copy: dict[str, Any] = json.loads(json.dumps(body))
+        pointer.put(copy, bound.items, kept)
+        return copy
+
+
+def _reason(entry: Any) -> str:
+    return str(next((entry[key] for key in ("reason", "code") if isinstance(entry, dict) and key in entry), "zonder uitleg"))

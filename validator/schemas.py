@@ -1,0 +1,197 @@
+"""JSON Schema findings: what a document should be, what stood there, and where.
+
+The schemas stand in schemas/: objecten/<dialect>/<type>.schema.json judges the wire, gevallen/<case>.schema.json judges
+the concept view. In a wire schema the root judges an answer, `$defs/request` and `$defs/patch` what is sent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from jsonschema import Draft202012Validator, ValidationError
+from jsonschema.validators import extend
+from referencing import Registry, Resource
+
+from validator import formats, pointer, suite
+from validator.errors import SuiteFault
+
+Direction = Literal["answer", "request", "patch"]
+BASE = "https://klantcheck.example/schemas/"
+
+_Checked = extend(Draft202012Validator, {"pattern": formats.pattern})
+
+TYPE_NAMES = {
+    "object": "een object",
+    "array": "een lijst",
+    "string": "tekst",
+    "number": "een getal",
+    "integer": "een geheel getal",
+    "boolean": "true of false",
+    "null": "null",
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One place where a document is not what its schema asks.
+
+    pointer: JSON pointer to the place. expected and found: Dutch phrases. keyword: the JSON Schema keyword that speaks.
+    """
+
+    pointer: str
+    expected: str
+    found: str
+    keyword: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '/'}: verwacht {self.expected}; gevonden {self.found}"
+
+    def as_dict(self) -> dict[str, str]:
+        """The finding as plain JSON."""
+        return asdict(self)
+
+
+def wire_schema(dialect: str, object_type: str, direction: Direction = "answer") -> str:
+    """The reference of the wire schema of an object type ("Interne taak") in a dialect.
+
+    Raises SuiteFault when there is none.
+    """
+    name = object_type.lower().replace(" ", "_").replace("-", "_")
+    path = f"objecten/{dialect}/{name}.schema.json"
+    if path not in _documents():
+        raise SuiteFault(f"there is no wire schema {path}")
+    return path if direction == "answer" else f"{path}#/$defs/{direction}"
+
+
+def error_schema(dialect: str) -> str:
+    """The reference of the schema of an error body in a dialect."""
+    return f"objecten/{dialect}/fout.schema.json"
+
+
+def shapes() -> dict[str, dict[str, Any]]:
+    """The case shapes by their title ("ongekende betrokkene")."""
+    return {
+        document["title"]: {**document, "path": path}
+        for path, document in _documents().items()
+        if path.startswith("gevallen/")
+    }
+
+
+def load(reference: str) -> Any:
+    """The schema (or part of it) that a reference like "results.schema.json#/$defs/x" leads to."""
+    path, _, fragment = reference.partition("#")
+    found = pointer.get(_documents()[path], fragment)
+    if found is pointer.MISSING:
+        raise SuiteFault(f"there is no schema {reference}")
+    return found
+
+
+def check(instance: Any, reference: str) -> list[Finding]:
+    """All findings of a parsed JSON document against a schema, in the order of their places. Empty: it is valid."""
+    errors = sorted(_validator(reference).iter_errors(instance), key=lambda error: [str(p) for p in error.absolute_path])
+    return [finding for error in errors for finding in _findings(error)]
+
+
+def required_pointers(reference: str) -> set[str]:
+    """The pointers of the properties that a document must have by `required`, groups that are not required left out."""
+    return set(_required(load(reference), reference, ""))
+
+
+def _required(schema: Any, reference: str, base: str) -> Iterator[str]:
+    if "$ref" in schema:
+        target = schema["$ref"]
+        if target.startswith("#"):
+            target = reference.partition("#")[0] + target
+        else:
+            target = str((Path(reference.partition("#")[0]).parent / target).as_posix())
+        yield from _required(load(target), target, base)
+    for part in schema.get("allOf", []):
+        yield from _required(part, reference, base)
+    for name in schema.get("required", []):
+        here = base + pointer.join([name])
+        yield here
+        yield from _required(schema.get("properties", {}).get(name, {}), reference, here)
+
+
+@cache
+def _documents() -> dict[str, dict[str, Any]]:
+    folder = suite.root() / "schemas"
+    return {
+        path.relative_to(folder).as_posix(): json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(folder.rglob("*.schema.json"))
+    }
+
+
+@cache
+def _registry() -> Registry[Any]:
+    resources = [(BASE + path, Resource.from_contents(document)) for path, document in _documents().items()]
+    registry: Registry[Any] = Registry().with_resources(resources)
+    return registry
+
+
+@cache
+def _validator(reference: str) -> Draft202012Validator:
+    validator: Draft202012Validator = _Checked(
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": BASE + reference},
+        registry=_registry(),
+        format_checker=formats.checker,
+    )
+    return validator
+
+
+def _findings(error: ValidationError) -> Iterator[Finding]:
+    where = pointer.join(list(error.absolute_path))
+    found = _shown(error.instance)
+    keyword = str(error.validator)
+    if keyword == "required":
+        missing = [name for name in error.validator_value if name not in error.instance]
+        # jsonschema gives one error per missing property; its message begins with the name
+        name = next((name for name in missing if error.message.startswith(repr(name))), missing[0])
+        yield Finding(where + pointer.join([name]), "een waarde", "niets", keyword)
+    elif keyword == "None":  # the schema `false`: nothing may stand here
+        yield Finding(where, "niets (leeg)", found, "false")
+    elif keyword in {"anyOf", "oneOf"} and all(set(part) <= {"required"} for part in error.validator_value):
+        names = [name for part in error.validator_value for name in part["required"]]
+        yield Finding(where, f"minstens een van {', '.join(names)}", "geen daarvan", keyword)
+    elif keyword in {"additionalProperties", "unevaluatedProperties"} and isinstance(error.instance, dict):
+        yield Finding(where, "geen andere eigenschappen dan de dialectbeschrijving kent", error.message, keyword)
+    else:
+        yield Finding(where, _expected(keyword, error.validator_value), found, keyword)
+
+
+def _expected(keyword: str, wanted: Any) -> str:
+    match keyword:
+        case "type":
+            return " of ".join(TYPE_NAMES[name] for name in ([wanted] if isinstance(wanted, str) else wanted))
+        case "enum":
+            return "een van " + ", ".join(_shown(value) for value in wanted)
+        case "const":
+            return _shown(wanted)
+        case "minLength":
+            return f"minstens {wanted} teken{'s' if wanted != 1 else ''}"
+        case "maxLength":
+            return f"hooguit {wanted} tekens"
+        case "minItems":
+            return f"minstens {wanted} in de lijst"
+        case "maxItems":
+            return f"hooguit {wanted} in de lijst"
+        case "minimum":
+            return f"minstens {wanted}"
+        case "maximum":
+            return f"hooguit {wanted}"
+        case "pattern":
+            return f"tekst volgens het patroon {wanted}"
+        case "format":
+            return f"tekst in het formaat {wanted}"
+        case _:
+            return f"wat het schema bij {keyword} vraagt ({_shown(wanted)})"
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 120 else text[:117] + "..."

@@ -1,0 +1,157 @@
+"""One run against one target: the profile, the set it is scored against, the client, and clean-up at the end."""
+
+from __future__ import annotations
+
+import os
+import re
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+from validator import cleanup, ledger, requirements
+from validator.client import Client, Connection, Limits
+from validator.errors import InvalidInput, Nonconformity, Unreachable
+from validator.exchange import TOKEN_VARIABLE
+from validator.profile import Profile
+from validator.register import Register
+from validator.results import Residue
+from validator.secrets import Secret
+from validator.story import Story
+
+
+@dataclass(frozen=True)
+class Target:
+    """What the user says of the target.
+
+    url: base URL. token_env: the variable that holds the token. auth: "Header: format {secret}" instead of the
+    profile's, or "none". write: consent to write.
+    """
+
+    url: str
+    token_env: str = TOKEN_VARIABLE
+    auth: str | None = None
+    write: bool = False
+    ca_file: str | None = None
+    limits: Limits = field(default_factory=Limits)
+
+
+def new_run_id() -> str:
+    """An id for a run, that no other run has."""
+    return uuid.uuid4().hex[:12]
+
+
+def connection(target: Target, bound: Profile, run_id: str) -> Connection:
+    """How to reach the target. Raises InvalidInput for a URL, token, header or CA file that cannot be used."""
+    if target.ca_file is not None and not Path(target.ca_file).is_file():
+        raise InvalidInput(f"{target.ca_file}: there is no such CA file; give a PEM file with --ca-file.")
+    auth, secret = _auth(target, bound)
+    return Connection(
+        base_url=base_url(target.url),
+        secret=secret,
+        auth=auth,
+        request_media_type=bound.request_media_type,
+        accept=", ".join(dict.fromkeys([*bound.answer_media_types, *bound.error_media_types])),
+        write=target.write,
+        run_id=run_id,
+        limits=target.limits,
+        ca_file=target.ca_file,
+    )
+
+
+def base_url(text: str) -> str:
+    """The base URL without a slash at the end. Raises InvalidInput when it is none, or holds credentials."""
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL as error:
+        raise InvalidInput(f"The URL cannot be used ({error}); give one like https://host/klantinteracties/api/v1.") from None
+    if url.userinfo:
+        raise InvalidInput("The URL holds credentials; leave them out and give the token with --token-env.")
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise InvalidInput(f"{text!r} is no http or https URL; give one like https://host/klantinteracties/api/v1.")
+    if url.query or url.fragment:
+        raise InvalidInput(f"{text!r} holds a query or a fragment; give the URL under which the collections stand.")
+    return str(url).rstrip("/")
+
+
+def _auth(target: Target, bound: Profile) -> tuple[tuple[str, str], Secret | None]:
+    if target.auth == "none":
+        return (bound.auth_header, bound.auth_format), None
+    auth = (bound.auth_header, bound.auth_format)
+    if target.auth is not None:
+        match = re.fullmatch(r"([A-Za-z0-9-]+):\s*(.*\{secret\}.*)", target.auth)
+        if match is None:
+            raise InvalidInput(f"{target.auth!r} is no header; write --auth 'X-Api-Key: {{secret}}', or --auth none.")
+        auth = (match.group(1), match.group(2))
+    token = os.environ.get(target.token_env, "").strip()
+    if not token:
+        raise InvalidInput(
+            f"There is no token: put it in the environment variable {target.token_env}, or name another with --token-env."
+        )
+    return auth, Secret(token)
+
+
+class Session:
+    """A run in one process. `story()` gives a scenario its view on the target."""
+
+    def __init__(
+        self,
+        bound: Profile,
+        edition: str,
+        reach: Connection,
+        ledger_path: Path,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self.profile = bound
+        self.set = requirements.the_set(edition)
+        header = {"run": reach.run_id, "url": reach.base_url, "profile": bound.id, "edition": edition}
+        self.ledger = ledger.Ledger(ledger_path, header)
+        self.client = Client(reach, self.ledger, transport)
+        self.version: str | None = None
+
+    def story(self) -> Story:
+        """A new scenario: its own memory, its own evidence."""
+        self.client.exchanges = []
+        return Story(Register(self.profile, self.client))
+
+    def preflight(self) -> None:
+        """One harmless search, to learn whether the target answers and takes our credentials before anything is made.
+
+        Raises Unreachable or CredentialsRefused with the one sentence that explains it.
+        """
+        bound = self.profile.object("Klantcontact")
+        searchable = [one.attribute.name for one in bound.on_wire() if one.search and one.attribute.kind == "text"]
+        criteria = {name: uuid.uuid4().hex for name in searchable[:1]}
+        try:
+            reply = Register(self.profile, self.client).search("Klantcontact", criteria).reply
+        except Nonconformity as error:
+            where = self.client.connection.base_url
+            raise Unreachable(
+                f"{where} antwoordt, maar niet als een API van profiel {self.profile.id}: gevraagd was {error.asked}, "
+                f"gekregen {error.came}"
+            ) from None
+        if self.profile.version_header is not None:
+            self.version = reply.headers.get(self.profile.version_header)
+
+    def clean(self, tell: Callable[[str], None] | None = None) -> list[Residue]:
+        """Take away everything the run made, also what other processes of it made; returns what is left."""
+        return cleanup.clean(ledger.read(self.ledger.path), self.profile, self.client, tell)
+
+    def close(self) -> None:
+        """Close connections and the ledger."""
+        self.client.close()
+        self.ledger.close()
+
+
+def choose_edition(bound: Profile, wanted: str | None) -> str:
+    """The edition to judge by: the one asked for, or the profile's own. Raises InvalidInput when it cannot be."""
+    if wanted is None:
+        return bound.editions[0]
+    if wanted not in bound.editions:
+        known = ", ".join(bound.editions)
+        raise InvalidInput(f"Profile {bound.id!r} cannot be judged by edition {wanted!r}; choose from {known}.")
+    return wanted
+
+

@@ -1,0 +1,357 @@
+"""The memory of one scenario: what it registered, what came last, and what the words of its steps refer to."""
+
+from __future__ import annotations
+
+import random
+import re
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from validator import checks, schemas
+from validator.document import Document
+from validator.errors import Nonconformity, SuiteFault
+from validator.objectmodel import Attribute, ObjectType
+from validator.profile import ObjectBinding
+from validator.register import Outcome, Register, SearchResult
+from validator.values import EMPTY, Value, page_moment
+
+ORDINALS = {"eerste": 0, "tweede": 1, "derde": 2}
+PHRASE = re.compile(r"(?:de|het) (?:(eerste|tweede|derde) )?(.+)")
+STRANGER = re.compile(r"een onbekende? (.+)")
+PLACEHOLDER = re.compile(r"\{(uniek|nummer|bsn|nu)((?: \d+)?)\}")
+
+Table = Sequence[Sequence[str]]
+
+
+class Story:
+    """One scenario's view on the register.
+
+    outcome: of the last action. result: of the last search. sent: the values of the last action. Documents are kept
+    in the order in which they came into being.
+    """
+
+    def __init__(self, register: Register) -> None:
+        self.register = register
+        self.model = register.profile.model
+        self.outcome: Outcome | None = None
+        self.result: SearchResult | None = None
+        self.sent: dict[str, Any] = {}
+        self._documents: dict[str, list[Document]] = {}
+        self._names: dict[str, str] = {}
+        self._known: dict[str, dict[str, Any]] = {}
+        self._before: dict[str, dict[str, Any]] = {}
+        self._fresh: dict[str, Document] = {}
+        self._made_up: dict[str, str] = {}
+
+    # what the words of a step refer to
+
+    def type(self, noun: str) -> ObjectType:
+        """The object type of a noun, singular or plural."""
+        return self.model.find(noun)
+
+    def document(self, phrase: str) -> Document:
+        """The object that "de interne taak" or "de tweede interne taak" refers to; without a number the last one."""
+        match = PHRASE.fullmatch(phrase)
+        if match is None:
+            raise SuiteFault(f"{phrase!r} refers to nothing: say de or het and a noun")
+        ordinal, noun = match.groups()
+        documents = self._documents.get(self.model.find(noun).name, [])
+        index = ORDINALS[ordinal] if ordinal else -1
+        try:
+            return documents[index]
+        except IndexError:
+            raise SuiteFault(f"{phrase!r}: this scenario has no such object") from None
+
+    def current(self, phrase: str) -> Document:
+        """The object as the target has it now: read once after every action."""
+        document = self.document(phrase)
+        if document.url not in self._fresh:
+            outcome = self.register.reread(document)
+            checks.meaning(outcome, "found", document.bound.object_type.the)
+            self._fresh[document.url] = self._remembered(outcome)
+        return self._fresh[document.url]
+
+    def before(self, phrase: str) -> Mapping[str, Any]:
+        """The concept view of the object as it was known before the last action."""
+        url = self.document(phrase).url
+        return self._before.get(url, self._known[url])
+
+    # actions
+
+    def registered(self, noun: str, values: Mapping[str, Any]) -> None:
+        """Register an object, complete; the scenario goes on only when that succeeds."""
+        self.attempt(noun, values, deliberate=False)
+        checks.meaning(self.last(), "registered", self.type(noun).the)
+        document = self.last().document
+        if document is not None:
+            checks.has_id(document)
+
+    def attempt(self, noun: str, values: Mapping[str, Any], *, deliberate: bool = True) -> None:
+        """Register an object that may be refused; the outcome is judged by a later step."""
+        object_type = self.type(noun)
+        self._act(values)
+        self.outcome = self.register.register(object_type.name, values, deliberate=deliberate)
+        if self.outcome.meaning == "registered" and self.outcome.document is not None:
+            self._remember(self.outcome.document, values)
+
+    def composed(self, name: str, objects: Mapping[str, Sequence[Mapping[str, Any]]], *, deliberate: bool) -> None:
+        """Register several objects as a whole; unless it is an attempt it must succeed."""
+        self._act({})
+        self.outcome = self.register.compose(name, objects, deliberate=deliberate)
+        if not deliberate:
+            checks.meaning(self.outcome, "registered", "het geheel")
+        for documents in self.outcome.parts.values():
+            for document in documents:
+                self._remember(document, {})
+
+    def change(self, phrase: str, values: Mapping[str, Any], *, whole: bool = False, deliberate: bool = False) -> None:
+        """Change (or, whole, replace) an object; the outcome is judged by a later step unless it must succeed."""
+        document = self.document(phrase)
+        self._act(values)
+        operation = self.register.replace if whole else self.register.change
+        self.outcome = operation(document, values, deliberate=deliberate)
+        if not deliberate:
+            checks.meaning(self.outcome, "changed", document.bound.object_type.the)
+
+    def ask(self, phrase: str) -> None:
+        """Ask for an object by its id; it must be there."""
+        self._act({})
+        self.outcome = self.register.reread(self.document(phrase))
+        checks.meaning(self.outcome, "found", self.document(phrase).bound.object_type.the)
+
+    def ask_stranger(self, noun: str) -> None:
+        """Ask for an object that does not exist; the outcome is judged by a later step."""
+        self._act({})
+        self.outcome = self.register.get(self.type(noun).name, str(uuid.uuid4()))
+
+    def search(self, plural: str, criteria: Mapping[str, Any]) -> SearchResult:
+        """Search; the result is that of the last search from now on."""
+        self.result = self.register.search(self.type(plural).name, criteria)
+        return self.result
+
+    def delete(self, phrase: str) -> None:
+        """Delete an object; it must succeed."""
+        document = self.document(phrase)
+        self._act({})
+        self.outcome = self.register.delete(document)
+        checks.meaning(self.outcome, "deleted", document.bound.object_type.the)
+
+    def last(self) -> Outcome:
+        """The outcome of the last action."""
+        if self.outcome is None:
+            raise SuiteFault("nothing was done yet")
+        return self.outcome
+
+    def found(self) -> SearchResult:
+        """The result of the last search."""
+        if self.result is None:
+            raise SuiteFault("nothing was searched yet")
+        return self.result
+
+    # what came
+
+    def attribute(self, phrase: str, name: str) -> Attribute:
+        """The attribute of the object that a phrase refers to; a member of a list is named through it."""
+        object_type = self.document(phrase).bound.object_type
+        return self._member(object_type, name) or object_type.attribute(name)
+
+    def group(self, phrase: str, name: str) -> list[str]:
+        """The members of a group of attributes that the dialect has, or the one attribute of that name."""
+        bound = self.document(phrase).bound
+        if self._member(bound.object_type, name) is not None:
+            return [name]
+        members = [one.name for one in bound.object_type.group(name)]
+        return [one for one in members if len(members) == 1 or bound.bindings[one].absent is None]
+
+    def held(self, phrase: str, name: str) -> Value:
+        """What an attribute of an object holds now."""
+        return self.register.value(self.current(phrase), name)
+
+    def answered(self) -> Document:
+        """The object in the answer to the last action."""
+        outcome = self.last()
+        if outcome.document is None:
+            raise Nonconformity("een object in het antwoord", outcome.told, outcome.operation)
+        return outcome.document
+
+    def refusal_names(self, name: str) -> None:
+        """The refusal of the last action blames this attribute."""
+        outcome, profile = self.last(), self.register.profile
+        bound = profile.object(outcome.object_type)
+        binding = bound[name]
+        source = bound[binding.view_of] if binding.view_of is not None else binding
+        checks.refusal_names(outcome.reply.json(), profile.error_list, profile.error_name, source.pointer, name)
+
+    def check_wire(self) -> None:
+        """The last answer is what the wire schemas of the dialect ask."""
+        outcome, profile = self.last(), self.register.profile
+        refused = outcome.meaning in {"refused", "absent"}
+        allowed = profile.error_media_types if refused else profile.answer_media_types
+        checks.media_type(outcome.reply.media_type, allowed)
+        dialect = profile.dialect
+        schema = schemas.error_schema(dialect) if refused else schemas.wire_schema(dialect, outcome.object_type)
+        checks.wire(outcome.reply.json(), schema, "het antwoord voldoet aan het schema van de API")
+
+    # values
+
+    def table(self, noun: str, rows: Table) -> dict[str, Any]:
+        """The concept values of a table with the columns Attribuut and Waarde, by canonical attribute name."""
+        object_type = self.type(noun)
+        values: dict[str, Any] = {}
+        for name, text in rows[1:]:
+            member = self._member(object_type, name)
+            if member is not None:
+                values.setdefault(name.partition("/")[0], [{}])[0][member.name] = self.value(member, text)
+            else:
+                attribute = object_type.attribute(name)
+                values[attribute.name] = self.value(attribute, text)
+        return values
+
+    def table_of(self, phrase: str, rows: Table) -> dict[str, Any]:
+        """As `table`, for the type of the object that a phrase refers to."""
+        return self.table(self.document(phrase).bound.object_type.singular, rows)
+
+    def whole(self, rows: Table) -> dict[str, list[dict[str, Any]]]:
+        """The objects of a table with the columns Objecttype, Attribuut and Waarde, completed, by object type."""
+        objects: dict[str, list[dict[str, Any]]] = {}
+        for name in dict.fromkeys(row[0] for row in rows[1:]):
+            object_type = self.model.find(name)
+            own = [["Attribuut", "Waarde"], *[row[1:] for row in rows[1:] if row[0] == name]]
+            objects[object_type.name] = [self.table(object_type.singular, own)]
+        return objects
+
+    def value(self, attribute: Attribute, text: str) -> Any:
+        """The concept value of a table cell; an empty cell is *leeg*."""
+        if text == "":
+            return EMPTY
+        if attribute.kind == "reference":
+            return self._identity(attribute, text)
+        return self._said(attribute, PLACEHOLDER.sub(self._make_up, text))
+
+    def _filled(self, attribute: Attribute, text: str) -> Any:
+        """The value that the front end fills in: as a cell, but what is made up is new every time."""
+        return self.value(attribute, PLACEHOLDER.sub(lambda match: _invent(match.group(1)), text))
+
+    def _said(self, attribute: Attribute, text: str) -> Any:
+        if attribute.kind == "code":
+            return attribute.value(text)
+        if attribute.kind == "moment":
+            instant = page_moment(text)
+            if instant is None:
+                raise SuiteFault(f"{text!r} is no moment: write 30-03-2023 10:04 or {{nu}}")
+            return instant
+        return text
+
+    def complete(self, noun: str, values: Mapping[str, Any], leave_out: str | None = None) -> dict[str, Any]:
+        """The values with what the front end fills in by itself because the dialect demands it."""
+        object_type = self.type(noun)
+        bound = self.register.profile.object(object_type.name)
+        given = set(values) | {bound[name].view_of for name in values} | {leave_out}
+        filled = dict(values)
+        for name in self.register.required(object_type.name):
+            attribute = object_type.attributes[name]
+            if name not in given and attribute.fill is not None:
+                filled[name] = self._filled(attribute, attribute.fill)
+        return self._with_parts(bound, filled)
+
+    def example(self, noun: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """A complete object of this type, as the page shows it, with some values of the scenario's own."""
+        object_type = self.type(noun)
+        bound = self.register.profile.object(object_type.name)
+        values = {object_type.attribute(name).name: value for name, value in values.items()}
+        result: dict[str, Any] = {}
+        for name, attribute in object_type.attributes.items():
+            binding = bound.bindings.get(name)
+            if name in values or binding is None or binding.absent is not None or binding.read_only:
+                continue
+            texts = [text for text in (attribute.example, attribute.fill) if text is not None]
+            known = attribute.kind != "reference" or bool(self._documents.get(str(attribute.target)))
+            text = next((text for text in texts if known or text == ""), None)
+            if text is not None:
+                result[name] = self._filled(attribute, text)
+        return self._with_parts(bound, {**result, **values})
+
+    def _with_parts(self, bound: ObjectBinding, values: dict[str, Any]) -> dict[str, Any]:
+        """The values with the objects of its lists completed too, where these are objects of their own."""
+        for name in values:
+            binding = bound[name]
+            if binding.collection is not None:
+                values[name] = [self.complete(binding.collection, item, binding.owner) for item in values[name]]
+        return values
+
+    def example_without(self, noun: str, name: str) -> dict[str, Any]:
+        """A complete object without one attribute, and without what stands for it in this dialect."""
+        attribute = self.type(noun).attribute(name)
+        example = self.example(noun, {})
+        example.pop(attribute.name, None)
+        return example
+
+    def _member(self, object_type: ObjectType, name: str) -> Attribute | None:
+        """The attribute that "Digitale adressen/Digitaal adres/Adres" names, or None when the name leads into no list."""
+        list_name, _, member = name.partition("/")
+        held = object_type.attributes.get(list_name)
+        if not member or held is None or held.kind != "list":
+            return None
+        return self.model.object_types[str(held.target)].attribute(member.rpartition("/")[2])
+
+    def _identity(self, attribute: Attribute, text: str) -> str:
+        if STRANGER.fullmatch(text):
+            return str(uuid.uuid4())
+        if text in self._names:
+            return self._names[text]
+        document = self.document(text)
+        if document.object_type != attribute.target:
+            raise SuiteFault(f"{text!r} is no {attribute.target}")
+        return str(document.id)
+
+    def _make_up(self, match: re.Match[str]) -> str:
+        what, number = match.groups()
+        key = what + number
+        if key not in self._made_up:
+            self._made_up[key] = _invent(what)
+        return self._made_up[key]
+
+    # memory
+
+    def _act(self, values: Mapping[str, Any]) -> None:
+        self.sent = dict(values)
+        self._fresh = {}
+        self._before = dict(self._known)
+
+    def _remember(self, document: Document, values: Mapping[str, Any]) -> None:
+        self._documents.setdefault(document.object_type, []).append(document)
+        self._known[document.url] = document.view()
+        if document.object_type == "Actor" and isinstance(values.get("Naam"), str):
+            self._names[values["Naam"]] = str(document.id)
+
+    def _remembered(self, outcome: Outcome) -> Document:
+        if outcome.document is None:
+            raise SuiteFault("an object was found without a document")
+        self._known[outcome.document.url] = outcome.document.view()
+        return outcome.document
+
+
+def _invent(what: str) -> str:
+    """A value that nobody else has: `uniek` 8 letters and digits, `nummer` 9 digits, `bsn` a test BSN, `nu` this moment."""
+    match what:
+        case "nummer":
+            return str(random.SystemRandom().randrange(100_000_000, 999_999_999))
+        case "bsn":
+            return synthetic_bsn()
+        case "nu":
+            return datetime.now(UTC).replace(microsecond=0).isoformat()
+        case _:
+            return uuid.uuid4().hex[:8]
+
+
+def synthetic_bsn() -> str:
+    """A burgerservicenummer of the range 99999xxxx, kept for tests, that passes the eleven test."""
+    while True:
+        digits = f"99999{random.SystemRandom().randrange(10_000):04d}"
+        total = sum(int(digit) * weight for digit, weight in zip(digits, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True))
+        if total % 11 == 0:
+            return digits
+
+
