@@ -15,8 +15,11 @@ NOUN = rf"(?P<noun>{_SINGULAR})"
 PLURAL = rf"(?P<plural>{_PLURAL})"
 """Objects of one type: interne taken."""
 
-TEXT = '"(?P<{}>[^"]*)"'
-"""A quoted text, to be given a name with format()."""
+ATTRIBUTE = '"(?P<attribute>[^"]*)"'
+"""An attribute by its name in the standard: "Gevraagde handeling"."""
+
+VALUE = '"(?P<value>[^"]*)"'
+"""A value as the pages write it: "Terugbellen"."""
 
 
 def the(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from pytest_bdd import parsers, then
 
-from steps import TEXT, the
+from steps import ATTRIBUTE, VALUE, the
 from validator import checks
 from validator.story import Story
 
@@ -13,7 +13,7 @@ def refused(story: Story) -> None:
     checks.meaning(story.last(), "refused", story.last().operation)
 
 
-@then(parsers.re(rf"noemt de weigering {TEXT.format('attribute')}"))
+@then(parsers.re(rf"noemt de weigering {ATTRIBUTE}"))
 def names(story: Story, attribute: str) -> None:
     """De foutmelding wijst het attribuut aan waaraan het ligt."""
     story.refusal_names(attribute)
@@ -25,7 +25,7 @@ def repeats(story: Story) -> None:
     checks.sent_back(story.answered(), story.sent)
 
 
-@then(parsers.re(rf"is {TEXT.format('attribute')} in het antwoord gevuld"))
+@then(parsers.re(rf"is {ATTRIBUTE} in het antwoord gevuld"))
 def filled(story: Story, attribute: str) -> None:
     """Het antwoord op de laatste handeling houdt dit attribuut."""
     checks.filled(story.answered().value(attribute), f"{attribute!r} in het antwoord is gevuld")
@@ -37,17 +37,17 @@ def valid(story: Story) -> None:
     story.check_wire()
 
 
-@then(parsers.re(rf"voldoet {the('what')} aan het schema {TEXT.format('shape')}"))
-def has_shape(story: Story, what: str, shape: str) -> None:
+@then(parsers.re(rf"voldoet {the('what')} aan het schema {VALUE}"))
+def has_shape(story: Story, what: str, value: str) -> None:
     """Het object heeft de vorm die bij dit geval hoort."""
     document = story.current(what)
-    checks.shape(document, document.view(), shape)
+    checks.shape(document, document.view(), value)
 
 
-@then(parsers.re(rf"voldoet elk digitaal adres van {the('what')} aan het schema {TEXT.format('shape')}"))
-def parts_have_shape(story: Story, what: str, shape: str) -> None:
+@then(parsers.re(rf"voldoet elk digitaal adres van {the('what')} aan het schema {VALUE}"))
+def parts_have_shape(story: Story, what: str, value: str) -> None:
     """Elk digitaal adres bij het object heeft de vorm die bij dit geval hoort, en er is er minstens een."""
     items = story.register.items(story.current(what), "Digitale adressen")
     checks.at_least_one(items, f"een digitaal adres bij {what}")
     for item in items:
-        checks.shape(item, item.view(), shape)
+        checks.shape(item, item.view(), value)

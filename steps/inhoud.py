@@ -2,11 +2,12 @@
 
 from pytest_bdd import parsers, then
 
-from steps import TEXT, the
+from steps import ATTRIBUTE, VALUE, the
 from validator import checks
 from validator.story import Story, Table
 
-ATTRIBUTE = TEXT.format("attribute")
+OTHER = '"(?P<attribute2>[^"]*)"'
+"""The second attribute of a comparison."""
 
 
 @then(parsers.re(rf"is {the('what')} geregistreerd"))
@@ -18,7 +19,7 @@ def registered(story: Story, what: str) -> None:
         checks.equal(came.value("ID"), document.id, f"{what} onder zijn eigen ID")
 
 
-@then(parsers.re(rf"is {ATTRIBUTE} van {the('what')} {TEXT.format('value')}"))
+@then(parsers.re(rf"is {ATTRIBUTE} van {the('what')} {VALUE}"))
 def has_value(story: Story, attribute: str, what: str, value: str) -> None:
     """Het attribuut heeft deze waarde."""
     wanted = story.value(story.attribute(what, attribute), value)
@@ -53,10 +54,12 @@ def has_values(story: Story, what: str, datatable: Table) -> None:
 @then(parsers.re(rf"verwijst {ATTRIBUTE} van {the('what')} naar {the('other')}"))
 def refers(story: Story, attribute: str, what: str, other: str) -> None:
     """Het attribuut verwijst naar dit object."""
-    checks.equal(story.held(what, attribute), story.document(other).id, f"{attribute!r} van {what} verwijst naar {other}")
+    checks.equal(
+        story.held(what, attribute), story.document(other).id, f"{attribute!r} van {what} verwijst naar {other}"
+    )
 
 
-@then(parsers.re(rf"is {ATTRIBUTE} van {the('what')} gelijk aan {TEXT.format('attribute2')} van {the('other')}"))
+@then(parsers.re(rf"is {ATTRIBUTE} van {the('what')} gelijk aan {OTHER} van {the('other')}"))
 def equal(story: Story, attribute: str, what: str, attribute2: str, other: str) -> None:
     """Twee attributen houden hetzelfde."""
     wanted = story.held(other, attribute2)
@@ -64,10 +67,12 @@ def equal(story: Story, attribute: str, what: str, attribute2: str, other: str) 
     checks.equal(story.held(what, attribute), wanted.concept, f"{attribute!r} van {what} is {wanted.concept}")
 
 
-@then(parsers.re(rf"verschilt {ATTRIBUTE} van {the('what')} van {TEXT.format('attribute2')} van {the('other')}"))
+@then(parsers.re(rf"verschilt {ATTRIBUTE} van {the('what')} van {OTHER} van {the('other')}"))
 def different(story: Story, attribute: str, what: str, attribute2: str, other: str) -> None:
     """Twee attributen houden niet hetzelfde."""
-    checks.different(story.held(what, attribute), story.held(other, attribute2), f"{attribute!r} van {what} is een eigen waarde")
+    checks.different(
+        story.held(what, attribute), story.held(other, attribute2), f"{attribute!r} van {what} is een eigen waarde"
+    )
 
 
 @then(parsers.re(rf"is {ATTRIBUTE} van {the('what')} het moment van nu"))
@@ -76,7 +81,7 @@ def is_now(story: Story, attribute: str, what: str) -> None:
     checks.now(story.held(what, attribute), f"{attribute!r} van {what} is het moment van registreren")
 
 
-@then(parsers.re(rf"ligt {ATTRIBUTE} van {the('what')} niet voor {TEXT.format('attribute2')} van {the('other')}"))
+@then(parsers.re(rf"ligt {ATTRIBUTE} van {the('what')} niet voor {OTHER} van {the('other')}"))
 def not_before(story: Story, attribute: str, what: str, attribute2: str, other: str) -> None:
     """Het ene tijdstip is niet eerder dan het andere."""
     asked = f"{attribute!r} van {what} ligt niet voor {attribute2!r} van {other}"
@@ -89,7 +94,11 @@ def unchanged(story: Story, what: str) -> None:
     checks.same(story.before(what), story.current(what).view(), (), what)
 
 
-@then(parsers.re(rf"zijn behalve (?P<names>\"[^\"]+\"(?:(?:, | en )\"[^\"]+\")*) alle attributen van {the('what')} gelijk gebleven"))
+@then(
+    parsers.re(
+        rf"zijn behalve (?P<names>\"[^\"]+\"(?: en \"[^\"]+\")*) alle attributen van {the('what')} gelijk gebleven"
+    )
+)
 def else_unchanged(story: Story, names: str, what: str) -> None:
     """Alleen de genoemde attributen kunnen door de laatste handeling anders zijn."""
     except_for = [story.attribute(what, name) for name in names.split('"')[1::2]]

@@ -2,7 +2,7 @@
 
 from pytest_bdd import parsers, when
 
-from steps import NOUN, TEXT
+from steps import ATTRIBUTE, NOUN, VALUE
 from validator.story import Story, Table
 from validator.values import Literally
 
@@ -15,7 +15,7 @@ def registers(story: Story, noun: str, datatable: Table) -> None:
     story.registered(noun, story.complete(noun, story.table(noun, datatable)))
 
 
-@when(parsers.re(rf"de medewerker een {NOUN} registreert met een {TEXT.format('attribute')} van (?P<length>\d+) tekens"))
+@when(parsers.re(rf"de medewerker een {NOUN} registreert met een {ATTRIBUTE} van (?P<length>\d+) tekens"))
 def registers_long(story: Story, noun: str, attribute: str, length: str) -> None:
     """De medewerker registreert een object met een tekst van deze lengte. Dit moet slagen."""
     story.registered(noun, story.example(noun, {attribute: "x" * int(length)}))
@@ -27,27 +27,19 @@ def tries(story: Story, noun: str, datatable: Table) -> None:
     story.attempt(noun, story.complete(noun, story.table(noun, datatable)))
 
 
-@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren zonder {TEXT.format('attribute')}"))
+@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren zonder {ATTRIBUTE}"))
 def tries_without(story: Story, noun: str, attribute: str) -> None:
     """De medewerker probeert een verder volledig object te registreren waaraan dit attribuut ontbreekt."""
     story.attempt(noun, story.example_without(noun, attribute))
 
 
-@when(
-    parsers.re(
-        rf"de medewerker probeert een {NOUN} te registreren met de onbekende {TEXT.format('attribute')} {TEXT.format('value')}"
-    )
-)
+@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren met de onbekende {ATTRIBUTE} {VALUE}"))
 def tries_unknown(story: Story, noun: str, attribute: str, value: str) -> None:
     """De medewerker probeert een object te registreren met een waarde die de standaard niet kent."""
     story.attempt(noun, story.example(noun, {attribute: Literally(value)}))
 
 
-@when(
-    parsers.re(
-        rf"de medewerker probeert een {NOUN} te registreren met een {TEXT.format('attribute')} van (?P<length>\d+) tekens"
-    )
-)
+@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren met een {ATTRIBUTE} van (?P<length>\d+) tekens"))
 def tries_long(story: Story, noun: str, attribute: str, length: str) -> None:
     """De medewerker probeert een object te registreren met een tekst van deze lengte."""
     story.attempt(noun, story.example(noun, {attribute: "x" * int(length)}))

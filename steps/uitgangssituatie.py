@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers
 
-from steps import NOUN, TEXT
+from steps import NOUN, VALUE
 from validator.story import Story, Table
 
 
@@ -19,11 +19,9 @@ def there_is_with(story: Story, noun: str, datatable: Table) -> None:
 
 
 @given(
-    parsers.re(
-        rf"de (?P<kind>organisatorische eenheid|medewerker|geautomatiseerde actor) {TEXT.format('name')} is als actor bekend"
-    )
+    parsers.re(rf"de (?P<kind>organisatorische eenheid|medewerker|geautomatiseerde actor) {VALUE} is als actor bekend")
 )
-def actor_is_known(story: Story, kind: str, name: str) -> None:
+def actor_is_known(story: Story, kind: str, value: str) -> None:
     """Een medewerker, afdeling of automaat van de gemeente is als actor bekend, onder deze naam."""
-    rows = [["Attribuut", "Waarde"], ["Naam", name], ["Soort actor", kind.capitalize()]]
+    rows = [["Attribuut", "Waarde"], ["Naam", value], ["Soort actor", kind.capitalize()]]
     story.registered("actor", story.complete("actor", story.table("actor", rows)))

@@ -2,7 +2,7 @@
 
 from pytest_bdd import parsers, when
 
-from steps import TEXT, the
+from steps import ATTRIBUTE, VALUE, the
 from validator.story import Story, Table
 from validator.values import Literally
 
@@ -26,11 +26,7 @@ def tries_to_change(story: Story, what: str, datatable: Table) -> None:
     story.change(what, story.table_of(what, datatable), deliberate=True)
 
 
-@when(
-    parsers.re(
-        rf"de medewerker probeert {the('what')} te wijzigen met de onbekende {TEXT.format('attribute')} {TEXT.format('value')}"
-    )
-)
+@when(parsers.re(rf"de medewerker probeert {the('what')} te wijzigen met de onbekende {ATTRIBUTE} {VALUE}"))
 def tries_unknown_change(story: Story, what: str, attribute: str, value: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een waarde die de standaard niet kent."""
     story.change(what, {attribute: Literally(value)}, deliberate=True)

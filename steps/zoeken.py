@@ -2,7 +2,7 @@
 
 from pytest_bdd import parsers, then, when
 
-from steps import NOUN, PLURAL, TEXT, the
+from steps import ATTRIBUTE, NOUN, PLURAL, VALUE, the
 from validator import checks
 from validator.story import Story, Table
 
@@ -53,7 +53,7 @@ def nothing_found(story: Story) -> None:
     checks.count(story.found(), 0, "een leeg resultaat")
 
 
-@then(parsers.re(rf"hebben alle gevonden {PLURAL} {TEXT.format('attribute')} {TEXT.format('value')}"))
+@then(parsers.re(rf"hebben alle gevonden {PLURAL} {ATTRIBUTE} {VALUE}"))
 def all_have(story: Story, plural: str, attribute: str, value: str) -> None:
     """Ook wat anderen registreerden voldoet aan wat gezocht is."""
     wanted = story.value(story.type(plural).attribute(attribute), value)

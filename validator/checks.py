@@ -50,6 +50,13 @@ def equal(value: Value, wanted: Any, asked: str) -> None:
         raise Nonconformity(asked, str(value), pointer=value.pointer)
 
 
+def same_number(outcome: Outcome, object_type: str, sent: int) -> None:
+    """A composite registration gave back as many objects of a type as were sent."""
+    came = len(outcome.parts.get(object_type, ()))
+    if came != sent:
+        raise Nonconformity(f"{sent} keer {object_type} in het antwoord, elk met een ID", f"{came}", outcome.operation)
+
+
 def different(value: Value, other: Value, asked: str) -> None:
     """Two filled values are not the same."""
     if value.empty or other.empty or value.concept == other.concept:
@@ -94,9 +101,7 @@ def same(before: Mapping[str, Any], after: Mapping[str, Any], except_for: Collec
     left, right = _without(before, names), _without(after, names)
     for name in sorted(set(left) | set(right)):
         if left.get(name) != right.get(name):
-            raise Nonconformity(
-                f"{name!r} van {the} blijft {_shown(left.get(name))}", _shown(right.get(name))
-            )
+            raise Nonconformity(f"{name!r} van {the} blijft {_shown(left.get(name))}", _shown(right.get(name)))
 
 
 def in_result(result: SearchResult, document: Document, the: str) -> None:
@@ -120,7 +125,9 @@ def count(result: SearchResult, wanted: int, asked: str) -> None:
 
 def shape(document: Document, view: Mapping[str, Any], name: str) -> None:
     """The concept view of the object is as a case shape asks."""
-    _no_findings(schemas.check(dict(view), schemas.shapes()[name]["path"]), f"{document.bound.object_type.the} is een {name}")
+    _no_findings(
+        schemas.check(dict(view), schemas.shapes()[name]["path"]), f"{document.bound.object_type.the} is een {name}"
+    )
 
 
 def wire(body: Any, schema: str, asked: str) -> None:
@@ -140,7 +147,9 @@ def refusal_names(body: Any, list_pointer: str, name_pointer: str, wanted: str, 
     named = [pointer.get(entry, name_pointer) for entry in entries] if isinstance(entries, list) else []
     asked = "/".join(pointer.parts(wanted))
     if not any(isinstance(name, str) and name.replace(".", "/").startswith(asked) for name in named):
-        raise Nonconformity(f"een foutmelding die {attribute!r} noemt", ", ".join(map(str, named)) or "geen naam", pointer=list_pointer)
+        raise Nonconformity(
+            f"een foutmelding die {attribute!r} noemt", ", ".join(map(str, named)) or "geen naam", pointer=list_pointer
+        )
 
 
 def sent_back(document: Document, sent: Mapping[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from validator import signals
 from validator.client import Client
 from validator.errors import KlantcheckError
 from validator.ledger import Account, Made
@@ -24,23 +25,28 @@ def clean(
     client.ledger.adopt(account.standing)
     client.exchanges = []
     client.renew()
-    standing = sorted(reversed(account.standing), key=lambda one: -_rank(profile, one))
+    standing = sorted(account.standing, key=lambda one: _rank(profile, one))
+    standing.reverse()
     reasons: dict[str, str] = {}
-    for _ in range(ROUNDS):
-        left = []
-        for number, one in enumerate(standing, start=1):
-            if tell is not None:
-                tell(f"opruimen {number}/{len(standing)}")
-            reason = _remove(one, profile, client)
-            if reason is None:
-                client.ledger.gone(one.url)
-            else:
-                reasons[one.url] = reason
-                left.append(one)
-        standing = left
-        if not standing:
-            break
-    residue = [Residue(one.object_type, client.redactor.text(one.url), reasons[one.url]) for one in standing]
+    gone: set[str] = set()
+    try:
+        with signals.patient("Klantcheck ruimt op wat de run heeft gemaakt; nog een Ctrl-C laat de rest staan."):
+            for _ in range(ROUNDS):
+                for number, one in enumerate([one for one in standing if one.url not in gone], start=1):
+                    if tell is not None:
+                        tell(f"opruimen {number}/{len(standing)}")
+                    reason = _remove(one, profile, client)
+                    if reason is None:
+                        client.ledger.gone(one.url)
+                        gone.add(one.url)
+                    reasons[one.url] = reason or ""
+    except KeyboardInterrupt:
+        pass  # what is left is told as residue, and stays in the ledger
+    left = [one for one in standing if one.url not in gone]
+    residue = [
+        Residue(one.object_type, client.redactor.text(one.url), reasons.get(one.url, "het opruimen is afgebroken"))
+        for one in left
+    ]
     return residue + [_lost(entry["type"], entry["url"]) for entry in account.lost]
 
 

@@ -5,6 +5,7 @@ The client knows nothing of profiles: it is told which header carries the creden
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import ssl
@@ -38,7 +39,7 @@ GIVE_UP_AFTER = 3
 
 @dataclass(frozen=True)
 class Limits:
-    """Bounds of a run: seconds for one whole request, bytes of one body, requests and seconds of the run, rate per second."""
+    """Bounds: seconds of a whole request, bytes of one body, requests and seconds of the run, requests per second."""
 
     request_seconds: float = 30.0
     body_bytes: int = 5_000_000
@@ -81,23 +82,32 @@ class Reply:
         """The media type without parameters, in lower case; "" when none is given."""
         return str(self.headers.get("content-type", "")).partition(";")[0].strip().lower()
 
+    @property
+    def succeeded(self) -> bool:
+        """Whether the target says that it did what was asked."""
+        return httpx.codes.is_success(self.status)
+
+    @property
+    def failed(self) -> bool:
+        """Whether the target says that it broke down, so that nobody knows what it did."""
+        return httpx.codes.is_server_error(self.status)
+
     def json(self) -> Any:
         """The parsed body. Raises Nonconformity when it is no JSON."""
-        try:
-            if self.problem is not None:
-                raise jsontext.NotJson(self.problem)
-            return jsontext.parse(self.content)
-        except jsontext.NotJson as error:
-            kind = f" als {self.media_type}" if self.media_type else ""
-            raise Nonconformity("een antwoord in JSON", f"status {self.status}{kind}: {error}") from None
+        problem = self.problem
+        if problem is None:
+            try:
+                return jsontext.parse(self.content)
+            except jsontext.NotJson as error:
+                problem = str(error)
+        kind = f" als {self.media_type}" if self.media_type else ""
+        raise Nonconformity("een antwoord in JSON", f"status {self.status}{kind}: {problem}")
 
 
 class Client:
     """One target. Not for several threads at once."""
 
-    def __init__(
-        self, connection: Connection, ledger: Ledger, transport: httpx.BaseTransport | None = None
-    ) -> None:
+    def __init__(self, connection: Connection, ledger: Ledger, transport: httpx.BaseTransport | None = None) -> None:
         self.connection = connection
         self.ledger = ledger
         self.redactor = Redactor([connection.secret] if connection.secret else [])
@@ -174,6 +184,13 @@ class Client:
             raise CredentialsRefused(self._refused)
         return reply
 
+    @property
+    def lost(self) -> str | None:
+        """Why nothing is sent any more: the credentials were refused or the target is gone; None while it goes on."""
+        if self._refused is None and self._unanswered >= GIVE_UP_AFTER:
+            return f"na {GIVE_UP_AFTER} verzoeken zonder antwoord is niets meer verstuurd"
+        return self._refused
+
     def renew(self) -> None:
         """A new budget of requests and time, for the clean-up after a run that spent its own."""
         self.requests_before = self.requests
@@ -191,11 +208,13 @@ class Client:
             raise SuiteFault(f"{method} {url}: niet door deze run gemaakt, dus niet verstuurd")
         if self._refused is not None:
             raise CredentialsRefused(self._refused)
-        if self._unanswered >= GIVE_UP_AFTER:
-            raise Unreachable(f"na {GIVE_UP_AFTER} verzoeken zonder antwoord is niets meer verstuurd")
+        if self.lost is not None:
+            raise Unreachable(self.lost)
         limits = self.connection.limits
         if self.requests - self.requests_before >= limits.run_requests or time.monotonic() > self._deadline:
-            raise BudgetSpent(f"de run heeft zijn {limits.run_requests} verzoeken of {limits.run_seconds:g} s verbruikt")
+            raise BudgetSpent(
+                f"de run heeft zijn {limits.run_requests} verzoeken of {limits.run_seconds:g} s verbruikt"
+            )
         self.requests += 1
         if limits.max_rate:
             time.sleep(max(0.0, self._last + 1 / limits.max_rate - time.monotonic()))
@@ -238,10 +257,8 @@ class Client:
         record, auth = reply.exchange, self.connection.auth
         text = reply.content.decode("utf-8", "replace")
         if evidence is not None and reply.problem is None:
-            try:
+            with contextlib.suppress(jsontext.NotJson):  # then it is no list of objects, and kept as it came
                 text = json.dumps(evidence(jsontext.parse(reply.content)), ensure_ascii=False)
-            except jsontext.NotJson:
-                pass  # kept as it came: it is no list of objects
         record.status = reply.status
         record.response_headers = exchange.headers(reply.headers.multi_items(), self.redactor, auth[0])
         record.response_body = exchange.bounded(self.redactor.text(text))

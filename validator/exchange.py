@@ -13,7 +13,7 @@ from validator.secrets import MASK, Redactor
 BODY_BOUND = 16_384
 """Characters of a body that are kept; of a longer one the length and the SHA-256 of the whole are kept too."""
 
-TOKEN_VARIABLE = "KLANTCHECK_TOKEN"
+TOKEN_VARIABLE = "KLANTCHECK_TOKEN"  # noqa: S105  the name of a variable, not a token
 
 
 @dataclass
@@ -66,9 +66,7 @@ def bounded(text: str) -> str:
 
 def headers(pairs: Iterable[tuple[str, str]], redactor: Redactor, secret_header: str) -> list[list[str]]:
     """Header pairs as evidence: the credentials masked whole, secrets masked everywhere else."""
-    return [
-        [name, MASK if name.lower() == secret_header.lower() else redactor.text(value)] for name, value in pairs
-    ]
+    return [[name, MASK if name.lower() == secret_header.lower() else redactor.text(value)] for name, value in pairs]
 
 
 def curl(method: str, url: str, sent: Iterable[tuple[str, str]], body: str | None, auth: tuple[str, str]) -> str:
@@ -84,4 +82,3 @@ def curl(method: str, url: str, sent: Iterable[tuple[str, str]], body: str | Non
     if body is not None:
         words += ["--data-raw", shlex.quote(body)]
     return " ".join(words)
-

@@ -54,8 +54,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"(?<!\\)\$", r"\\Z", pattern), re.ASCII)
 
 
-def pattern(validator: Validator, wanted: str, instance: object, schema: Any) -> Iterator[ValidationError]:
+def pattern(validator: Validator, wanted: str, instance: Any, schema: Any) -> Iterator[ValidationError]:
     """The keyword `pattern` as ECMA-262 has it, for the patterns that our own schemas use."""
     del schema
-    if validator.is_type(instance, "string") and not _compiled(wanted).search(str(instance)):
+    if validator.is_type(instance, "string") and not _compiled(wanted).search(instance):
         yield ValidationError(f"{instance!r} does not match {wanted!r}")

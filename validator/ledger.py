@@ -40,7 +40,9 @@ class Ledger:
             new = not path.exists() or path.stat().st_size == 0
             self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         except OSError as error:
-            raise InvalidInput(f"{path}: the ledger cannot be written ({error.strerror}); choose another --report.") from None
+            raise InvalidInput(
+                f"{path}: the ledger cannot be written ({error.strerror}); choose another --report."
+            ) from None
         self._owned: set[str] = set()
         self._count = 0
         if new and header is not None:

@@ -80,7 +80,7 @@ def _least(timeout: float | None) -> float:
 
 
 def tls(ca_file: str | None = None) -> ssl.SSLContext:
-    """The TLS context: the public authorities, or those in a PEM file. Raises OSError or ssl.SSLError for a bad file."""
+    """The TLS context: the public authorities, or those in a PEM file. Raises OSError or ssl.SSLError for a bad one."""
     return ssl.create_default_context(cafile=ca_file) if ca_file else httpx.create_ssl_context()
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal
 
 from validator.errors import SuiteFault
+from validator.hints import did_you_mean
 from validator.suite import PACKAGE
 from validator.yamlfile import YamlFile
 
@@ -115,9 +115,7 @@ class ObjectModel:
 
 
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:
-    near = get_close_matches(name, list(known), n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    return f"{name!r} is no {what}{hint}"
+    return f"{name!r} is no {what}; {did_you_mean(name, known)}"
 
 
 def _attribute(name: str, facts: Mapping[str, Any]) -> Attribute:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from validator import objectmodel, schemas, suite
+from validator import objectmodel, profilecheck, schemas, suite
 from validator.errors import InvalidInput, NotApplicable
+from validator.hints import did_you_mean
 from validator.objectmodel import Attribute, ObjectModel, ObjectType
 from validator.yamlfile import YamlFile
 
@@ -176,57 +177,29 @@ def load(name_or_file: str) -> Profile:
     Raises InvalidInput with every problem and its line, or with the nearest name when there is no such profile.
     """
     looks_like_file = name_or_file.endswith((".yaml", ".yml")) or "/" in name_or_file or "\\" in name_or_file
-    if not looks_like_file:
-        if name_or_file not in names():
-            near = get_close_matches(name_or_file, names(), n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(names())}, or give a .yaml file."
-            raise InvalidInput(f"There is no profile {name_or_file!r}; {hint}")
-        path = suite.root() / "profiles" / f"{name_or_file}.yaml"
-    else:
-        path = Path(name_or_file)
+    if looks_like_file:
+        return _read(Path(name_or_file))
+    if name_or_file not in names():
+        raise InvalidInput(f"There is no profile {name_or_file!r}; {did_you_mean(name_or_file, names())}")
+    return _bundled(name_or_file)
+
+
+@cache
+def _bundled(name: str) -> Profile:
+    return _read(suite.root() / "profiles" / f"{name}.yaml")
+
+
+def _read(path: Path) -> Profile:
     file = YamlFile(path)
     model = objectmodel.load()
     problems = [f"{file.where(f.pointer)}: {f}." for f in schemas.check(file.data, "profile.schema.json")]
     if not problems:
-        problems = [f"{file.where(pointer)}: {message}." for pointer, message in _problems(file.data, model)]
+        problems = [
+            f"{file.where(pointer)}: {message}." for pointer, message in profilecheck.problems(file.data, model)
+        ]
     if problems:
         raise InvalidInput("\n".join(problems))
     return _build(file.data, model, "sha256:" + hashlib.sha256(path.read_bytes()).hexdigest())
-
-
-def _problems(data: dict[str, Any], model: ObjectModel) -> Iterator[tuple[str, str]]:
-    """What the schema cannot see: names that the standard does not know, bindings that lead nowhere."""
-    if not (suite.root() / "schemas" / "objecten" / data["dialect"]).is_dir():
-        known = ", ".join(sorted(p.name for p in (suite.root() / "schemas" / "objecten").iterdir()))
-        yield "/dialect", f"there are no wire schemas for {data['dialect']!r}; choose from {known}"
-    for name, bound in data["object_types"].items():
-        here = f"/object_types/{name.replace('/', '~1')}"
-        object_type = model.object_types.get(name)
-        if object_type is None:
-            near = get_close_matches(name, model.object_types, n=1)
-            yield here, f"the standard has no object type {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
-            continue
-        bound_attributes = bound.get("attributes", {})
-        for attribute_name, binding in bound_attributes.items():
-            there = f"{here}/attributes/{attribute_name.replace('~', '~0').replace('/', '~1')}"
-            attribute = object_type.attributes.get(attribute_name)
-            if attribute is None:
-                near = get_close_matches(attribute_name, object_type.attributes, n=1)
-                hint = f"; did you mean {near[0]!r}?" if near else ""
-                yield there, f"{name!r} has no attribute {attribute_name!r}{hint}"
-                continue
-            for value in binding.get("codes", {}):
-                if attribute.kind == "code" and value not in attribute.values:
-                    yield f"{there}/codes/{value}", f"{attribute_name!r} has no value {value!r}"
-            if attribute.kind == "code" and "pointer" in binding and "codes" not in binding:
-                yield there, f"{attribute_name!r} is a code and needs `codes`"
-            if "view_of" in binding and binding["view_of"] not in bound_attributes:
-                yield f"{there}/view_of", f"{binding['view_of']!r} is not bound here"
-        unbound = set(object_type.attributes) - set(bound_attributes) if "attributes" in bound else set()
-        for missing in sorted(unbound):
-            yield here, f"the attribute {missing!r} is neither bound nor declared absent with a reason"
-    for missing in sorted(set(model.object_types) - set(data["object_types"])):
-        yield "/object_types", f"the object type {missing!r} is neither bound nor declared absent with a reason"
 
 
 def _build(data: dict[str, Any], model: ObjectModel, digest: str) -> Profile:
@@ -281,5 +254,3 @@ def _composite(bound: dict[str, Any]) -> Composite:
         return Composite(absent=bound["absent"])
     parts = (Part(object_type=name, **part) for name, part in bound["parts"].items())
     return Composite(path=bound["path"], parts=tuple(parts))
-
-

@@ -92,7 +92,9 @@ class Register:
                     return later
         return outcome
 
-    def compose(self, name: str, objects: Mapping[str, Sequence[Mapping[str, Any]]], *, deliberate: bool = False) -> Outcome:
+    def compose(
+        self, name: str, objects: Mapping[str, Sequence[Mapping[str, Any]]], *, deliberate: bool = False
+    ) -> Outcome:
         """Register several objects as a whole in one request. Raises NotApplicable when the dialect cannot."""
         composite = self.profile.composite(name)
         body: dict[str, Any] = {}
@@ -109,14 +111,14 @@ class Register:
         reply = self.client.send("POST", composite.path, body=body)
         meaning = self._meaning(reply, "registered")
         parts: dict[str, list[Document]] = {}
-        if reply.status < 300:
+        if reply.succeeded:
             answer = reply.json()
             for part in composite.parts:
                 found = pointer.get(answer, part.pointer)
                 items = found if isinstance(found, list) else [found]
                 bound = self.profile.object(part.object_type)
                 parts[part.object_type] = [document for item in items if (document := self._made(key, bound, item))]
-        elif reply.status < 500:
+        elif not reply.failed:
             self.client.ledger.void(key)
         return Outcome(name.lower(), "", meaning, reply, self._told(reply), parts=parts)
 
@@ -240,9 +242,9 @@ class Register:
         key = self.client.ledger.intend("POST", self.client.url(bound.path), bound.object_type.name)
         reply = self.client.send("POST", bound.path, body=body)
         outcome = self._answered("registreer", bound, reply, "registered")
-        if reply.status < 300:
+        if reply.succeeded:
             self._made(key, bound, outcome.document.wire if outcome.document else None)
-        elif reply.status < 500:
+        elif not reply.failed:
             self.client.ledger.void(key)
         return outcome
 
@@ -305,7 +307,9 @@ class Register:
         for name in missing:
             binding = bound[name]
             if binding.attribute.kind != "code":
-                raise NotApplicable(f"Dit dialect verlangt {name!r} bij elke zoekvraag naar {bound.object_type.plural}.")
+                raise NotApplicable(
+                    f"Dit dialect verlangt {name!r} bij elke zoekvraag naar {bound.object_type.plural}."
+                )
             choices.append(list(binding.codes))
         return [{**criteria, **dict(zip(missing, values, strict=True))} for values in product(*choices)]
 
@@ -343,4 +347,6 @@ class Register:
 
 
 def _reason(entry: Any) -> str:
-    return str(next((entry[key] for key in ("reason", "code") if isinstance(entry, dict) and key in entry), "zonder uitleg"))
+    return str(
+        next((entry[key] for key in ("reason", "code") if isinstance(entry, dict) and key in entry), "zonder uitleg")
+    )

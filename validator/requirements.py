@@ -58,7 +58,7 @@ class RequirementSet:
     digest: str
 
     def blocker(self, operation: str) -> str | None:
-        """The requirement that a failed operation of a Gegeven breaks; that of a function page before that of a case."""
+        """The requirement that a failed operation of a Gegeven breaks: of a function page before that of a case."""
         return next((one.id for one in reversed(self.requirements) if operation in one.enables), None)
 
 
@@ -126,7 +126,9 @@ def edited(now: RequirementSet) -> list[str]:
         differences.append("de lijst van eisen is gewijzigd")
     differences += _named("ontbreekt", scenarios.keys() - now.scenarios.keys())
     differences += _named("is nieuw", now.scenarios.keys() - scenarios.keys())
-    differences += _named("is gewijzigd", (key for key in scenarios if now.scenarios.get(key, scenarios[key]) != scenarios[key]))
+    differences += _named(
+        "is gewijzigd", (key for key in scenarios if now.scenarios.get(key, scenarios[key]) != scenarios[key])
+    )
     return differences
 
 

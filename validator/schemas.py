@@ -23,7 +23,7 @@ from validator.errors import SuiteFault
 Direction = Literal["answer", "request", "patch"]
 BASE = "https://klantcheck.example/schemas/"
 
-_Checked = extend(Draft202012Validator, {"pattern": formats.pattern})
+_Checked: Any = extend(Draft202012Validator, {"pattern": formats.pattern})  # type: ignore[no-untyped-call]
 
 TYPE_NAMES = {
     "object": "een object",
@@ -34,6 +34,22 @@ TYPE_NAMES = {
     "boolean": "true of false",
     "null": "null",
 }
+
+EXPECTED = {
+    "const": "{!r}",
+    "minLength": "minstens {} teken(s)",
+    "maxLength": "hooguit {} tekens",
+    "minItems": "minstens {} in de lijst",
+    "maxItems": "hooguit {} in de lijst",
+    "minimum": "minstens {}",
+    "maximum": "hooguit {}",
+    "pattern": "tekst volgens het patroon {}",
+    "format": "tekst in het formaat {}",
+}
+"""What a keyword asks, in Dutch, with its value in the braces."""
+
+SHOWN = 120
+"""Characters of a value that a finding shows."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +109,9 @@ def load(reference: str) -> Any:
 
 def check(instance: Any, reference: str) -> list[Finding]:
     """All findings of a parsed JSON document against a schema, in the order of their places. Empty: it is valid."""
-    errors = sorted(_validator(reference).iter_errors(instance), key=lambda error: [str(p) for p in error.absolute_path])
+    errors = sorted(
+        _validator(reference).iter_errors(instance), key=lambda error: [str(p) for p in error.absolute_path]
+    )
     return [finding for error in errors for finding in _findings(error)]
 
 
@@ -146,52 +164,40 @@ def _validator(reference: str) -> Draft202012Validator:
 
 def _findings(error: ValidationError) -> Iterator[Finding]:
     where = pointer.join(list(error.absolute_path))
-    found = _shown(error.instance)
+    instance: Any = error.instance
+    found = _shown(instance)
     keyword = str(error.validator)
+    wanted: Any = error.validator_value
     if keyword == "required":
-        missing = [name for name in error.validator_value if name not in error.instance]
+        missing = [name for name in wanted if name not in instance]
         # jsonschema gives one error per missing property; its message begins with the name
         name = next((name for name in missing if error.message.startswith(repr(name))), missing[0])
         yield Finding(where + pointer.join([name]), "een waarde", "niets", keyword)
     elif keyword == "None":  # the schema `false`: nothing may stand here
         yield Finding(where, "niets (leeg)", found, "false")
-    elif keyword in {"anyOf", "oneOf"} and all(set(part) <= {"required"} for part in error.validator_value):
-        names = [name for part in error.validator_value for name in part["required"]]
+    elif keyword in {"anyOf", "oneOf"} and all(set(part) <= {"required"} for part in wanted):
+        names = [name for part in wanted for name in part["required"]]
         yield Finding(where, f"minstens een van {', '.join(names)}", "geen daarvan", keyword)
-    elif keyword in {"additionalProperties", "unevaluatedProperties"} and isinstance(error.instance, dict):
+    elif keyword in {"additionalProperties", "unevaluatedProperties"} and isinstance(instance, dict):
         yield Finding(where, "geen andere eigenschappen dan de dialectbeschrijving kent", error.message, keyword)
     else:
-        yield Finding(where, _expected(keyword, error.validator_value), found, keyword)
+        yield Finding(where, _expected(keyword, wanted), found, keyword)
 
 
 def _expected(keyword: str, wanted: Any) -> str:
-    match keyword:
-        case "type":
-            return " of ".join(TYPE_NAMES[name] for name in ([wanted] if isinstance(wanted, str) else wanted))
-        case "enum":
-            return "een van " + ", ".join(_shown(value) for value in wanted)
-        case "const":
-            return _shown(wanted)
-        case "minLength":
-            return f"minstens {wanted} teken{'s' if wanted != 1 else ''}"
-        case "maxLength":
-            return f"hooguit {wanted} tekens"
-        case "minItems":
-            return f"minstens {wanted} in de lijst"
-        case "maxItems":
-            return f"hooguit {wanted} in de lijst"
-        case "minimum":
-            return f"minstens {wanted}"
-        case "maximum":
-            return f"hooguit {wanted}"
-        case "pattern":
-            return f"tekst volgens het patroon {wanted}"
-        case "format":
-            return f"tekst in het formaat {wanted}"
-        case _:
-            return f"wat het schema bij {keyword} vraagt ({_shown(wanted)})"
+    if keyword == "type":
+        return " of ".join(TYPE_NAMES[name] for name in ([wanted] if isinstance(wanted, str) else wanted))
+    if keyword == "enum":
+        return "een van " + ", ".join(_shown(value) for value in wanted)
+    if keyword in EXPECTED:
+        return EXPECTED[keyword].format(wanted)
+    return f"wat het schema bij {keyword} vraagt ({_shown(wanted)})"
 
 
 def _shown(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 120 else text[:117] + "..."
+    return shorten(json.dumps(value, ensure_ascii=False))
+
+
+def shorten(text: str) -> str:
+    """The text, cut off where a message would become unreadable."""
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

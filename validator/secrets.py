@@ -1,4 +1,4 @@
-"""Keeping secrets out of everything that is written: redaction happens when a text is captured, not when it is shown."""
+"""Keeping secrets out of everything that is written: a text is redacted when it is captured, not when it is shown."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ class Secret:
         """Refuse what cannot be a token: raises InvalidInput."""
         if len(self._text) < SHORTEST:
             raise InvalidInput(
-                f"The token has only {len(self._text)} characters; it takes at least {SHORTEST} to keep it out of the report."
+                f"The token has only {len(self._text)} characters; "
+                f"it takes at least {SHORTEST} to keep it out of the report."
             )
         if not self._text.isascii() or not self._text.isprintable():
-            raise InvalidInput("The token holds characters that cannot stand in an HTTP header; check how it was copied.")
+            raise InvalidInput(
+                "The token holds characters that cannot stand in an HTTP header; check how it was copied."
+            )
 
     def reveal(self) -> str:
         """The secret itself, for the one header that carries it."""

@@ -66,7 +66,9 @@ def base_url(text: str) -> str:
     try:
         url = httpx.URL(text)
     except httpx.InvalidURL as error:
-        raise InvalidInput(f"The URL cannot be used ({error}); give one like https://host/klantinteracties/api/v1.") from None
+        raise InvalidInput(
+            f"The URL cannot be used ({error}); give one like https://host/klantinteracties/api/v1."
+        ) from None
     if url.userinfo:
         raise InvalidInput("The URL holds credentials; leave them out and give the token with --token-env.")
     if url.scheme not in {"http", "https"} or not url.host:
@@ -88,7 +90,8 @@ def _auth(target: Target, bound: Profile) -> tuple[tuple[str, str], Secret | Non
     token = os.environ.get(target.token_env, "").strip()
     if not token:
         raise InvalidInput(
-            f"There is no token: put it in the environment variable {target.token_env}, or name another with --token-env."
+            f"There is no token: put it in the environment variable {target.token_env}, "
+            "or name another one with --token-env."
         )
     return auth, Secret(token)
 
@@ -153,5 +156,3 @@ def choose_edition(bound: Profile, wanted: str | None) -> str:
         known = ", ".join(bound.editions)
         raise InvalidInput(f"Profile {bound.id!r} cannot be judged by edition {wanted!r}; choose from {known}.")
     return wanted
-
-

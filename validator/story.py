@@ -76,7 +76,7 @@ class Story:
     def before(self, phrase: str) -> Mapping[str, Any]:
         """The concept view of the object as it was known before the last action."""
         url = self.document(phrase).url
-        return self._before.get(url, self._known[url])
+        return self._before[url] if url in self._before else self._known[url]
 
     # actions
 
@@ -102,6 +102,8 @@ class Story:
         self.outcome = self.register.compose(name, objects, deliberate=deliberate)
         if not deliberate:
             checks.meaning(self.outcome, "registered", "het geheel")
+            for object_type, sent in objects.items():
+                checks.same_number(self.outcome, object_type, len(sent))
         for documents in self.outcome.parts.values():
             for document in documents:
                 self._remember(document, {})
@@ -275,11 +277,12 @@ class Story:
 
     def _with_parts(self, bound: ObjectBinding, values: dict[str, Any]) -> dict[str, Any]:
         """The values with the objects of its lists completed too, where these are objects of their own."""
-        for name in values:
+        completed = dict(values)
+        for name, value in values.items():
             binding = bound[name]
             if binding.collection is not None:
-                values[name] = [self.complete(binding.collection, item, binding.owner) for item in values[name]]
-        return values
+                completed[name] = [self.complete(binding.collection, item, binding.owner) for item in value]
+        return completed
 
     def example_without(self, noun: str, name: str) -> dict[str, Any]:
         """A complete object without one attribute, and without what stands for it in this dialect."""
@@ -289,7 +292,7 @@ class Story:
         return example
 
     def _member(self, object_type: ObjectType, name: str) -> Attribute | None:
-        """The attribute that "Digitale adressen/Digitaal adres/Adres" names, or None when the name leads into no list."""
+        """The attribute that "Digitale adressen/Digitaal adres/Adres" names; None when it leads into no list."""
         list_name, _, member = name.partition("/")
         held = object_type.attributes.get(list_name)
         if not member or held is None or held.kind != "list":
@@ -334,7 +337,7 @@ class Story:
 
 
 def _invent(what: str) -> str:
-    """A value that nobody else has: `uniek` 8 letters and digits, `nummer` 9 digits, `bsn` a test BSN, `nu` this moment."""
+    """A value that nobody else has: `uniek` 8 letters and digits, `nummer` 9 digits, `bsn` for tests; `nu` is now."""
     match what:
         case "nummer":
             return str(random.SystemRandom().randrange(100_000_000, 999_999_999))
@@ -353,5 +356,3 @@ def synthetic_bsn() -> str:
         total = sum(int(digit) * weight for digit, weight in zip(digits, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True))
         if total % 11 == 0:
             return digits
-
-

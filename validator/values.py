@@ -6,6 +6,7 @@ difference for the schemas.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -68,14 +69,14 @@ class Value:
     def __str__(self) -> str:
         if self.wire is MISSING:
             return "niets"
-        return repr(self.wire) if self.concept is EMPTY else str(self.concept)
+        return json.dumps(self.wire, ensure_ascii=False) if self.concept is EMPTY else str(self.concept)
 
 
 def is_empty(wire: Any) -> bool:
     """Whether a JSON value is *leeg*: absent, null, "", [] or an object of nothing but empties."""
     if isinstance(wire, Mapping):
         return all(is_empty(value) for value in wire.values())
-    return wire is MISSING or wire is None or wire == "" or wire == []
+    return wire is MISSING or wire is None or wire in ("", [])
 
 
 def moment(text: object) -> datetime | None:

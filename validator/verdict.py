@@ -48,7 +48,10 @@ def scenario(observation: Observation, the_set: RequirementSet) -> ScenarioVerdi
                 blocker = the_set.blocker(step.operation or "")
                 named = f" (eis {blocker})" if blocker else ""
                 return ScenarioVerdict(
-                    observation.id, NOT_TESTED, f"de uitgangssituatie kwam niet tot stand{named}: {step.message}", blocker
+                    observation.id,
+                    NOT_TESTED,
+                    f"de uitgangssituatie kwam niet tot stand{named}: {step.message}",
+                    blocker,
                 )
             case "nonconformity":
                 return ScenarioVerdict(observation.id, FAILED, step.message)
@@ -67,7 +70,9 @@ def scenario(observation: Observation, the_set: RequirementSet) -> ScenarioVerdi
     return ScenarioVerdict(observation.id, PASSED)
 
 
-def judge(the_set: RequirementSet, links: Mapping[str, Sequence[str]], observations: Sequence[Observation], facts: Facts) -> Judgement:
+def judge(
+    the_set: RequirementSet, links: Mapping[str, Sequence[str]], observations: Sequence[Observation], facts: Facts
+) -> Judgement:
     """All verdicts of a run.
 
     links: every scenario of the set with the requirements it checks. A scenario that was not observed is niet getoetst.

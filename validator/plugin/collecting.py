@@ -10,9 +10,8 @@ import pytest
 from pytest_bdd import scenarios
 
 from validator import catalogue
-from validator.errors import EnvironmentFault, InvalidInput
+from validator.errors import InvalidInput
 from validator.plugin.keys import RUN
-from validator.verdict import EXIT_ENVIRONMENT
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -25,7 +24,7 @@ def pytest_collect_file(parent: pytest.Collector, file_path: Path) -> pytest.Col
     """Collect feature files directly: one broken file then fails alone, and node ids name the feature."""
     if file_path.suffix != ".feature":
         return None
-    return FeatureFile.from_parent(parent, path=file_path)  # type: ignore[no-any-return]
+    return FeatureFile.from_parent(parent, path=file_path)
 
 
 class FeatureFile(pytest.Module):
@@ -78,9 +77,4 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     config = session.config
     if config.option.collectonly or not any(spec_of(item) for item in session.items):
         return
-    try:
-        config.stash[RUN].open()
-    except InvalidInput as error:
-        raise pytest.UsageError(str(error)) from None
-    except EnvironmentFault as fault:
-        pytest.exit(str(fault), returncode=EXIT_ENVIRONMENT)
+    config.stash[RUN].open_or_stop()

@@ -54,13 +54,14 @@ def pytest_configure(config: pytest.Config) -> None:
 class Run:
     """The run of this pytest process; with xdist, the controller's or a worker's part of it.
 
-    residue: what clean-up left. verdicts: pairs of verdict and level, in the process that leads. requests: sent by all
-    processes together.
+    environment: why the target cannot be tested, or None. residue: what clean-up left. verdicts: pairs of verdict and
+    level, in the process that leads. requests: sent by all processes together.
     """
 
     def __init__(self, config: pytest.Config) -> None:
         self.config = config
         self.session: Session | None = None
+        self.environment: str | None = None
         self.residue: list[Residue] = []
         self.verdicts: list[tuple[str, str]] = []
         self.requests = 0
@@ -97,6 +98,16 @@ class Run:
                 self.session.preflight()
         return self.session
 
+    def open_or_stop(self) -> Session:
+        """The session, or the end of pytest with the one sentence that says why there is none."""
+        try:
+            return self.open()
+        except InvalidInput as error:
+            raise pytest.UsageError(str(error)) from None
+        except EnvironmentFault as fault:
+            self.environment = str(fault)
+            pytest.exit(self.environment, returncode=verdict.EXIT_ENVIRONMENT)
+
     def _target(self, handed: dict[str, Any]) -> Target:
         option = self.config.getoption
         target = Target(
@@ -116,12 +127,7 @@ class Run:
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
         """Hand a worker of xdist what it needs to join."""
-        try:
-            opened = self.open()
-        except InvalidInput as error:
-            raise pytest.UsageError(str(error)) from None
-        except EnvironmentFault as fault:
-            pytest.exit(str(fault), returncode=verdict.EXIT_ENVIRONMENT)
+        opened = self.open_or_stop()
         reach = opened.client.connection
         node.workerinput["klantcheck"] = {
             "target": reach.base_url,

@@ -117,11 +117,13 @@ def pytest_runtest_makereport(
     observation = record.observation(opened)
     concluded = verdict.scenario(observation, opened.set)
     level = record.spec.levels[0]
-    report.klantcheck = observation.as_dict()
-    report.klantcheck_verdict = [concluded.verdict, level]
+    # plain JSON, so that it crosses from a worker of xdist to its controller
+    vars(report).update(klantcheck=observation.as_dict(), klantcheck_verdict=[concluded.verdict, level])
     told = f"features/{record.spec.feature}:{_line(observation)}: {concluded.verdict}: {concluded.reason}"
     if concluded.verdict == verdict.PASSED:
         return report
+    if opened.client.lost is not None:  # the other scenarios would say the same
+        run.environment = item.session.shouldstop = opened.client.lost
     if concluded.verdict == verdict.FAILED and level == "MUST":
         report.outcome, report.longrepr = "failed", f"{told}\n{_repeat(observation)}"
     elif concluded.verdict == verdict.ERROR:

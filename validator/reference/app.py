@@ -31,9 +31,7 @@ PREFIX = "/klantinteracties/api/v1"
 class Reference:
     """The reference API in the dialect of a profile, with or without deliberate faults."""
 
-    def __init__(
-        self, profile: Profile, token: str, store: Store | None = None, faults: Iterable[Fault] = ()
-    ) -> None:
+    def __init__(self, profile: Profile, token: str, store: Store | None = None, faults: Iterable[Fault] = ()) -> None:
         self.profile = profile
         self.store = store or Store()
         self._manners = BY_DIALECT[profile.dialect]
@@ -112,7 +110,9 @@ class Reference:
             (kind, name), arguments = self._routes.bind_to_environ(request.environ).match()
         except MethodNotAllowed as error:
             allowed = ", ".join(sorted(error.valid_methods or ()))
-            raise Problem(405, "method_not_allowed", "Deze methode bestaat hier niet.", headers={"Allow": allowed}) from None
+            raise Problem(
+                405, "method_not_allowed", "Deze methode bestaat hier niet.", headers={"Allow": allowed}
+            ) from None
         except HTTPException:
             raise nowhere from None
         return kind, name, arguments.get("identity", "")

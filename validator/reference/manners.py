@@ -125,14 +125,13 @@ def _open_klant_problem(status: int, code: str, detail: str, params: Sequence[Ma
         405: "MethodNotAllowed",
         415: "UnsupportedMediaType",
     }.get(status, "APIException")
-    body = {**_problem(status, code, detail, params), "type": f"https://openklant.example/ref/fouten/{name}/"}
-    return body
+    return {**_problem(status, code, detail, params), "type": f"https://openklant.example/ref/fouten/{name}/"}
 
 
 def _open_klant(around: Around, record: Record, wire: dict[str, Any]) -> dict[str, Any]:
     """Everything that Open Klant answers beyond what was registered: links, empty groups, computed names."""
     told = {**wire, "url": around.url(record.type, record.id)}
-    extra = {
+    extra: Mapping[str, Callable[[Around, Record, dict[str, Any]], dict[str, Any]]] = {
         "Klantcontact": _contact,
         "Betrokkene": _involved,
         "Interne taak": _task,
@@ -140,8 +139,8 @@ def _open_klant(around: Around, record: Record, wire: dict[str, Any]) -> dict[st
         "Partij": _party,
         "Partij-identificator": lambda *_: {"anderePartijIdentificator": "", "subIdentificatorVan": None},
         "Digitaal adres": lambda *_: {"isStandaardAdres": False, "referentie": "", "verificatieDatum": None},
-    }.get(record.type, lambda *_: {})
-    return {**told, **extra(around, record, told)}
+    }
+    return {**told, **(extra[record.type](around, record, told) if record.type in extra else {})}
 
 
 def _links(around: Around, records: Sequence[Record]) -> list[dict[str, str]]:

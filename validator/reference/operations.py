@@ -86,7 +86,9 @@ class Operations:
     def _part(self, part: Part, bound: ObjectBinding, item: Any, owner: str | None) -> Content:
         whole = dict(item) if isinstance(item, dict) else {}
         if part.owner is not None:
-            pointer.put(whole, bound[part.owner].pointer, translation.wire_value(self._profile, bound[part.owner], owner))
+            pointer.put(
+                whole, bound[part.owner].pointer, translation.wire_value(self._profile, bound[part.owner], owner)
+            )
         try:
             return self._rules.accept(bound, whole, "POST", None)
         except Problem as problem:

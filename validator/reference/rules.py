@@ -20,7 +20,13 @@ from validator.values import EMPTY, Unknown
 AS_IT_CAME = "$"
 """Key under which a value is kept that the profile has no word for."""
 
-CODES = {"required": "required", "enum": "invalid_choice", "maxLength": "max_length", "minLength": "blank", "type": "invalid"}
+CODES = {
+    "required": "required",
+    "enum": "invalid_choice",
+    "maxLength": "max_length",
+    "minLength": "blank",
+    "type": "invalid",
+}
 TELEPHONE = re.compile(r"(0[1-9][0-9]{8}|\+[0-9]{9,15}|00[0-9]{7,13})")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -52,7 +58,7 @@ class Rules:
         given = self._given(bound, body)
         self.faults.given(bound.object_type.name, method, given)
         content = self._merged(given, method, record)
-        self._automatic(bound, given, content, record)
+        self._automatic(bound, given, content)
         self._references(bound, content)
         self._unique(bound, content, record)
         if self.manners.checks_addresses:
@@ -63,7 +69,9 @@ class Rules:
         name = bound.object_type.name
         found = schemas.check(body, schemas.wire_schema(self.profile.dialect, name, direction))
         names = {binding.pointer: binding.attribute.name for binding in bound.on_wire()}
-        found = [one for one in found if not self.faults.overlooks(name, names.get(one.pointer, one.pointer), one.keyword)]
+        found = [
+            one for one in found if not self.faults.overlooks(name, names.get(one.pointer, one.pointer), one.keyword)
+        ]
         if found:
             raise Problem.invalid((_name(one.pointer), CODES.get(one.keyword, "invalid"), str(one)) for one in found)
 
@@ -75,8 +83,12 @@ class Rules:
                 continue
             value = translation.concept_value(self.profile, binding, found)
             if isinstance(value, Unknown):
-                if binding.open is None and not self.faults.overlooks(bound.object_type.name, binding.attribute.name, "enum"):
-                    raise Problem.invalid([(_name(binding.pointer), "invalid_choice", f"{found!r} is geen geldige waarde.")])
+                if binding.open is None and not self.faults.overlooks(
+                    bound.object_type.name, binding.attribute.name, "enum"
+                ):
+                    raise Problem.invalid(
+                        [(_name(binding.pointer), "invalid_choice", f"{found!r} is geen geldige waarde.")]
+                    )
                 value = {AS_IT_CAME: found}
             given[binding.attribute.name] = value
         return given
@@ -90,7 +102,9 @@ class Rules:
         keep = record is not None and (method == "PATCH" or not self.manners.put_replaces)
         facts = dict(record.facts) if keep and record else {}
         references = {name: list(ids) for name, ids in record.references.items()} if keep and record else {}
-        attributes = {one.name: one for kind in self.profile.model.object_types.values() for one in kind.attributes.values()}
+        attributes = {
+            one.name: one for kind in self.profile.model.object_types.values() for one in kind.attributes.values()
+        }
         for name, value in given.items():
             facts.pop(name, None)
             references.pop(name, None)
@@ -102,7 +116,7 @@ class Rules:
                 facts[name] = value.isoformat() if isinstance(value, datetime) else value
         return Content(facts, references)
 
-    def _automatic(self, bound: ObjectBinding, given: Mapping[str, Any], content: Content, record: Record | None) -> None:
+    def _automatic(self, bound: ObjectBinding, given: Mapping[str, Any], content: Content) -> None:
         """What the register fills in by itself."""
         if bound.object_type.name != "Interne taak":
             return
@@ -111,7 +125,9 @@ class Rules:
             return
         if content.facts["Status"] == "Te doen":
             if given.get("Verwerkt op", EMPTY) is not EMPTY:
-                raise Problem.invalid([(_name(bound["Verwerkt op"].pointer), "invalid", "De taak is nog niet verwerkt.")])
+                raise Problem.invalid(
+                    [(_name(bound["Verwerkt op"].pointer), "invalid", "De taak is nog niet verwerkt.")]
+                )
             content.facts.pop("Verwerkt op", None)
         elif "Verwerkt op" not in content.facts:
             content.facts["Verwerkt op"] = datetime.now(UTC).isoformat()
@@ -125,13 +141,17 @@ class Rules:
             if self.faults.overlooks(bound.object_type.name, name, "reference"):
                 content.references[name] = [identity for identity in ids if self.store.get(target, identity)]
                 continue
-            wrong.append((_name(bound[name].pointer), "does_not_exist", f"Dit object van het type {target} bestaat niet."))
+            wrong.append(
+                (_name(bound[name].pointer), "does_not_exist", f"Dit object van het type {target} bestaat niet.")
+            )
         if wrong:
             raise Problem.invalid(wrong)
 
     def _unique(self, bound: ObjectBinding, content: Content, record: Record | None) -> None:
         name = bound.object_type.name
-        others = [one for one in self.store.all(name) if record is None or one.id != record.id] if name in UNIQUE else []
+        others = (
+            [one for one in self.store.all(name) if record is None or one.id != record.id] if name in UNIQUE else []
+        )
         for keys in UNIQUE.get(name, ()):
             own = _key(keys, content.facts, content.references)
             if None in own or self.faults.overlooks(name, keys[0], "unique"):
@@ -157,7 +177,7 @@ UNIQUE: Mapping[str, Sequence[tuple[str, ...]]] = {
 
 
 def _key(names: Sequence[str], facts: Mapping[str, Any], references: Mapping[str, Sequence[str]]) -> tuple[Any, ...]:
-    return tuple(facts.get(name) or (references.get(name) or [None])[0] for name in names)
+    return tuple(facts.get(name) or next(iter(references.get(name, ())), None) for name in names)
 
 
 def _name(place: str) -> str:

@@ -92,16 +92,24 @@ def _matches(bound: ObjectBinding, faults: Faults, record: Record, criteria: Map
     for name, wanted in criteria.items():
         if faults.ignores(bound.object_type.name, name):
             continue
-        attribute = bound.object_type.attributes[name]
-        if attribute.kind == "reference":
-            held: list[Any] = list(record.references.get(name, []))
-        elif attribute.kind == "moment":
-            held, wanted = [moment(record.facts.get(name))], moment(wanted)
-        else:
-            held = [record.facts.get(name)]
-        if wanted not in held and not faults.matches(bound.object_type.name, name, held, wanted):
+        held = _held(bound, record, name)
+        if not any(_equal(one, wanted) for one in held) and not faults.matches(
+            bound.object_type.name, name, held, wanted
+        ):
             return False
     return True
+
+
+def _held(bound: ObjectBinding, record: Record, name: str) -> list[Any]:
+    if bound.object_type.attributes[name].kind == "reference":
+        return list(record.references.get(name, []))
+    return [record.facts.get(name)]
+
+
+def _equal(held: Any, wanted: Any) -> bool:
+    """The same text, or the same instant however it is written."""
+    instant = moment(wanted)
+    return held == wanted or (instant is not None and moment(held) == instant)
 
 
 def _text(wire: Any) -> str:

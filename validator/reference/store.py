@@ -116,7 +116,11 @@ class Store:
     def _refer(self, owner: str, references: Mapping[str, Sequence[str]]) -> None:
         self._db.executemany(
             "INSERT INTO reference (owner, attribute, position, target) VALUES (?, ?, ?, ?)",
-            [(owner, attribute, position, target) for attribute, ids in references.items() for position, target in enumerate(ids)],
+            [
+                (owner, attribute, position, target)
+                for attribute, ids in references.items()
+                for position, target in enumerate(ids)
+            ],
         )
 
     def _record(self, row: tuple[str, str, str, str]) -> Record:

@@ -1,7 +1,7 @@
 """The kinds of deviation that the reference API can show, and where it asks for them.
 
-A fault is one deviation. `Faults` is what the reference API knows of them: at every point where an implementation may go
-wrong it asks, and without faults the answer is always "do it right".
+A fault is one deviation. `Faults` is what the reference API knows of them: at every point where an implementation may
+go wrong it asks, and without faults the answer is always "do it right".
 """
 
 from __future__ import annotations
@@ -64,7 +64,9 @@ class Faults:
 
     def overlooks(self, object_type: str, attribute: str, rule: str) -> bool:
         """Whether this rule on this attribute is not enforced. rule: a JSON Schema keyword, reference or unique."""
-        return any(fault.overlooks is not None and fault.overlooks(object_type, attribute, rule) for fault in self._faults)
+        return any(
+            fault.overlooks is not None and fault.overlooks(object_type, attribute, rule) for fault in self._faults
+        )
 
     def stored(self, store: Store, record: Record) -> None:
         """May change what was just stored, before it is described."""
@@ -97,7 +99,9 @@ class Faults:
 
     def matches(self, object_type: str, attribute: str, held: Sequence[Any], wanted: Any) -> bool:
         """Whether a value counts as a match although it is not equal."""
-        return any(fault.matches is not None and fault.matches(object_type, attribute, held, wanted) for fault in self._faults)
+        return any(
+            fault.matches is not None and fault.matches(object_type, attribute, held, wanted) for fault in self._faults
+        )
 
     def shown(self, bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
         """May falsify the description of an object. method: of the request it answers, LIST for a search."""

@@ -1,0 +1,116 @@
+"""klantcheck run."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from validator import profile as profiles
+from validator import run as running
+from validator import session, signals, verdict
+from validator.cli.settings import option, profile_option, target_options
+from validator.client import Limits
+from validator.reference.server import Embedded
+from validator.report import folder, terminal
+from validator.session import Target
+
+
+@click.command()
+@click.argument("url", required=False, envvar="KLANTCHECK_URL")
+@profile_option
+@option("--edition", metavar="EDITION", help="Edition of the standard to judge by; default: that of the profile.")
+@target_options
+@option("--write", is_flag=True, help="Allow writing to the URL; without it only reading checks run.")
+@option("--class", "classes", multiple=True, metavar="C", help="Only this conformance class; may be repeated.")
+@option("--tag", metavar="EXPR", help="Only the scenarios with these tags, e.g. 'C9167 and not SHOULD'.")
+@option("--workers", type=click.IntRange(1, 32), default=1, metavar="N", help="Scenarios at the same time.")
+@option("--max-rate", type=click.FloatRange(min=0.01), metavar="N", help="Requests per second, at most.")
+@option("--report", default="klantcheck-report", metavar="DIR", help="Folder for the report and the ledger.")
+def run(
+    url: str | None,
+    profile: str,
+    edition: str | None,
+    token_env: str,
+    auth: str | None,
+    timeout: float,
+    ca_file: str | None,
+    write: bool,
+    classes: tuple[str, ...],
+    tag: str | None,
+    workers: int,
+    max_rate: float | None,
+    report: str,
+) -> int:
+    """Run the suite against the API at URL, or against the embedded reference API."""
+    bound = profiles.load(profile)
+    run_id = session.new_run_id()
+    target = Target(url or "", token_env, auth, write, ca_file, Limits(request_seconds=timeout, max_rate=max_rate))
+    order = running.Order(
+        target=target,
+        profile=profile,
+        edition=session.choose_edition(bound, edition),
+        ledger=folder.prepare(Path(report)) / f"grootboek-{run_id}.ndjson",
+        run_id=run_id,
+        classes=classes,
+        tag=tag,
+        workers=workers,
+        embedded=url is None,
+    )
+    if url is not None:
+        session.connection(target, bound, run_id)  # what cannot be used is said before anything begins
+    with signals.orderly(), _embedded(order, bound) as ready, _progress() as progress:
+        result = running.run(ready, progress)
+    page = folder.write(Path(report), result.document)
+    console = Console()
+    terminal.show(result.document, console)
+    console.print(f"Rapport: {page}", highlight=False, soft_wrap=True)
+    if result.document["residue"]:
+        console.print(f"Opruimen: klantcheck cleanup {order.ledger}", highlight=False, soft_wrap=True)
+    else:
+        order.ledger.unlink(missing_ok=True)
+    return result.judgement.exit_code
+
+
+@contextlib.contextmanager
+def _embedded(order: running.Order, bound: profiles.Profile) -> Iterator[running.Order]:
+    """The order, with the embedded reference API as its target when it has none."""
+    if not order.embedded:
+        yield order
+        return
+    embedded = Embedded(bound)
+    os.environ[order.target.token_env] = embedded.token
+    try:
+        yield replace(order, target=replace(order.target, url=embedded.start(), auth=None, write=True))
+    finally:
+        embedded.stop()
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[running.Progress]:
+    """A live line on a terminal: how far, and the verdicts so far."""
+    counts: Counter[str] = Counter()
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    with bar:
+        task = bar.add_task("voorbereiden", total=None)
+
+        def tell(name: str, done: int, total: int) -> None:
+            counts[name] += 1
+            told = " ".join(f"[{terminal.STYLES[one]}]{counts[one]} {one}[/]" for one in verdict.WEIGHT if counts[one])
+            bar.update(task, completed=done, total=total, description=told if done < total else f"{told}, opruimen")
+
+        yield tell

@@ -1,0 +1,81 @@
+"""What the JSON Schema of profiles cannot see: names that the standard does not know, bindings that lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from validator import pointer, suite
+from validator.hints import did_you_mean
+from validator.objectmodel import Attribute, ObjectModel, ObjectType
+
+Problem = tuple[str, str]
+"""Where in the profile, as a JSON pointer, and what is wrong."""
+
+
+def problems(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
+    """Everything that is wrong with a profile that its schema accepts."""
+    dialects = sorted(path.name for path in (suite.root() / "schemas" / "objecten").iterdir())
+    if data["dialect"] not in dialects:
+        yield (
+            "/dialect",
+            f"there are no wire schemas for {data['dialect']!r}; {did_you_mean(data['dialect'], dialects)}",
+        )
+    bound_types = data["object_types"]
+    for name, bound in bound_types.items():
+        here = pointer.join(["object_types", name])
+        if name not in model.object_types:
+            yield here, f"the standard has no object type {name!r}; {did_you_mean(name, model.object_types)}"
+        elif "attributes" in bound:
+            yield from _attributes(here, model, model.object_types[name], bound)
+    for name in sorted(model.object_types.keys() - bound_types.keys()):
+        yield "/object_types", f"the object type {name!r} is neither bound nor declared absent with a reason"
+    for name, composite in data["composites"].items():
+        for part in composite.get("parts", {}):
+            if part not in model.object_types:
+                hint = did_you_mean(part, model.object_types)
+                yield pointer.join(["composites", name, "parts", part]), f"there is no object type {part!r}; {hint}"
+
+
+def _attributes(here: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any]) -> Iterator[Problem]:
+    known, bindings = object_type.attributes, bound["attributes"]
+    for name, binding in bindings.items():
+        there = f"{here}/attributes{pointer.join([name])}"
+        if name not in known:
+            yield there, f"{object_type.name!r} has no attribute {name!r}; {did_you_mean(name, known)}"
+        else:
+            yield from _binding(there, model, known[name], binding, bindings)
+    for name in sorted(known.keys() - bindings.keys()):
+        yield here, f"the attribute {name!r} is neither bound nor declared absent with a reason"
+    for name in bound.get("search_requires", ()):
+        if "search" not in bindings.get(name, {}):
+            yield f"{here}/search_requires", f"{name!r} cannot be searched on"
+    for name in bound.get("outlives", ()):
+        if name not in model.object_types:
+            yield f"{here}/outlives", f"there is no object type {name!r}; {did_you_mean(name, model.object_types)}"
+
+
+def _binding(
+    there: str, model: ObjectModel, attribute: Attribute, binding: Mapping[str, Any], beside: Mapping[str, Any]
+) -> Iterator[Problem]:
+    if attribute.kind == "code" and "pointer" in binding:
+        if "codes" not in binding:
+            yield there, f"{attribute.name!r} is a code and needs `codes`"
+        for value in binding.get("codes", {}).keys() - attribute.values.keys():
+            hint = did_you_mean(value, attribute.values)
+            yield f"{there}/codes{pointer.join([value])}", f"{attribute.name!r} has no value {value!r}; {hint}"
+    wires = [repr(wire) for wire in binding.get("codes", {}).values()]
+    for wire in sorted({wire for wire in wires if wires.count(wire) > 1}):
+        yield f"{there}/codes", f"{wire} says two values, so that an answer cannot be understood"
+    if "view_of" in binding and "pointer" not in beside.get(binding["view_of"], {}):
+        yield f"{there}/view_of", f"{binding['view_of']!r} is not bound to a property here"
+    for key in ("items", "collection"):
+        if key in binding and binding[key] != attribute.target:
+            yield f"{there}/{key}", f"{attribute.name!r} holds {attribute.target!r}, not {binding[key]!r}"
+    if (
+        "owner" in binding
+        and attribute.target
+        and binding["owner"] not in model.object_types[attribute.target].attributes
+    ):
+        hint = did_you_mean(binding["owner"], model.object_types[attribute.target].attributes)
+        yield f"{there}/owner", f"{attribute.target!r} has no attribute {binding['owner']!r}; {hint}"

@@ -1,0 +1,155 @@
+"""Faults that the other case pages must catch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from validator.reference.faults import making as m
+from validator.reference.faults import mishaps as w
+from validator.reference.faults.kinds import Fault
+from validator.reference.faults.names import ADDRESS, CAUSE, CONTACT, FINAL, INVOLVED, LAST, LINK, OPEN, SEED, TASK, VNG
+from validator.values import EMPTY
+
+
+def fault(identity: str, breaks: str, says: str, profile: str = SEED, **hooks: Any) -> Fault:
+    """A fault of this page; without another word it is shown in SEED."""
+    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+
+
+FAULTS = [
+    fault(
+        "klantcontact-niet-bewaard",
+        "C0992-R1",
+        "Een klantcontact wordt bevestigd en niet bewaard.",
+        registered=m.forgets(CONTACT),
+    ),
+    fault(
+        "inhoud-verminkt",
+        "C0992-R4",
+        "Letters met een teken erop raken in de inhoud verminkt.",
+        given=m.takes(CONTACT, "Inhoud", m.mangled),
+    ),
+    fault(
+        "inhoud-als-html",
+        "C0992-R4",
+        "Leestekens in de inhoud worden HTML-codes.",
+        FINAL,
+        given=m.takes(
+            CONTACT,
+            "Inhoud",
+            lambda text: str(text).replace("&", "&amp;").replace("<", "&lt;") if text is not EMPTY else text,
+        ),
+    ),
+    fault(
+        "onderwerp-verplicht",
+        "C0992-R5",
+        "Een klantcontact zonder onderwerp wordt geweigerd.",
+        FINAL,
+        given=m.refuses(CONTACT, "Onderwerp", lambda text: text is EMPTY),
+    ),
+    fault(
+        "initiatiefnemer-verloren",
+        "C0992-R6",
+        "De initiatiefnemer gaat verloren.",
+        given=m.takes(CONTACT, "Initiatiefnemer", m.empty),
+    ),
+    fault(
+        "taak-vanzelf",
+        "C0992-R7",
+        "Bij elk klantcontact ontstaat vanzelf een taak.",
+        stored=m.also_makes(CONTACT, w.makes_task),
+    ),
+    fault(
+        "handeling-vervangen",
+        "C0534-R1",
+        "Elke gevraagde handeling wordt Terugbellen.",
+        given=m.takes(TASK, "Gevraagde handeling", m.always("Terugbellen")),
+    ),
+    fault(
+        "klantcontact-op-nummer",
+        "C0534-R6",
+        "Zoeken op nummer geeft alle klantcontacten.",
+        FINAL,
+        ignores=m.ignores(CONTACT, "Nummer"),
+    ),
+    fault(
+        "achternaam-niet-in-lijst",
+        "C0534-R7",
+        "De zoekresultaten van betrokkenen missen de achternaam.",
+        OPEN,
+        shown=m.shows(INVOLVED, LAST, m.gone, ["LIST"]),
+    ),
+    fault(
+        "inhoud-vervangen",
+        "C0534-R8",
+        "Van een aangevulde inhoud blijft alleen het nieuwe deel over.",
+        VNG,
+        changing=m.on_change(CONTACT, w.appends_nothing),
+    ),
+    fault(
+        "tweede-actor-vervangt",
+        "C0534-R9",
+        "Een tweede actor vervangt de eerste.",
+        VNG,
+        stored=m.also_makes(LINK, w.replaces_other(CONTACT)),
+    ),
+    fault(
+        "status-niet-gewijzigd",
+        "C0534-R12",
+        "Een wijziging van de status wordt bevestigd en niet bewaard.",
+        changing=m.on_change(TASK, m.does_not_change),
+    ),
+    fault(
+        "status-filter-genegeerd",
+        "C2984-R1",
+        "Zoeken op status heeft geen gevolg.",
+        ignores=m.ignores(TASK, "Status"),
+    ),
+    fault(
+        "afdeling-filter-genegeerd",
+        "C2984-R1",
+        "Zoeken op afdeling heeft geen gevolg.",
+        ignores=m.ignores(TASK, "Organisatorische eenheid"),
+    ),
+    fault(
+        "taak-vergeet-klantcontact",
+        "C2984-R2",
+        "Een opgevraagde taak zegt niet uit welk klantcontact hij ontstond.",
+        VNG,
+        shown=m.shows(TASK, CAUSE, m.gone, ["GET"]),
+    ),
+    fault(
+        "adres-van-partij-onvindbaar",
+        "C2984-R4",
+        "Zoeken op partij vindt geen digitale adressen.",
+        OPEN,
+        found=m.finds(ADDRESS, w.nothing_by("Verstrekt door partij")),
+    ),
+    fault(
+        "wijziging-wist-de-rest",
+        "C2984-R5",
+        "Een wijziging wist de gevraagde handeling.",
+        changing=m.on_change(TASK, w.forgets_task),
+    ),
+    fault(
+        "verwerkt-wordt-niet-bewaard",
+        "C2984-R6",
+        "Verwerkt wordt bevestigd en niet bewaard.",
+        OPEN,
+        changing=m.on_change(TASK, m.does_not_change),
+    ),
+    fault(
+        "verwerkt-op-leeg",
+        "C2984-R7",
+        "Van een verwerkte taak is niet bekend wanneer.",
+        VNG,
+        shown=m.shows(TASK, "Verwerkt op", m.gone),
+    ),
+    fault(
+        "verwerkt-blijft-open",
+        "C2984-R8",
+        "Een verwerkte taak blijft tussen de open taken staan.",
+        FINAL,
+        ignores=m.ignores(TASK, "Status"),
+    ),
+]

@@ -1,0 +1,18 @@
+"""Every named deviation of the reference API."""
+
+from __future__ import annotations
+
+from validator.errors import InvalidInput
+from validator.hints import did_you_mean
+from validator.reference.faults import cases, functions, gekende_klant, terugbelverzoek
+from validator.reference.faults.kinds import Fault
+
+FAULTS = (*terugbelverzoek.FAULTS, *gekende_klant.FAULTS, *cases.FAULTS, *functions.FAULTS)
+
+
+def find(identity: str) -> Fault:
+    """The fault of that name. Raises InvalidInput with the nearest name when there is none."""
+    for fault in FAULTS:
+        if fault.id == identity:
+            return fault
+    raise InvalidInput(f"There is no fault {identity!r}; {did_you_mean(identity, [fault.id for fault in FAULTS])}")

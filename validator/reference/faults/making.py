@@ -1,0 +1,204 @@
+"""The hooks of faults, made from what goes wrong, where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from validator import pointer
+from validator.pointer import MISSING
+from validator.profile import ObjectBinding
+from validator.reference.faults.kinds import Holding
+from validator.reference.problems import Problem
+from validator.reference.store import Record, Store
+from validator.values import EMPTY
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Request, Response
+
+Change = Callable[[Any], Any]
+EVERYWHERE = ("POST", "GET", "LIST", "PATCH", "PUT", "INSIDE")
+
+
+def shows(
+    object_type: str, attribute: str, change: Change, methods: Collection[str] = EVERYWHERE
+) -> Callable[[ObjectBinding, Record, dict[str, Any], str], None]:
+    """The register holds the right value and answers with another. change: gets MISSING for what is not there."""
+
+    def shown(bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
+        del record
+        if bound.object_type.name == object_type and method in methods:
+            place = bound[attribute].pointer
+            value = change(pointer.get(wire, place))
+            if value is MISSING:
+                pointer.remove(wire, place)
+            else:
+                pointer.put(wire, place, value)
+
+    return shown
+
+
+def only_shows(object_type: str, attributes: Collection[str], methods: Collection[str]) -> Any:
+    """The answer holds only these attributes."""
+
+    def shown(bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
+        del record
+        if bound.object_type.name == object_type and method in methods:
+            for binding in bound.on_wire():
+                if binding.attribute.name not in attributes:
+                    pointer.remove(wire, binding.pointer)
+
+    return shown
+
+
+def takes(object_type: str, attribute: str, change: Change, methods: Collection[str] = ("POST",)) -> Any:
+    """The register stores another value than it was sent. change: gets EMPTY for what was not sent."""
+
+    def given(name: str, method: str, values: MutableMapping[str, Any]) -> None:
+        if name == object_type and method in methods:
+            values[attribute] = change(values.get(attribute, EMPTY))
+
+    return given
+
+
+def takes_parts(object_type: str, name: str, change: Callable[[list[Any]], list[Any]]) -> Any:
+    """The register stores other objects in a list than it was sent."""
+
+    def given(found: str, method: str, values: MutableMapping[str, Any]) -> None:
+        del method
+        if found == object_type and values.get(name, EMPTY) is not EMPTY:
+            values[name] = change(values[name])
+
+    return given
+
+
+def refuses(object_type: str, attribute: str, when: Callable[[Any], bool]) -> Any:
+    """The register refuses what it must accept."""
+
+    def given(name: str, method: str, values: MutableMapping[str, Any]) -> None:
+        del method
+        if name == object_type and when(values.get(attribute, EMPTY)):
+            raise Problem.invalid([(attribute, "invalid", "Deze waarde mag niet.")])
+
+    return given
+
+
+def lets_in(object_type: str, attribute: str, *rules: str) -> Callable[[str, str, str], bool]:
+    """The register accepts what it must refuse. rules: JSON Schema keywords, reference or unique."""
+
+    def overlooks(name: str, found: str, rule: str) -> bool:
+        return name == object_type and found == attribute and rule in rules
+
+    return overlooks
+
+
+def also_makes(object_type: str, make: Callable[[Store, Record], None]) -> Callable[[Store, Record], None]:
+    """Registering one object does something else besides."""
+
+    def stored(store: Store, record: Record) -> None:
+        if record.type == object_type:
+            make(store, record)
+
+    return stored
+
+
+def forgets(object_type: str) -> Callable[[Store, Record], None]:
+    """The answer says registered, and nothing is kept."""
+
+    def registered(store: Store, record: Record) -> None:
+        if record.type == object_type:
+            store.delete(record.id)
+
+    return registered
+
+
+def on_change(
+    object_type: str, spoil: Callable[[Record, Holding], None], methods: Collection[str] = ("PATCH", "PUT")
+) -> Any:
+    """A change stores something else than was asked. spoil: gets the object before and what it is about to hold."""
+
+    def changing(method: str, record: Record, content: Holding) -> None:
+        if record.type == object_type and method in methods:
+            spoil(record, content)
+
+    return changing
+
+
+def does_not_change(record: Record, content: Holding) -> None:
+    """What is about to be held is what was held."""
+    content.facts = dict(record.facts)
+    content.references = {name: list(ids) for name, ids in record.references.items()}
+
+
+def finds(object_type: str, change: Callable[[Store, Mapping[str, Any], list[Record]], list[Record]]) -> Any:
+    """A search brings other objects than it should."""
+
+    def found(store: Store, name: str, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+        return change(store, criteria, records) if name == object_type else records
+
+    return found
+
+
+def ignores(object_type: str, attribute: str) -> Callable[[str, str], bool]:
+    """A search argument has no effect."""
+    return lambda name, found: name == object_type and found == attribute
+
+
+def loosely(object_type: str, attribute: str) -> Callable[[str, str, Sequence[Any], Any], bool]:
+    """A search argument also matches a value that only begins with it."""
+
+    def matches(name: str, found: str, held: Sequence[Any], wanted: Any) -> bool:
+        return (
+            name == object_type and found == attribute and any(str(one or "").startswith(str(wanted)) for one in held)
+        )
+
+    return matches
+
+
+def answers(method: str, path: str, spoil: Callable[[Response], None], status: int | None = None) -> Any:
+    """The HTTP answer is spoiled. path: part of the path. status: only answers with that status."""
+
+    def answer(request: Request, response: Response) -> None:
+        if request.method == method and path in request.path and status in (None, response.status_code):
+            spoil(response)
+
+    return answer
+
+
+def refer(store: Store, record: Record, attribute: str, target: str | None) -> None:
+    """Let an object refer to another one, or to none."""
+    references = {name: list(ids) for name, ids in record.references.items() if name != attribute}
+    store.update(record.id, record.facts, references if target is None else {**references, attribute: [target]})
+
+
+def hold(store: Store, record: Record, **facts: Any) -> None:
+    """Let an object hold other facts; "__" in a name stands for "/", "_" for a blank, None takes the fact away."""
+    named = {name.replace("__", "/").replace("_", " "): value for name, value in facts.items()}
+    kept = {**record.facts, **named}
+    store.update(record.id, {name: value for name, value in kept.items() if value is not None}, record.references)
+
+
+def mangled(text: Any) -> Any:
+    """A text whose diacritics went wrong on the way."""
+    return text.encode("latin-1", "replace").decode("ascii", "replace") if isinstance(text, str) else text
+
+
+def shifted(**by: float) -> Change:
+    """The RFC 3339 moment, that much later."""
+    return lambda text: (datetime.fromisoformat(text) + timedelta(**by)).isoformat() if isinstance(text, str) else text
+
+
+def gone(_: Any) -> Any:
+    """Nothing at all, on the wire."""
+    return MISSING
+
+
+def empty(_: Any) -> Any:
+    """Leeg, in the register."""
+    return EMPTY
+
+
+def always(value: Any) -> Change:
+    """The same value, whatever was there."""
+    return lambda _: value

@@ -1,0 +1,76 @@
+"""The Dutch sentences that every output shares, so that they cannot say different things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from validator import verdict
+
+STATEMENTS = {
+    "conform": "Conform",
+    "non-conform": "Niet conform",
+    "incomplete": "Onvolledig",
+    "error": "Fout",
+    "not-applicable": "Niet van toepassing",
+}
+
+SYMBOLS = {
+    verdict.PASSED: "✓",
+    verdict.FAILED: "✗",
+    verdict.NOT_APPLICABLE: "\N{EN DASH}",
+    verdict.NOT_TESTED: "?",
+    verdict.ERROR: "!",
+}
+
+
+def statement(results: Mapping[str, Any]) -> str:
+    """The conclusion in one sentence, with its reason when there is no conformity statement."""
+    edition = results["set"]["id"]
+    failed = [one for one in results["requirements"] if one["verdict"] == verdict.FAILED and one["level"] == "MUST"]
+    match results["verdict"]:
+        case "conform":
+            return f"Dit doel voldoet aan alle verplichte eisen van editie {edition} die in dit dialect gelden."
+        case "non-conform":
+            return f"Dit doel voldoet niet aan {len(failed)} verplichte {_plural(len(failed))} van editie {edition}."
+        case "incomplete":
+            return f"Geen uitspraak over conformiteit: {why_incomplete(results)}."
+        case _:
+            return f"Geen uitspraak over conformiteit: {why_error(results)}."
+
+
+def why_incomplete(results: Mapping[str, Any]) -> str:
+    """Why a run covers less than its set."""
+    run = results["run"]
+    if run["stopped"]:
+        return str(run["stopped"])
+    if run["partial_because"]:
+        first, *rest = run["partial_because"]
+        return f"{first}" + (f" (en nog {len(rest)} redenen)" if rest else "")
+    open_ones = sum(one["verdict"] == verdict.NOT_TESTED for one in results["requirements"])
+    if open_ones:
+        return f"{open_ones} {_plural(open_ones)} {'is' if open_ones == 1 else 'zijn'} niet getoetst"
+    return "er is niets aangetoond"
+
+
+def why_error(results: Mapping[str, Any]) -> str:
+    """Whose fault it is that there is no conclusion, and why."""
+    run = results["run"]
+    if run["suite"]:
+        return f"de suite zelf faalde ({run['suite']})"
+    if run["environment"]:
+        return str(run["environment"])
+    broken = next(one for one in results["scenarios"] if one["verdict"] == verdict.ERROR)
+    whose = "de suite zelf faalde" if broken["fault"] == "suite" else "de verbinding met het doel faalde"
+    return f"{whose} ({broken['reason']})"
+
+
+def first_reason(results: Mapping[str, Any], requirement: Mapping[str, Any]) -> str:
+    """Why a requirement has its verdict: the reason of the first scenario that has the same one."""
+    scenarios = {one["id"]: one for one in results["scenarios"]}
+    own = [scenarios[identity] for identity in requirement["scenarios"]]
+    return next((str(one["reason"]) for one in own if one["verdict"] == requirement["verdict"] and one["reason"]), "")
+
+
+def _plural(number: int) -> str:
+    return "eis" if number == 1 else "eisen"
