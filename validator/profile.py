@@ -192,7 +192,7 @@ def _bundled(name: str) -> Profile:
 def _read(path: Path) -> Profile:
     file = YamlFile(path)
     model = objectmodel.load()
-    problems = [f"{file.where(f.pointer)}: {f}." for f in schemas.check(file.data, "profile.schema.json")]
+    problems = [f"{file.where(f.pointer)}: {f.english}." for f in schemas.check(file.data, "profile.schema.json")]
     if not problems:
         problems = [
             f"{file.where(pointer)}: {message}." for pointer, message in profilecheck.problems(file.data, model)

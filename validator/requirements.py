@@ -70,7 +70,7 @@ def registers() -> tuple[Requirement, ...]:
         file = YamlFile(path)
         findings = schemas.check(file.data, "register.schema.json")
         if findings:
-            raise InvalidInput("\n".join(f"{file.where(finding.pointer)}: {finding}." for finding in findings))
+            raise InvalidInput("\n".join(f"{file.where(finding.pointer)}: {finding.english}." for finding in findings))
         page = file.data
         for entry in page["requirements"]:
             facts = {**entry, "cls": entry.get("class", page["class"])}

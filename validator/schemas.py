@@ -48,6 +48,21 @@ EXPECTED = {
 }
 """What a keyword asks, in Dutch, with its value in the braces."""
 
+ENGLISH = {
+    "required": "is missing",
+    "additionalProperties": "is not known here",
+    "type": "must be of another type",
+    "enum": "must be one of the values that the schema lists",
+    "pattern": "must be written in another form",
+    "minItems": "must hold at least one entry",
+    "minProperties": "must hold at least one entry",
+    "minLength": "must not be empty",
+}
+"""What a keyword says of a configuration file."""
+
+BARE = frozenset({"required", "additionalProperties", "minItems", "minProperties", "minLength"})
+"""Keywords for which the value that stood there says nothing more."""
+
 SHOWN = 120
 """Characters of a value that a finding shows."""
 
@@ -66,6 +81,12 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: verwacht {self.expected}; gevonden {self.found}"
+
+    @property
+    def english(self) -> str:
+        """The finding for who writes a configuration file."""
+        told = ENGLISH.get(self.keyword, "must be something else ({})").format(self.expected)
+        return f"{self.pointer or '/'} {told}" + ("" if self.keyword in BARE else f", and is {self.found}")
 
     def as_dict(self) -> dict[str, str]:
         """The finding as plain JSON."""
@@ -165,7 +186,6 @@ def _validator(reference: str) -> Draft202012Validator:
 def _findings(error: ValidationError) -> Iterator[Finding]:
     where = pointer.join(list(error.absolute_path))
     instance: Any = error.instance
-    found = _shown(instance)
     keyword = str(error.validator)
     wanted: Any = error.validator_value
     if keyword == "required":
@@ -173,18 +193,22 @@ def _findings(error: ValidationError) -> Iterator[Finding]:
         # jsonschema gives one error per missing property; its message begins with the name
         name = next((name for name in missing if error.message.startswith(repr(name))), missing[0])
         yield Finding(where + pointer.join([name]), "een waarde", "niets", keyword)
-    elif keyword == "None":  # the schema `false`: nothing may stand here
-        yield Finding(where, "niets (leeg)", found, "false")
-    elif keyword in {"anyOf", "oneOf"} and all(set(part) <= {"required"} for part in wanted):
+    elif keyword == "additionalProperties" and wanted is False and isinstance(error.schema, dict):
+        for name in instance.keys() - error.schema.get("properties", {}).keys():
+            yield Finding(where + pointer.join([name]), "niets", _shown(instance[name]), keyword)
+    elif keyword in {"anyOf", "oneOf"} and all("required" in part for part in wanted):
         names = [name for part in wanted for name in part["required"]]
-        yield Finding(where, f"minstens een van {', '.join(names)}", "geen daarvan", keyword)
-    elif keyword in {"additionalProperties", "unevaluatedProperties"} and isinstance(instance, dict):
-        yield Finding(where, "geen andere eigenschappen dan de dialectbeschrijving kent", error.message, keyword)
+        told = f"{'minstens' if keyword == 'anyOf' else 'precies'} een van {', '.join(names)}"
+        yield Finding(
+            where, told, _shown(instance) if any(name in instance for name in names) else "geen daarvan", keyword
+        )
     else:
-        yield Finding(where, _expected(keyword, wanted), found, keyword)
+        yield Finding(where, _expected(keyword, wanted), _shown(instance), keyword)
 
 
 def _expected(keyword: str, wanted: Any) -> str:
+    if keyword == "not" and wanted == {}:
+        return "niets (leeg)"
     if keyword == "type":
         return " of ".join(TYPE_NAMES[name] for name in ([wanted] if isinstance(wanted, str) else wanted))
     if keyword == "enum":

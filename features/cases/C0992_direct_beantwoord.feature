@@ -70,7 +70,7 @@ Functionaliteit: C0992 Klant belt met een vraag die het klantcontactcentrum dire
         | diakrieten | Café 't Hoekje vraagt € 5 terug; reünie naar één adres in Curaçao                      |
         | leestekens | <b>5 > 3</b> & 'n appel; 100% – C:\temp                                               |
 
-    @eis-C0992-R5 @eis-C0534-R11 @MAY @editie-2024-03 @id-C0992-zonder-onderwerp
+    @C0534 @klasse-terugbelverzoek @eis-C0992-R5 @eis-C0534-R11 @MAY @editie-2024-03 @id-C0992-zonder-onderwerp
     Scenario: Het onderwerp blijft leeg
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde                               |

@@ -62,13 +62,12 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
 
   Regel: Na het gesprek is de taak afgedaan
 
-    @eis-C2984-R5 @eis-F5241-X1 @MUST @editie-2023-03 @id-C2984-gedaan
+    @F5241 @klasse-taken @eis-C2984-R5 @eis-F5241-X1 @MUST @editie-2023-03 @id-C2984-gedaan
     Scenario: De status is Gedaan
       Als de medewerker de interne taak wijzigt:
         | Attribuut | Waarde |
         | Status    | Gedaan |
       Dan is "Status" van de interne taak "Gedaan"
-      En zijn behalve "Status" alle attributen van de interne taak gelijk gebleven
 
     @eis-C2984-R6 @MUST @editie-2024-03 @id-C2984-verwerkt
     Scenario: De status is Verwerkt

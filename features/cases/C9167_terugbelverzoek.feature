@@ -350,7 +350,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
 
   Regel: Klantcontact, betrokkene en interne taak worden als geheel geregistreerd
 
-    @eis-C9167-R20 @eis-F2173-X1 @MUST @editie-2023-03 @id-C9167-als-geheel
+    @F2173 @klasse-kern @eis-C9167-R20 @eis-F2173-X1 @MUST @editie-2023-03 @id-C9167-als-geheel
     Scenario: Eén registratie maakt klantcontact, betrokkene en taak, aan elkaar verbonden
       Als de frontend het klantcontact als geheel registreert:
         | Objecttype   | Attribuut                                             | Waarde                |
@@ -366,7 +366,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
       En verwijst "Betrokken bij klantcontact" van de betrokkene naar het klantcontact
       En verwijst "Ontstaan uit klantcontact" van de interne taak naar het klantcontact
 
-    @eis-F2173-X1 @MUST @editie-2023-03 @id-C9167-alles-of-niets
+    @F2173 @klasse-kern @eis-F2173-X1 @MUST @editie-2023-03 @id-C9167-alles-of-niets
     Scenario: Klopt de taak niet, dan is ook van het klantcontact niets geregistreerd
       Als de frontend probeert het klantcontact als geheel te registreren:
         | Objecttype   | Attribuut                | Waarde                |

@@ -10,13 +10,15 @@ import click
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress
-from rich.table import Table
 
 from validator import profile as profiles
 from validator import prove as proving
 from validator.cli.settings import option
 from validator.reference.faults.catalogue import FAULTS, find
 from validator.verdict import EXIT_CONFORM, EXIT_SUITE
+
+MESSAGE = 300
+"""Characters of a message that are shown."""
 
 
 @click.command()
@@ -45,24 +47,20 @@ def prove(faults: tuple[str, ...], profile: str | None, workers: int) -> int:
 
 
 def _show(rows: list[proving.Row], seconds: float) -> None:
-    console = Console()
-    table = Table(title="Kill matrix", title_justify="left", show_lines=True)
-    table.add_column("Fault")
-    table.add_column("Profile")
-    table.add_column("Breaks", no_wrap=True)
-    table.add_column("Caught", no_wrap=True)
-    table.add_column("Also failing", overflow="fold")
-    table.add_column("Message", overflow="fold")
+    """The kill matrix: a line per fault with the requirement that caught it, and what that requirement said."""
+    console = Console(soft_wrap=True, highlight=False)
     for row in rows:
-        others = [one for one in row.failing if one != row.breaks]
-        told = "[green]yes[/]" if row.sound else "[red]no[/]"
-        message = "; ".join(row.errors) or row.message
+        mark = "[green]✓[/]" if row.sound else "[red]✗[/]"
         if row.fault is None:
-            told = f"[green]{row.scenarios} scenarios, no failure[/]" if row.sound else "[red]fails without a fault[/]"
-        table.add_row(
-            row.fault or "(none)", row.profile, row.breaks or "", told, " ".join(others), escape(message[:300])
-        )
-    console.print(table)
+            told = f"{row.scenarios} scenarios, {len(row.failing)} requirements failing {' '.join(row.failing)}"
+            console.print(f"{mark} {'(no fault)':34} {'':10} {row.profile}: {told}")
+        else:
+            others = [one for one in row.failing if one != row.breaks]
+            also = f"; also {' '.join(others)}" if others else ""
+            console.print(f"{mark} {row.fault:34} {row.breaks:10} {row.profile}{also}")
+        for line in (*row.errors, row.message or ("" if row.sound else "not caught")):
+            if line:
+                console.print(f"  [dim]{escape(line[:MESSAGE])}[/]")
     faulty = [row for row in rows if row.fault is not None]
     caught = sum(row.caught for row in faulty)
     sizes = [len(row.failing) for row in faulty] or [0]

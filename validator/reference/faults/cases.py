@@ -126,10 +126,10 @@ FAULTS = [
         found=m.finds(ADDRESS, w.nothing_by("Verstrekt door partij")),
     ),
     fault(
-        "wijziging-wist-de-rest",
+        "gedaan-wordt-niet-bewaard",
         "C2984-R5",
-        "Een wijziging wist de gevraagde handeling.",
-        changing=m.on_change(TASK, w.forgets_task),
+        "Gedaan wordt bevestigd en niet bewaard.",
+        changing=m.on_change(TASK, m.does_not_change),
     ),
     fault(
         "verwerkt-wordt-niet-bewaard",

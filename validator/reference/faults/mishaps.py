@@ -169,11 +169,6 @@ def forgets_note(_: Record, content: Any) -> None:
         content.facts.pop("Toelichting", None)
 
 
-def forgets_task(_: Record, content: Any) -> None:
-    """Lose what the taak asked for."""
-    content.facts["Gevraagde handeling"] = "-"
-
-
 def new_number(record: Record, content: Any) -> None:
     """Give the object another number."""
     content.facts["Nummer"] = str(int(record.facts["Nummer"]) + 1)

@@ -1,0 +1,371 @@
+"""HTTP to the target over real sockets: bounds, evidence, the guard, and nothing of the token anywhere."""
+
+import base64
+import gzip
+import json
+import socket
+import time
+from urllib.parse import quote
+
+import pytest
+import trustme
+
+from tests.servers import Raw, answer, send
+from validator.client import GIVE_UP_AFTER, Client, Connection, Limits
+from validator.errors import (
+    BudgetSpent,
+    CredentialsRefused,
+    InvalidInput,
+    NoConsent,
+    Nonconformity,
+    SuiteFault,
+    Unreachable,
+)
+from validator.exchange import BODY_BOUND
+from validator.ledger import Ledger
+from validator.secrets import MASK, Redactor, Secret
+
+TOKEN = "kanarie+geheim/42=="
+
+
+@pytest.fixture
+def connect(tmp_path):
+    """Clients for a URL, closed at the end."""
+    clients = []
+
+    def make(url, *, write=True, ca_file=None, auth=("Authorization", "Token {secret}"), **limits):
+        reach = Connection(
+            base_url=url,
+            secret=Secret(TOKEN),
+            auth=auth,
+            request_media_type="application/json",
+            accept="application/json",
+            write=write,
+            run_id="proef",
+            limits=Limits(**{"request_seconds": 0.6, **limits}),
+            ca_file=ca_file,
+        )
+        clients.append(Client(reach, Ledger(tmp_path / f"{len(clients)}.ndjson", {})))
+        return clients[-1]
+
+    yield make
+    for client in clients:
+        client.close()
+        client.ledger.close()
+
+
+def test_an_ordinary_answer_is_kept_as_evidence(connect):
+    with Raw(answer("201 Created", b'{"id": "1"}', headers=["API-version: 1"])) as server:
+        client = connect(server.url)
+        reply = client.send("POST", "/taken", body={"naam": "Zoë"}, params={"x": "1 2"})
+        assert (reply.status, reply.json(), reply.media_type) == (201, {"id": "1"}, "application/json")
+    [exchange] = client.exchanges
+    kept = exchange.as_dict()
+    assert kept["request"]["method"] == "POST"
+    assert kept["request"]["url"] == f"{server.url}/taken?x=1+2"
+    assert json.loads(kept["request"]["body"]) == {"naam": "Zoë"}
+    assert kept["response"]["status"] == 201
+    assert ["api-version", "1"] in kept["response"]["headers"]
+    assert kept["ms"] > 0
+    assert "$KLANTCHECK_TOKEN" in kept["curl"]
+    [request] = server.requests
+    assert f"Authorization: Token {TOKEN}\r\n".encode() in request
+    assert b"X-Klantcheck-Run: proef\r\n" in request
+    assert "Zoë".encode() in request
+
+
+def test_the_token_stays_out_of_everything_that_is_kept(connect):
+    echoes = [TOKEN, quote(TOKEN, safe=""), base64.b64encode(f"x:{TOKEN}".encode()).decode(), TOKEN.encode().hex()]
+    body = json.dumps({"echo": echoes}).encode()
+    with Raw(answer("400 Bad", body, headers=[f"X-Echo: Token {TOKEN}"])) as server:
+        client = connect(server.url)
+        client.send("POST", f"/taken?sleutel={quote(TOKEN)}", body={"t": TOKEN})
+    kept = json.dumps(client.exchanges[0].as_dict())
+    for echo in (
+        TOKEN,
+        quote(TOKEN, safe=""),
+        TOKEN.encode().hex(),
+        base64.b64encode(TOKEN.encode()).decode().rstrip("=")[:-1],
+    ):
+        assert echo not in kept
+    assert MASK in kept
+
+
+@pytest.mark.parametrize("text", [TOKEN, quote(TOKEN, safe=""), f"<b>{TOKEN}</b>", f"a{TOKEN}b{TOKEN}"])
+def test_redaction_covers_the_forms_a_server_may_echo(text):
+    assert TOKEN not in Redactor([Secret(TOKEN)]).text(text)
+    assert MASK in Redactor([Secret(TOKEN)]).text(text)
+
+
+@pytest.mark.parametrize("before", [b"", b"a", b"ab", b"abc", b"Token "])
+def test_redaction_covers_base64_at_every_place(before):
+    encoded = base64.b64encode(before + TOKEN.encode() + b"einde").decode()
+    assert MASK in Redactor([Secret(TOKEN)]).text(encoded)
+
+
+@pytest.mark.parametrize("token", ["", "kort", "met\nregel", "gehéim123"])
+def test_what_cannot_be_a_token_is_refused_and_not_shown(token):
+    with pytest.raises(InvalidInput) as caught:
+        Secret(token)
+    assert not token or token not in str(caught.value)
+
+
+def test_a_secret_does_not_show_itself():
+    assert TOKEN not in repr(Secret(TOKEN))
+    assert TOKEN not in f"{Secret(TOKEN)}"
+
+
+def trickle(connection, request):
+    del request
+    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+    for _ in range(100):
+        connection.sendall(b" ")
+        time.sleep(0.05)
+    return False
+
+
+def trickle_headers(connection, request):
+    del request
+    connection.sendall(b"HTTP/1.1 200 OK\r\n")
+    for number in range(100):
+        connection.sendall(f"X-{number}: 1\r\n".encode())
+        time.sleep(0.05)
+    return False
+
+
+def silent(connection, request):
+    del connection, request
+    time.sleep(2)
+    return False
+
+
+@pytest.mark.parametrize("behave", [trickle, trickle_headers, silent], ids=lambda one: one.__name__)
+def test_a_request_ends_within_its_time_however_slowly_bytes_come(connect, behave):
+    with Raw(behave) as server:
+        started = time.monotonic()
+        with pytest.raises(Unreachable, match=r"binnen 0.6 s geen volledig antwoord"):
+            connect(server.url).send("GET", "/taken")
+        assert time.monotonic() - started < 1.5
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{",),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",),
+        (b"HTTP/1.1 200 OK\r\nContent-",),
+        (b"",),
+        (b"\x16\x03\x01 dit is geen HTTP\r\n\r\n",),
+    ],
+)
+def test_an_answer_that_breaks_off_is_the_ways_fault_not_the_targets(connect, pieces):
+    with Raw(send(*pieces)) as server:
+        client = connect(server.url)
+        with pytest.raises(Unreachable, match=r"127\.0\.0\.1"):
+            client.send("GET", "/taken")
+    assert client.exchanges[0].as_dict()["problem"]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "media_type", "told"),
+    [
+        ("200 OK", b"<html>Welkom</html>", "text/html", "status 200 als text/html: geen geldige JSON op regel 1"),
+        ("200 OK", b"", "application/json", "niets, waar JSON hoort te staan"),
+        ("204 No Content", b"", "application/json", "status 204"),
+        ("200 OK", b'{"a": NaN}', "application/json", "NaN, dat in JSON niet bestaat"),
+        ("200 OK", b'{"a": 1, "a": 2}', "application/json", "de sleutel 'a' twee keer"),
+        ("200 OK", b'{"a": "\xff"}', "application/json", "geen UTF-8"),
+        ("200 OK", b"\xef\xbb\xbf{}", "application/json", "byte order mark"),
+        ("200 OK", b"[" * 100_000, "application/json", "te diep genest"),
+        ("200 OK", b"9" * 5_000, "application/json", "te lang"),
+        ("500 Internal Server Error", b"oeps", "text/plain", "status 500 als text/plain"),
+    ],
+)
+def test_a_body_that_is_no_json_is_told_in_one_sentence(connect, status, body, media_type, told):
+    with Raw(answer(status, body, media_type)) as server:
+        reply = connect(server.url).send("GET", "/taken")
+        with pytest.raises(Nonconformity, match="een antwoord in JSON") as caught:
+            reply.json()
+    assert told in str(caught.value)
+
+
+def test_a_body_without_end_is_cut_off(connect):
+    def endless(connection, request):
+        del request
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
+        while True:
+            connection.sendall(b" " * 65536)
+
+    with Raw(endless) as server:
+        reply = connect(server.url, body_bytes=200_000, request_seconds=5).send("GET", "/taken")
+        with pytest.raises(Nonconformity, match="meer dan 200000 bytes"):
+            reply.json()
+
+
+def test_a_long_body_is_kept_in_part_with_what_identifies_the_rest(connect):
+    with Raw(answer(body=json.dumps({"x": "y" * 100_000}).encode())) as server:
+        client = connect(server.url)
+        client.send("GET", "/taken")
+    kept = client.exchanges[0].response_body
+    assert len(kept) < BODY_BOUND + 200
+    assert "sha256" in kept
+
+
+def test_gzip_that_was_not_asked_for_is_understood_and_broken_gzip_told(connect):
+    with Raw(answer(body=gzip.compress(b'{"a": 1}'), headers=["Content-Encoding: gzip"])) as server:
+        assert connect(server.url).send("GET", "/taken").json() == {"a": 1}
+    with Raw(answer(body=b"geen gzip", headers=["Content-Encoding: gzip"])) as server:
+        reply = connect(server.url).send("GET", "/taken")
+        with pytest.raises(Nonconformity, match="niet uit te pakken"):
+            reply.json()
+
+
+def test_a_redirect_is_not_followed(connect):
+    with Raw(answer("302 Found", b"", headers=["Location: http://elders.example/"])) as server:
+        assert connect(server.url).send("GET", "/taken").status == 302
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "there", ["http://elders.example/api/taken?page=2", "https://127.0.0.1:1/api/taken", "http://[onzin"]
+)
+def test_the_token_does_not_go_to_another_origin(connect, there):
+    with Raw(answer()) as server:
+        with pytest.raises(Nonconformity):
+            connect(server.url).send("GET", there)
+        assert server.requests == []
+
+
+def test_a_page_of_the_same_origin_is_asked_for(connect):
+    with Raw(answer()) as server:
+        assert connect(server.url).send("GET", f"{server.url}/taken?page=2").status == 200
+
+
+def test_without_consent_nothing_is_written(connect):
+    with Raw(answer()) as server:
+        client = connect(server.url, write=False)
+        for method in ("POST", "PUT", "PATCH", "DELETE"):
+            with pytest.raises(NoConsent):
+                client.send(method, "/taken")
+        assert client.send("GET", "/taken").status == 200
+        assert len(server.requests) == 1
+
+
+def test_nothing_is_changed_or_deleted_that_the_run_did_not_make(connect):
+    with Raw(answer()) as server:
+        client = connect(server.url)
+        for method in ("PUT", "PATCH", "DELETE"):
+            with pytest.raises(SuiteFault, match="niet door deze run gemaakt"):
+                client.send(method, "/taken/1", body={})
+        assert server.requests == []
+        client.ledger.made("1", client.url("/taken/1"), "Interne taak")
+        assert client.send("DELETE", "/taken/1").status == 200
+        with pytest.raises(SuiteFault):
+            client.send("DELETE", "/taken/2")
+
+
+def test_a_refused_token_is_one_request(connect):
+    with Raw(answer("401 Unauthorized")) as server:
+        client = connect(server.url)
+        for _ in range(3):
+            with pytest.raises(CredentialsRefused, match="het token wordt niet aanvaard"):
+                client.send("GET", "/taken")
+        assert len(server.requests) == 1
+        assert client.lost
+
+
+def test_after_some_requests_without_an_answer_no_more_are_sent(connect):
+    with Raw(send(b"")) as server:
+        client = connect(server.url)
+        for _ in range(GIVE_UP_AFTER + 2):
+            with pytest.raises(Unreachable):
+                client.send("GET", "/taken")
+        assert len(server.requests) <= GIVE_UP_AFTER + 1
+        assert client.lost
+        client.renew()
+        assert client.lost is None
+
+
+def test_a_run_has_a_budget_and_its_clean_up_one_of_its_own(connect):
+    with Raw(answer()) as server:
+        client = connect(server.url, run_requests=2)
+        client.send("GET", "/taken")
+        client.send("GET", "/taken")
+        with pytest.raises(BudgetSpent, match="2 verzoeken"):
+            client.send("GET", "/taken")
+        client.renew()
+        assert client.send("GET", "/taken").status == 200
+        late = connect(server.url, run_seconds=0)
+        with pytest.raises(BudgetSpent):
+            late.send("GET", "/taken")
+
+
+def test_requests_are_spaced_when_asked(connect):
+    with Raw(answer()) as server:
+        client = connect(server.url, max_rate=20)
+        started = time.monotonic()
+        for _ in range(5):
+            client.send("GET", "/taken")
+        assert time.monotonic() - started >= 4 / 20
+
+
+def test_nobody_listens_there(connect):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with pytest.raises(Unreachable, match=rf"127\.0\.0\.1:{port}: daar luistert niemand"):
+        connect(f"http://127.0.0.1:{port}/api").send("GET", "/taken")
+
+
+def test_a_name_that_nobody_knows(connect):
+    with pytest.raises(Unreachable, match="niet bekend bij de DNS"):
+        connect("http://bestaat.niet.invalid/api", request_seconds=5).send("GET", "/taken")
+
+
+@pytest.fixture(scope="module")
+def authority():
+    return trustme.CA()
+
+
+def serving(certificate):
+    import ssl
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context
+
+
+def test_a_certificate_that_nobody_trusts(connect, authority):
+    with Raw(answer(), serving(authority.issue_cert("127.0.0.1"))) as server:
+        with pytest.raises(Unreachable, match=r"het certificaat wordt niet vertrouwd \(.+\); zie --ca-file"):
+            connect(server.url).send("GET", "/taken")
+        assert server.requests == []
+
+
+def test_an_authority_of_ones_own_is_trusted(connect, authority, tmp_path):
+    pem = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(pem))
+    with Raw(answer(), serving(authority.issue_cert("127.0.0.1"))) as server:
+        assert connect(server.url, ca_file=str(pem)).send("GET", "/taken").status == 200
+
+
+def test_a_certificate_for_another_host(connect, authority, tmp_path):
+    pem = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(pem))
+    elsewhere = serving(authority.issue_cert("elders.example"))
+    with Raw(answer(), elsewhere) as server, pytest.raises(Unreachable, match="niet vertrouwd"):
+        connect(server.url, ca_file=str(pem)).send("GET", "/taken")
+
+
+def test_tls_where_none_is_spoken(connect):
+    greeting = b"220 mail.example.org\r\n"
+    with Raw(answer(), greeting=greeting) as server, pytest.raises(Unreachable, match="geen TLS-verbinding"):
+        connect(server.url.replace("http:", "https:"), request_seconds=3).send("GET", "/taken")
+
+
+def test_the_header_of_the_token_is_masked_whatever_it_is_called(connect):
+    with Raw(answer()) as server:
+        client = connect(server.url, auth=("X-Api-Key", "{secret}"))
+        client.send("GET", "/taken")
+        assert TOKEN.encode() in server.requests[0]
+    assert ["x-api-key", MASK] in client.exchanges[0].request_headers
+    assert '-H "X-Api-Key: $KLANTCHECK_TOKEN"' in client.exchanges[0].curl

@@ -1,0 +1,107 @@
+"""The whole suite on the reference API in every dialect: no failure, nothing left behind, every requirement shown."""
+
+import json
+import os
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import httpx
+import pytest
+
+from validator import profile, requirements, run, schemas, session
+from validator.exchange import TOKEN_VARIABLE
+from validator.reference.app import PREFIX, Reference
+from validator.session import Target
+
+NAMES = profile.names()
+TOKEN = "proef-token-dat-nergens-mag-staan"
+
+
+@cache
+def ran(name, edition=None):
+    """The results of a run in process, and what the register holds after it."""
+    bound = profile.load(name)
+    os.environ[TOKEN_VARIABLE] = TOKEN
+    application = Reference(bound, TOKEN)
+    with TemporaryDirectory() as folder:
+        order = run.Order(
+            target=Target(f"http://reference.invalid{PREFIX}", write=True),
+            profile=name,
+            edition=edition or bound.editions[0],
+            ledger=Path(folder) / "grootboek.ndjson",
+            run_id=session.new_run_id(),
+            embedded=True,
+            transport=httpx.WSGITransport(app=application),
+        )
+        made = run.run(order).document
+        ledger = order.ledger.read_text()
+    left = [record for object_type in bound.model.object_types for record in application.store.all(object_type)]
+    return made, left, ledger
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_failure_and_nothing_left_behind(name):
+    made, left, _ = ran(name)
+    wrong = [
+        f"{one['id']}: {one['reason']}"
+        for one in made["scenarios"]
+        if one["verdict"] not in {"voldoet", "niet van toepassing"}
+    ]
+    assert wrong == []
+    assert (made["verdict"], made["exit_code"]) == ("conform", 0)
+    assert left == []
+    assert made["residue"] == []
+    assert schemas.check(made, "results.schema.json") == []
+
+
+@pytest.mark.parametrize("name", ["vng-crud-0.0.3", "open-klant-2"])
+def test_the_older_edition_can_be_asked_of_a_newer_dialect(name):
+    made, left, _ = ran(name, "2023-03")
+    assert made["set"]["id"] == "2023-03"
+    assert {one["verdict"] for one in made["scenarios"]} == {"voldoet", "niet van toepassing"}
+    assert left == []
+
+
+def test_every_requirement_is_shown_in_some_dialect():
+    shown = {one["id"] for name in NAMES for one in ran(name)[0]["requirements"] if one["verdict"] == "voldoet"}
+    nowhere = {one.id for one in requirements.registers() if one.scored} - shown
+    assert nowhere == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_does_not_apply_has_the_reason_of_the_profile(name):
+    made, _, _ = ran(name)
+    for one in made["scenarios"]:
+        if one["verdict"] == "niet van toepassing":
+            assert one["reason"].endswith(".")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_token_stands_nowhere(name):
+    made, _, ledger = ran(name)
+    assert TOKEN not in json.dumps(made)
+    assert TOKEN not in ledger
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_run_stays_polite(name):
+    made, _, _ = ran(name)
+    assert made["run"]["requests"] < 3_000
+
+
+def test_the_wire_says_what_the_feature_says():
+    """One scenario, all the way down to the bytes that were sent."""
+    made, _, _ = ran("open-klant-2")
+    scenario = next(one for one in made["scenarios"] if one["id"] == "C9167-telefoonnummer")
+    numbers = [n for step in scenario["steps"] for n in step["exchanges"]]
+    sent = {one["n"]: one["request"] for one in made["exchanges"]}
+    bodies = [json.loads(sent[n]["body"]) for n in numbers if sent[n]["body"]]
+    address = bodies[-1]
+    assert address["adres"] == "0612345678"
+    assert address["soortDigitaalAdres"] == "telefoonnummer"
+    assert address["verstrektDoorPartij"] is None
+    assert set(address["verstrektDoorBetrokkene"]) == {"uuid"}
+    person = bodies[-2]
+    assert person["rol"] == "klant"
+    assert person["contactnaam"] == {"voornaam": "Karel", "achternaam": "Wittewiek"}

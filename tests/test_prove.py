@@ -1,0 +1,50 @@
+"""Every check can fail: each fault is caught by the requirement it breaks, with a message of its own."""
+
+import os
+from collections import Counter
+
+import pytest
+
+from validator import profile, prove, requirements
+from validator.errors import InvalidInput
+from validator.reference.faults.catalogue import FAULTS, find
+
+SCORED = {one.id: one for one in requirements.registers() if one.scored}
+
+
+def test_there_are_enough_faults_and_each_has_its_own_name():
+    assert len(FAULTS) >= 30
+    assert [name for name, times in Counter(fault.id for fault in FAULTS).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda one: one.id)
+def test_fault_is_bound_to_a_requirement_of_its_profile(fault):
+    assert fault.breaks in SCORED
+    assert profile.load(fault.profile).editions[0] in SCORED[fault.breaks].editions
+    assert fault.says.endswith(".")
+
+
+def test_every_requirement_of_the_seed_page_has_a_fault():
+    broken = {fault.breaks for fault in FAULTS}
+    assert {identity for identity in SCORED if identity.startswith("C9167-")} - broken == set()
+
+
+def test_a_fault_that_does_not_exist_is_told():
+    with pytest.raises(InvalidInput, match="did you mean 'voorloopnul-kwijt'"):
+        find("voorloopnul-kwjit")
+
+
+@pytest.fixture(scope="module")
+def rows():
+    pairs = [(fault.profile, fault.id) for fault in FAULTS]
+    return {row.fault: row for row in prove.matrix(pairs, workers=os.cpu_count() or 1)}
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda one: one.id)
+def test_fault_is_caught_by_its_own_requirement(rows, fault):
+    row = rows[fault.id]
+    assert row.errors == []
+    assert row.caught, f"{fault.breaks} was met although: {fault.says}"
+    assert "gevraagd: " in row.message
+    assert "gekregen: " in row.message
+    assert row.sound

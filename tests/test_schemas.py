@@ -1,0 +1,186 @@
+"""Every schema accepts its examples and refuses what differs from them in one place."""
+
+import copy
+import json
+
+import pytest
+
+from validator import formats, pointer, schemas, suite
+from validator.errors import SuiteFault
+
+
+def all_schemas():
+    for path, document in schemas._documents().items():
+        yield path
+        if path.startswith("objecten/"):
+            yield from (f"{path}#/$defs/{name}" for name in document.get("$defs", {}))
+
+
+SCHEMAS = list(all_schemas())
+WIRE = [one for one in SCHEMAS if one.startswith("objecten/")]
+
+
+@pytest.mark.parametrize("reference", SCHEMAS)
+def test_schema_says_what_it_is_and_its_examples_validate(reference):
+    schema = schemas.load(reference)
+    assert schema["title"]
+    assert schema["description"].endswith(".")
+    assert schema["examples"]
+    for example in schema["examples"]:
+        assert schemas.check(example, reference) == []
+
+
+@pytest.mark.parametrize("reference", [one for one in SCHEMAS if schemas.load(one).get("required")])
+def test_a_required_property_that_is_missing_is_found_where_it_should_be(reference):
+    schema = schemas.load(reference)
+    for name in schema["required"]:
+        spoilt = copy.deepcopy(schema["examples"][0])
+        del spoilt[name]
+        found = schemas.check(spoilt, reference)
+        assert pointer.join([name]) in {one.pointer for one in found}
+        assert all(one.expected and one.found for one in found)
+
+
+WRONG = {"string": 17, "integer": "17", "boolean": "ja", "object": "geen object", "array": {"0": 1}, "number": "1.5"}
+
+
+@pytest.mark.parametrize("reference", SCHEMAS)
+def test_a_property_of_another_type_or_value_is_found(reference):
+    schema = schemas.load(reference)
+    example = schema["examples"][0]
+    for name, value in schema.get("properties", {}).items():
+        if name not in example or not isinstance(value, dict):
+            continue
+        wrong = "geen waarde van de lijst"
+        if "type" in value:
+            kinds = [value["type"]] if isinstance(value["type"], str) else value["type"]
+            wrong = WRONG[next(kind for kind in kinds if kind != "null")]
+        elif "const" not in value and "enum" not in value:
+            continue
+        found = schemas.check({**example, name: wrong}, reference)
+        assert any(one.pointer.startswith(pointer.join([name])) for one in found), name
+
+
+@pytest.mark.parametrize("reference", WIRE)
+def test_a_text_that_is_too_long_or_too_short_is_found(reference):
+    schema = schemas.load(reference)
+    example = schema["examples"][0]
+    for name, value in schema.get("properties", {}).items():
+        if not isinstance(value, dict):
+            continue
+        if "maxLength" in value and "format" not in value:
+            found = schemas.check({**example, name: "x" * (value["maxLength"] + 1)}, reference)
+            assert (pointer.join([name]), "maxLength") in {(one.pointer, one.keyword) for one in found}
+            assert not list(schemas.check({**example, name: "x" * value["maxLength"]}, reference))
+        if value.get("minLength"):
+            found = schemas.check({**example, name: ""}, reference)
+            assert (pointer.join([name]), "minLength") in {(one.pointer, one.keyword) for one in found}
+
+
+def walk(schema):
+    if isinstance(schema, dict):
+        yield schema
+        for value in schema.values():
+            yield from walk(value)
+    if isinstance(schema, list):
+        for value in schema:
+            yield from walk(value)
+
+
+@pytest.mark.parametrize("path", sorted(schemas._documents()))
+def test_schemas_speak_so_that_people_understand_the_findings(path):
+    for part in walk(schemas._documents()[path]):
+        for keyword in ("anyOf", "oneOf"):
+            for option in part.get(keyword, []) if isinstance(part.get(keyword), list) else []:
+                assert option != {"type": "null"}, "nullable is written as type: [x, null]"
+        if isinstance(part.get("format"), str) and "type" in part:
+            assert part["format"] in formats.FORMATS, "a format without a definition would be skipped"
+
+
+def test_a_schema_stands_under_its_own_name():
+    folder = suite.root() / "schemas"
+    for path in folder.rglob("*.schema.json"):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        assert document["$id"] == schemas.BASE + path.relative_to(folder).as_posix()
+
+
+SHAPES = {
+    "ongekende betrokkene": [
+        ({"Rol": "Klant", "Persoonsnaam": {"Voornaam": "Karel", "Achternaam": "Wittewiek"}, "Partij": "x"}, "/Partij"),
+        ({"Rol": "Klant"}, "/Persoonsnaam"),
+        ({"Rol": "Klant", "Persoonsnaam": {"Voornaam": "Karel"}}, "/Persoonsnaam/Achternaam"),
+        ({"Rol": "Buurman", "Persoonsnaam": {"Voornaam": "Karel", "Achternaam": "W"}}, "/Rol"),
+    ],
+    "gekende betrokkene": [({"Rol": "Klant"}, "/Partij"), ({"Partij": "x"}, "/Rol")],
+    "telefoonnummer als digitaal adres": [
+        ({"Soort digitaal adres": "Telefoonnummer", "Adres": "612345678"}, "/Adres"),
+        ({"Soort digitaal adres": "Telefoonnummer", "Adres": 612345678}, "/Adres"),
+        ({"Soort digitaal adres": "E-mail", "Adres": "0612345678"}, "/Soort digitaal adres"),
+        ({"Soort digitaal adres": "Telefoonnummer"}, "/Adres"),
+    ],
+    "terugbeltaak": [
+        (
+            {"Ontstaan uit klantcontact": "x", "Status": "Te doen", "Organisatorische eenheid": "y"},
+            "/Gevraagde handeling",
+        ),
+        (
+            {"Ontstaan uit klantcontact": "x", "Status": "Te doen", "Gevraagde handeling": "Mailen", "Medewerker": "y"},
+            "/Gevraagde handeling",
+        ),
+        ({"Ontstaan uit klantcontact": "x", "Status": "Te doen", "Gevraagde handeling": "Terugbellen"}, ""),
+        ({"Status": "Te doen", "Gevraagde handeling": "Terugbellen", "Medewerker": "y"}, "/Ontstaan uit klantcontact"),
+    ],
+}
+
+
+def test_every_shape_has_counter_examples():
+    assert set(SHAPES) == set(schemas.shapes())
+
+
+@pytest.mark.parametrize(
+    ("title", "view", "where"), [(title, *one) for title, cases in SHAPES.items() for one in cases]
+)
+def test_what_is_no_such_case_is_found(title, view, where):
+    found = schemas.check(view, schemas.shapes()[title]["path"])
+    assert [one.pointer for one in found] == [where]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"status": "gedaan"}, '/status: verwacht een van "te_verwerken", "verwerkt"; gevonden "gedaan"'),
+        ({"gevraagdeHandeling": None}, "/gevraagdeHandeling: verwacht tekst; gevonden null"),
+        ({"toelichting": "x" * 1001}, "/toelichting: verwacht hooguit 1000 tekens"),
+        ({"toegewezenOp": "gisteren"}, '/toegewezenOp: verwacht tekst in het formaat date-time; gevonden "gisteren"'),
+        ({"aanleidinggevendKlantcontact": {"uuid": "x"}}, "/aanleidinggevendKlantcontact/url: verwacht een waarde"),
+    ],
+)
+def test_findings_say_where_what_was_expected_and_what_stood_there(change, told):
+    reference = schemas.wire_schema("open-klant-2", "Interne taak")
+    example = schemas.load(reference)["examples"][0]
+    assert any(str(one).startswith(told) for one in schemas.check({**example, **change}, reference))
+
+
+def test_one_of_several_properties_is_asked_by_name():
+    reference = schemas.wire_schema("informatiemodel-2023-03", "Interne taak", "request")
+    example = schemas.load(reference)["examples"][0]
+    del example["organisatorischeEenheid"]
+    [finding] = schemas.check(example, reference)
+    assert finding.expected == "minstens een van medewerker, organisatorischeEenheid"
+
+
+def test_required_pointers_go_into_required_groups_only():
+    reference = schemas.wire_schema("vng-crud-0.0.3", "Partij-identificator", "request")
+    assert "/partijIdentificator/objectId" in schemas.required_pointers(reference)
+    assert schemas.required_pointers(schemas.wire_schema("vng-crud-0.0.3", "Actor", "request")) == {
+        "/naam",
+        "/soortActor",
+        "/indicatieActief",
+    }
+
+
+def test_a_schema_that_does_not_exist_is_our_own_fault():
+    with pytest.raises(SuiteFault, match="zaak"):
+        schemas.wire_schema("open-klant-2", "Zaak")
+    with pytest.raises(SuiteFault, match="nergens"):
+        schemas.load("profile.schema.json#/nergens")
