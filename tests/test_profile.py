@@ -128,8 +128,8 @@ def test_all_problems_are_told_at_once(own):
         (b"a: 1\nb: 2\na: 3\n", "line 3: is not valid YAML: the key 'a' stands here twice"),
         (b"a: \xff\n", "is not UTF-8"),
         (b"a: &x [*x", "not valid YAML"),
-        (b"- een lijst\n", "must be of another type"),
-        (b"", "must be of another type"),
+        (b"- een lijst\n", "must be a mapping"),
+        (b"", "must be a mapping"),
         (b"a: !!python/object/apply:os.system [ls]\n", "not valid YAML"),
     ],
 )

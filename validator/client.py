@@ -12,13 +12,13 @@ import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpcore
 import httpx
 
-from validator import exchange, jsontext, network
+from validator import exchange, jsontext, network, signals
 from validator.errors import (
     BudgetSpent,
     CredentialsRefused,
@@ -69,13 +69,14 @@ class Connection:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer of the target. problem: why its body cannot be used, in Dutch, or None."""
+    """An answer of the target. problem: why its body cannot be used, in Dutch, or None. intent: key in the ledger."""
 
     status: int
     headers: httpx.Headers
     content: bytes
     exchange: Exchange
     problem: str | None = None
+    intent: str | None = None
 
     @property
     def media_type(self) -> str:
@@ -155,22 +156,26 @@ class Client:
         *,
         params: Mapping[str, str] | None = None,
         body: Any = None,
+        makes: str | None = None,
         evidence: Callable[[Any], Any] | None = None,
     ) -> Reply:
         """Send one request and keep the evidence.
 
-        evidence: makes of the parsed body what is kept of it, to leave out what is not ours. Raises NoConsent,
-        SuiteFault (a change of what this run did not make), Unreachable, CredentialsRefused or BudgetSpent.
+        makes: what the request may bring into being; it is entered in the ledger before it leaves. evidence: makes of
+        the parsed body what is kept of it, to leave out what is not ours. Raises NoConsent, SuiteFault (a change of
+        what this run did not make), Unreachable, CredentialsRefused or BudgetSpent.
         """
+        signals.checkpoint()
         url = self.url(path)
         self._permit(method, url)
+        intent = None if makes is None else self.ledger.intend(method, url, makes)
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode()
         headers = {} if content is None else {"Content-Type": self.connection.request_media_type}
         request = self._http.build_request(method, url, params=params, content=content, headers=headers)
         record = self._record(request, content)
         started = time.monotonic()
         try:
-            reply = self._receive(request, record)
+            reply = replace(self._receive(request, record), intent=intent)
             self._unanswered = 0
         except EnvironmentFault as fault:
             self._unanswered += 1
@@ -178,9 +183,11 @@ class Client:
             raise
         finally:
             record.ms = (time.monotonic() - started) * 1000
+        if intent is not None and not (reply.succeeded or reply.failed):
+            self.ledger.void(intent)
         self._keep(reply, evidence)
         if reply.status == httpx.codes.UNAUTHORIZED:
-            self._refused = f"{method} {record.url} geeft 401: het token wordt niet aanvaard"
+            self._refused = f"{method} {record.url} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
             raise CredentialsRefused(self._refused)
         return reply
 

@@ -18,6 +18,9 @@ from validator.hints import did_you_mean
 from validator.objectmodel import Attribute, ObjectModel, ObjectType
 from validator.yamlfile import YamlFile
 
+DEFAULT = "informatiemodel-2023-03"
+"""The profile of the seed page, in which all of it can be checked."""
+
 Empty = Literal["omit", "null", "text"]
 
 
@@ -113,12 +116,13 @@ class Statuses:
 class Profile:
     """One profile, checked.
 
-    id, title: who it is. editions: those it can be judged by, the default first. dialect: folder of its wire schemas.
-    digest: "sha256:…" of the file, for the results.
+    id, title: who it is. source: its name, or the path of its file; what `load` takes. editions: those it can be judged
+    by, the default first. dialect: folder of its wire schemas. digest: "sha256:…" of the file, for the results.
     """
 
     id: str
     title: str
+    source: str
     editions: tuple[str, ...]
     dialect: str
     digest: str
@@ -178,7 +182,7 @@ def load(name_or_file: str) -> Profile:
     """
     looks_like_file = name_or_file.endswith((".yaml", ".yml")) or "/" in name_or_file or "\\" in name_or_file
     if looks_like_file:
-        return _read(Path(name_or_file))
+        return _read(Path(name_or_file), str(Path(name_or_file).resolve()))
     if name_or_file not in names():
         raise InvalidInput(f"There is no profile {name_or_file!r}; {did_you_mean(name_or_file, names())}")
     return _bundled(name_or_file)
@@ -186,10 +190,10 @@ def load(name_or_file: str) -> Profile:
 
 @cache
 def _bundled(name: str) -> Profile:
-    return _read(suite.root() / "profiles" / f"{name}.yaml")
+    return _read(suite.root() / "profiles" / f"{name}.yaml", name)
 
 
-def _read(path: Path) -> Profile:
+def _read(path: Path, source: str) -> Profile:
     file = YamlFile(path)
     model = objectmodel.load()
     problems = [f"{file.where(f.pointer)}: {f.english}." for f in schemas.check(file.data, "profile.schema.json")]
@@ -199,14 +203,15 @@ def _read(path: Path) -> Profile:
         ]
     if problems:
         raise InvalidInput("\n".join(problems))
-    return _build(file.data, model, "sha256:" + hashlib.sha256(path.read_bytes()).hexdigest())
+    return _build(file.data, model, source, "sha256:" + hashlib.sha256(path.read_bytes()).hexdigest())
 
 
-def _build(data: dict[str, Any], model: ObjectModel, digest: str) -> Profile:
+def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -> Profile:
     collections = data["collections"]
     return Profile(
         id=data["profile"],
         title=data["title"],
+        source=source,
         editions=tuple(data["editions"]),
         dialect=data["dialect"],
         digest=digest,

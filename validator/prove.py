@@ -62,7 +62,7 @@ def try_out(profile_name: str, fault_id: str | None) -> Row:
         target = Target(URL, write=True)
         run_id = session.new_run_id()
         ledger = Path(folder) / "grootboek.ndjson"
-        order = Order(target, bound.id, bound.editions[0], ledger, run_id, embedded=True, transport=transport)
+        order = Order(target, bound.source, bound.editions[0], ledger, run_id, embedded=True, transport=transport)
         results = run(order).document
     failing = [one["id"] for one in results["requirements"] if one["verdict"] == verdict.FAILED]
     own = [one for one in results["scenarios"] if fault is not None and fault.breaks in one["requirements"]]

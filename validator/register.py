@@ -107,20 +107,14 @@ class Register:
             pointer.put(body, part.pointer, written if part.many else written[0])
         if not deliberate:
             self._check_own(body, f"objecten/{self.profile.dialect}/registratie.schema.json#/$defs/request")
-        key = self.client.ledger.intend("POST", self.client.url(composite.path), name)
-        reply = self.client.send("POST", composite.path, body=body)
-        meaning = self._meaning(reply, "registered")
         parts: dict[str, list[Document]] = {}
-        if reply.succeeded:
-            answer = reply.json()
-            for part in composite.parts:
-                found = pointer.get(answer, part.pointer)
-                items = found if isinstance(found, list) else [found]
-                bound = self.profile.object(part.object_type)
-                parts[part.object_type] = [document for item in items if (document := self._made(key, bound, item))]
-        elif not reply.failed:
-            self.client.ledger.void(key)
-        return Outcome(name.lower(), "", meaning, reply, self._told(reply), parts=parts)
+        reply = self.client.send("POST", composite.path, body=body, makes=name)
+        for part in composite.parts if reply.succeeded else ():
+            found = pointer.get(reply.json(), part.pointer)
+            items = found if isinstance(found, list) else [found]
+            bound = self.profile.object(part.object_type)
+            parts[part.object_type] = [one for item in items if (one := self._made(reply, bound, item))]
+        return Outcome(name.lower(), "", self._meaning(reply, "registered"), reply, self._told(reply), parts=parts)
 
     def get(self, object_type: str, identity: str) -> Outcome:
         """Ask for one object by its id."""
@@ -239,24 +233,20 @@ class Register:
         body = translation.to_wire(self.profile, bound, values)
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, bound.object_type.name, "request"))
-        key = self.client.ledger.intend("POST", self.client.url(bound.path), bound.object_type.name)
-        reply = self.client.send("POST", bound.path, body=body)
-        outcome = self._answered("registreer", bound, reply, "registered")
+        reply = self.client.send("POST", bound.path, body=body, makes=bound.object_type.name)
         if reply.succeeded:
-            self._made(key, bound, outcome.document.wire if outcome.document else None)
-        elif not reply.failed:
-            self.client.ledger.void(key)
-        return outcome
+            self._made(reply, bound, _parsed(reply))
+        return self._answered("registreer", bound, reply, "registered")
 
-    def _made(self, key: str, bound: ObjectBinding, wire: Any) -> Document | None:
+    def _made(self, reply: Reply, bound: ObjectBinding, wire: Any) -> Document | None:
         """Enter what came into being in the ledger. An answer without an id stays open there: it may have been made."""
         document = Document(self.profile, bound, wire)
-        if document.id is None:
+        if document.id is None or reply.intent is None:
             return None
         url = self.client.url(self._path(bound, document.id))
         if self.client.ledger.owns(url):
             raise Nonconformity("een nieuw ID voor elk object", f"opnieuw {document.id!r}", pointer=bound.id)
-        self.client.ledger.made(key, url, bound.object_type.name)
+        self.client.ledger.made(reply.intent, url, bound.object_type.name)
         return Document(self.profile, bound, wire, url)
 
     def _answered(self, verb: str, bound: ObjectBinding, reply: Reply, wanted: str) -> Outcome:
@@ -344,6 +334,13 @@ class Register:
         copy: dict[str, Any] = json.loads(json.dumps(body))
         pointer.put(copy, bound.items, kept)
         return copy
+
+
+def _parsed(reply: Reply) -> Any:
+    try:
+        return reply.json()
+    except Nonconformity:  # said when the answer is judged; what it made stays open in the ledger
+        return None
 
 
 def _reason(entry: Any) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import os
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,9 @@ from validator.report import document
 from validator.requirements import RequirementSet
 from validator.results import Facts, Judgement, Observation
 from validator.session import Target
+
+NAME = re.compile(r"[\w.#-]+")
+"""A tag, or a word of the language of tag expressions."""
 
 Progress = Callable[[str, int, int], None]
 """Is told the verdict of each scenario as it ends, how many have ended, and how many there are."""
@@ -121,12 +127,12 @@ def run(order: Order, progress: Progress | None = None) -> Result:
     """Run the suite. Raises InvalidInput when the order cannot be carried out."""
     bound = profile.load(order.profile)
     the_set = requirements.the_set(session.choose_edition(bound, order.edition))
-    wanted = _wanted(the_set, order)
+    wanted = chosen(the_set, order.classes, order.tag)
     collector = _Collector(order, frozenset(wanted), progress)
     started = datetime.now(UTC)
     code = _pytest(order, the_set, collector)
     if code == pytest.ExitCode.USAGE_ERROR:
-        raise InvalidInput(f"pytest could not begin; is the tag expression {order.tag!r} sound?")
+        raise InvalidInput("pytest could not begin with these options; it says why above.")
     facts = _facts(order, the_set, collector, started)
     observations = [collector.observations[key] for key in the_set.scenarios if key in collector.observations]
     links = {one.id: one.requirements for one in catalogue.scenarios() if one.id in the_set.scenarios}
@@ -134,13 +140,33 @@ def run(order: Order, progress: Progress | None = None) -> Result:
     return Result(document.build(bound, the_set, observations, facts, judgement), judgement, observations)
 
 
-def _wanted(the_set: RequirementSet, order: Order) -> set[str]:
+def chosen(the_set: RequirementSet, classes: Sequence[str], tag: str | None) -> set[str]:
+    """The ids of the scenarios of these classes, or of all. Raises InvalidInput for a class or a tag that is none."""
     known = sorted({one.cls for one in the_set.requirements})
-    for name in order.classes:
+    for name in classes:
         if name not in known:
             raise InvalidInput(f"Edition {the_set.edition} has no class {name!r}; choose from {', '.join(known)}.")
-    ids = {one.id for one in the_set.requirements if not order.classes or one.cls in order.classes}
+    if tag is not None:
+        _check_expression(tag)
+    ids = {one.id for one in the_set.requirements if not classes or one.cls in classes}
     return {one.id for one in catalogue.scenarios() if one.id in the_set.scenarios and ids & set(one.requirements)}
+
+
+def _check_expression(expression: str) -> None:
+    tags = catalogue.tags()
+    for name in NAME.findall(expression):
+        if name not in {*tags, "and", "or", "not"}:
+            near = get_close_matches(name, tags, n=1)
+            hint = (
+                f"did you mean {near[0]!r}?" if near else "take a page (C9167), a requirement (eis-C9167-R12) or MUST."
+            )
+            raise InvalidInput(f"--tag {expression!r}: no scenario has the tag {name!r}; {hint}")
+    try:
+        ast.parse(NAME.sub(lambda found: "x" if found[0] in tags else found[0], expression), mode="eval")
+    except SyntaxError:
+        raise InvalidInput(
+            f"--tag {expression!r} is no expression; write tags with `and`, `or`, `not` and parentheses."
+        ) from None
 
 
 def _pytest(order: Order, the_set: RequirementSet, collector: _Collector) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -48,11 +48,19 @@ EXPECTED = {
 }
 """What a keyword asks, in Dutch, with its value in the braces."""
 
+ENGLISH_TYPES = {
+    "object": "a mapping (`name: value`)",
+    "array": "a list",
+    "string": "text",
+    "number": "a number",
+    "integer": "a whole number",
+    "boolean": "true or false",
+    "null": "null",
+}
+
 ENGLISH = {
     "required": "is missing",
     "additionalProperties": "is not known here",
-    "type": "must be of another type",
-    "enum": "must be one of the values that the schema lists",
     "pattern": "must be written in another form",
     "minItems": "must hold at least one entry",
     "minProperties": "must hold at least one entry",
@@ -71,13 +79,15 @@ SHOWN = 120
 class Finding:
     """One place where a document is not what its schema asks.
 
-    pointer: JSON pointer to the place. expected and found: Dutch phrases. keyword: the JSON Schema keyword that speaks.
+    pointer: JSON pointer to the place. expected and found: Dutch phrases. keyword: the JSON Schema keyword that speaks,
+    wanted: its value.
     """
 
     pointer: str
     expected: str
     found: str
     keyword: str
+    wanted: Any = None
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: verwacht {self.expected}; gevonden {self.found}"
@@ -85,12 +95,19 @@ class Finding:
     @property
     def english(self) -> str:
         """The finding for who writes a configuration file."""
-        told = ENGLISH.get(self.keyword, "must be something else ({})").format(self.expected)
+        match self.keyword:
+            case "type":
+                names = [self.wanted] if isinstance(self.wanted, str) else self.wanted
+                told = "must be " + " or ".join(ENGLISH_TYPES[name] for name in names)
+            case "enum":
+                told = "must be one of " + ", ".join(map(_shown, self.wanted))
+            case _:
+                told = ENGLISH.get(self.keyword, f"must be something else ({self.expected})")
         return f"{self.pointer or '/'} {told}" + ("" if self.keyword in BARE else f", and is {self.found}")
 
     def as_dict(self) -> dict[str, str]:
         """The finding as plain JSON."""
-        return asdict(self)
+        return {"pointer": self.pointer, "expected": self.expected, "found": self.found, "keyword": self.keyword}
 
 
 def wire_schema(dialect: str, object_type: str, direction: Direction = "answer") -> str:
@@ -203,7 +220,7 @@ def _findings(error: ValidationError) -> Iterator[Finding]:
             where, told, _shown(instance) if any(name in instance for name in names) else "geen daarvan", keyword
         )
     else:
-        yield Finding(where, _expected(keyword, wanted), _shown(instance), keyword)
+        yield Finding(where, _expected(keyword, wanted), _shown(instance), keyword, wanted)
 
 
 def _expected(keyword: str, wanted: Any) -> str:

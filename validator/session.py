@@ -13,7 +13,7 @@ import httpx
 
 from validator import cleanup, ledger, requirements
 from validator.client import Client, Connection, Limits
-from validator.errors import InvalidInput, Nonconformity, Unreachable
+from validator.errors import CredentialsRefused, InvalidInput, Nonconformity, Unreachable
 from validator.exchange import TOKEN_VARIABLE
 from validator.profile import Profile
 from validator.register import Register
@@ -109,7 +109,7 @@ class Session:
     ) -> None:
         self.profile = bound
         self.set = requirements.the_set(edition)
-        header = {"run": reach.run_id, "url": reach.base_url, "profile": bound.id, "edition": edition}
+        header = {"run": reach.run_id, "url": reach.base_url, "profile": bound.source, "edition": edition}
         self.ledger = ledger.Ledger(ledger_path, header)
         self.client = Client(reach, self.ledger, transport)
         self.version: str | None = None
@@ -130,10 +130,15 @@ class Session:
         try:
             reply = Register(self.profile, self.client).search("Klantcontact", criteria).reply
         except Nonconformity as error:
-            where = self.client.connection.base_url
+            where, came = self.client.connection.base_url, error.came
+            if self.client.exchanges[-1].status == httpx.codes.FORBIDDEN:
+                raise CredentialsRefused(
+                    f"{where} laat met dit token niet zoeken: {came}; geef het leesrecht"
+                ) from None
+            place = f" op {error.pointer}" if error.pointer else ""
             raise Unreachable(
-                f"{where} antwoordt, maar niet als een API van profiel {self.profile.id}: gevraagd was {error.asked}, "
-                f"gekregen {error.came}"
+                f"{where} antwoordt, maar niet als een API van profiel {self.profile.id}: gevraagd was {error.asked}"
+                f"{place}, gekregen {came}; klopt de URL, en is --profile het dialect van deze API?"
             ) from None
         if self.profile.version_header is not None:
             self.version = reply.headers.get(self.profile.version_header)

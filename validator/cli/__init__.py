@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+import traceback
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn
@@ -95,5 +96,10 @@ def main() -> NoReturn:
         code = 0
     except KlantcheckError as error:
         click.echo(f"klantcheck: fault of the suite: {error}", err=True)
+        code = EXIT_SUITE
+    except Exception as error:  # noqa: BLE001  whatever it is, it is ours: one sentence, and never the code of a verdict
+        at = traceback.extract_tb(error.__traceback__)[-1]
+        told = f"{type(error).__name__}: {error} ({Path(at.filename).name}, line {at.lineno})"
+        click.echo(f"klantcheck: fault of the suite: {told}; please report it.", err=True)
         code = EXIT_SUITE
     sys.exit(code if isinstance(code, int) else 0)

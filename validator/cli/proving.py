@@ -37,7 +37,8 @@ def prove(faults: tuple[str, ...], profile: str | None, workers: int) -> int:
     pairs = [(name, None) for name in shown] + [(fault.profile, fault.id) for fault in wanted]
     started = time.monotonic()
     rows: list[proving.Row] = []
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("proef", total=len(pairs))
         for row in proving.matrix(pairs, workers):
             rows.append(row)

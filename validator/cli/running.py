@@ -14,8 +14,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from validator import profile as profiles
+from validator import requirements, session, signals, verdict
 from validator import run as running
-from validator import session, signals, verdict
 from validator.cli.settings import option, profile_option, target_options
 from validator.client import Limits
 from validator.reference.server import Embedded
@@ -53,10 +53,14 @@ def run(
     bound = profiles.load(profile)
     run_id = session.new_run_id()
     target = Target(url or "", token_env, auth, write, ca_file, Limits(request_seconds=timeout, max_rate=max_rate))
+    the_set = requirements.the_set(session.choose_edition(bound, edition))
+    running.chosen(the_set, classes, tag)  # what cannot be used is said before anything begins
+    if url is not None:
+        session.connection(target, bound, run_id)
     order = running.Order(
         target=target,
         profile=profile,
-        edition=session.choose_edition(bound, edition),
+        edition=the_set.edition,
         ledger=folder.prepare(Path(report)) / f"grootboek-{run_id}.ndjson",
         run_id=run_id,
         classes=classes,
@@ -64,8 +68,6 @@ def run(
         workers=workers,
         embedded=url is None,
     )
-    if url is not None:
-        session.connection(target, bound, run_id)  # what cannot be used is said before anything begins
     with signals.orderly(), _embedded(order, bound) as ready, _progress() as progress:
         result = running.run(ready, progress)
     page = folder.write(Path(report), result.document)
@@ -97,13 +99,15 @@ def _embedded(order: running.Order, bound: profiles.Profile) -> Iterator[running
 def _progress() -> Iterator[running.Progress]:
     """A live line on a terminal: how far, and the verdicts so far."""
     counts: Counter[str] = Counter()
+    console = Console(stderr=True)
     bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
-        console=Console(stderr=True),
+        console=console,
         transient=True,
+        disable=not console.is_terminal,
     )
     with bar:
         task = bar.add_task("voorbereiden", total=None)

@@ -33,9 +33,11 @@ def serve(profile: str, port: int, db: str | None, faults: tuple[str, ...]) -> i
         ) from None
     server = Embedded(bound, port=port, store=store, faults=chosen)
     url = server.start()
-    click.echo(f"URL:     {url}\nProfile: {bound.id}\nToken:   {server.token}\n")
-    click.echo(f"klantcheck run {url} --profile {bound.id} --write   with the token in KLANTCHECK_TOKEN\nCtrl-C stops.")
-    with signals.orderly():
+    click.echo(f"URL:     {url}\nProfile: {bound.source}\nToken:   {server.token}\n")
+    click.echo(
+        f"klantcheck run {url} --profile {bound.source} --write   with the token in KLANTCHECK_TOKEN\nCtrl-C stops."
+    )
+    with signals.at_once():
         try:
             threading.Event().wait()
         except KeyboardInterrupt:

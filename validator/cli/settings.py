@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 
 import click
 
+from validator import profile
 from validator.errors import InvalidInput
 from validator.exchange import TOKEN_VARIABLE
 from validator.hints import did_you_mean
 from validator.yamlfile import YamlFile
 
 F = TypeVar("F", bound=Callable[..., Any])
-DEFAULT_PROFILE = "informatiemodel-2023-03"
 
 
 def option(name: str, *more: str, **facts: Any) -> Callable[[F], F]:
@@ -43,7 +43,7 @@ def target_options(command: F) -> F:
 
 profile_option = option(
     "--profile",
-    default=DEFAULT_PROFILE,
+    default=profile.DEFAULT,
     metavar="NAME|FILE",
     help="How the API says things; see `klantcheck profile list`.",
 )

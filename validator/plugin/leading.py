@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections import Counter
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from validator import profile, requirements, session, verdict
+from validator import profile, requirements, session, signals, verdict
 from validator.client import Limits
 from validator.errors import EnvironmentFault, InvalidInput
 from validator.exchange import TOKEN_VARIABLE
@@ -21,7 +22,7 @@ from validator.reference.server import Embedded
 from validator.results import Residue
 from validator.session import Session, Target
 
-DEFAULT_PROFILE = "informatiemodel-2023-03"
+STOPPING = "Klantcheck stopt na dit verzoek en ruimt op; nog een Ctrl-C breekt ook het verzoek af."
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -32,7 +33,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         group.addoption(f"--{name}", dest=f"klantcheck_{name.replace('-', '_')}", **facts)
 
     add("target", metavar="URL", help="base URL of the API; without it the embedded reference API is tested")
-    add("profile", default=DEFAULT_PROFILE, metavar="NAME|FILE", help="how the API says things")
+    add("profile", default=profile.DEFAULT, metavar="NAME|FILE", help="how the API says things")
     add("edition", metavar="EDITION", help="edition of the standard to judge by; default: that of the profile")
     add("token-env", default=TOKEN_VARIABLE, metavar="VAR", help="environment variable that holds the token")
     add("auth", metavar="HEADER", help="'Header: format {secret}' instead of the profile's, or none")
@@ -66,6 +67,7 @@ class Run:
         self.verdicts: list[tuple[str, str]] = []
         self.requests = 0
         self._embedded: Embedded | None = None
+        self._orderly = ExitStack()
 
     @property
     def worker(self) -> bool:
@@ -94,6 +96,7 @@ class Run:
             ledger = Path(handed.get("ledger") or self.config.getoption("klantcheck_ledger") or _ledger(run_id))
             transport = self.config.stash.get(TRANSPORT, None)
             self.session = Session(self.profile, self.set.edition, reach, ledger, transport)
+            self._orderly.enter_context(signals.orderly("" if self.worker else STOPPING))
             if not self.worker:
                 self.session.preflight()
         return self.session
@@ -142,12 +145,13 @@ class Run:
         self.requests += getattr(node, "workeroutput", {}).get("klantcheck_requests", 0)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Count verdicts."""
+        """Count verdicts; between two scenarios a run can stop."""
+        signals.checkpoint()
         found = getattr(report, "klantcheck_verdict", None)
         if found is not None and not self.worker:
             self.verdicts.append((found[0], found[1]))
 
-    @pytest.hookimpl(tryfirst=True)
+    @pytest.hookimpl(trylast=True)  # the workers of xdist have ended by then
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Clean up. A run in which nothing was shown, or something was not tested, is no success."""
         if self.session is not None:
@@ -159,6 +163,7 @@ class Run:
             self.session.close()
         if self._embedded is not None:
             self._embedded.stop()
+        self._orderly.close()
         found = {one for one, _ in self.verdicts}
         if session.exitstatus == pytest.ExitCode.OK and found:
             if verdict.NOT_TESTED in found or verdict.PASSED not in found:

@@ -1,0 +1,90 @@
+"""Running the command line as a user does: in a process of its own, from a folder of its own."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from validator import profile
+from validator.reference.server import Embedded
+
+ROOT = Path(__file__).parents[1]
+SEED = "informatiemodel-2023-03"
+
+
+def environment(**variables):
+    """What a clean shell has, with the project on the path and these variables."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("KLANTCHECK_", "PYTEST_"))}
+    return {**clean, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **variables}
+
+
+def klantcheck(*arguments, cwd, text=None, **variables):
+    """One call that ends by itself."""
+    return subprocess.run(
+        [sys.executable, "-m", "validator", *map(str, arguments)],
+        cwd=cwd,
+        env=environment(**variables),
+        input=text,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def started(*arguments, cwd, **variables):
+    """A call that is still going on."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "validator", *map(str, arguments)],
+        cwd=cwd,
+        env=environment(**variables),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def until(true, what, seconds=30):
+    """Wait for something that another process does."""
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline, f"waited {seconds} seconds for {what}"
+        time.sleep(0.02)
+
+
+def results(folder):
+    return json.loads((Path(folder) / "klantcheck-report" / "results.json").read_text())
+
+
+class Api:
+    """A reference API that the test may look into."""
+
+    def __init__(self, name=SEED, **options):
+        self.profile = profile.load(name)
+        self.server = Embedded(self.profile, **options)
+        self.token = self.server.token
+
+    def __enter__(self):
+        self.url = self.server.start()
+        return self
+
+    def __exit__(self, *_):
+        self.server.stop()
+
+    def held(self):
+        store = self.server.app.store
+        return [record for object_type in self.profile.model.object_types for record in store.all(object_type)]
+
+    def holds(self, object_type, facts):
+        """Something that another user of the register made."""
+        store = self.server.app.store
+        with store.transaction():
+            return store.insert(object_type, facts, {})
+
+    def run(self, *arguments, cwd, **variables):
+        variables = {"KLANTCHECK_TOKEN": self.token, **variables}
+        return klantcheck("run", self.url, "--profile", self.profile.id, *arguments, cwd=cwd, **variables)
