@@ -9,10 +9,15 @@ from tempfile import TemporaryDirectory
 import httpx
 import pytest
 
-from validator import profile, requirements, run, schemas, session
+from tests.commands import Api
+from validator import inventions, profile, requirements, run, schemas, session
+from validator.client import Client
 from validator.exchange import TOKEN_VARIABLE
+from validator.ledger import Ledger
 from validator.reference.app import PREFIX, Reference
+from validator.register import Register
 from validator.session import Target
+from validator.story import Story
 
 NAMES = profile.names()
 TOKEN = "proef-token-dat-nergens-mag-staan"
@@ -105,3 +110,24 @@ def test_the_wire_says_what_the_feature_says():
     person = bodies[-2]
     assert person["rol"] == "klant"
     assert person["contactnaam"] == {"voornaam": "Karel", "achternaam": "Wittewiek"}
+
+
+def test_a_number_for_tests_that_is_in_use_is_left_alone(monkeypatch, tmp_path):
+    """Others test at the same target: a bsn that some partij has is not taken again, and is no finding."""
+    taken, free = list(inventions.bsns())[:2]
+    monkeypatch.setattr(inventions, "bsns", lambda: iter([taken, taken, free]))
+    bound = profile.load("open-klant-2")
+    with Api("open-klant-2") as api:
+        monkeypatch.setenv(TOKEN_VARIABLE, api.token)
+        api.holds("Partij-identificator", {"Object-ID": taken})
+        reach = session.connection(Target(api.url, write=True), bound, "x")
+        story = Story(Register(bound, Client(reach, Ledger(tmp_path / "x.ndjson", {}))))
+        attribute = bound.model.find("Partij-identificator").attribute("Object-ID")
+        assert story.value(attribute, "{bsn}") == free
+
+
+def test_the_numbers_for_tests_pass_the_eleven_test_and_differ():
+    numbers = list(inventions.bsns())
+    assert len(numbers) == len(set(numbers)) > 900
+    assert "999990019" in numbers
+    assert all(one.startswith("99999") for one in numbers)

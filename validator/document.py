@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from validator import pointer, translation
@@ -14,14 +14,16 @@ from validator.values import Value
 class Document:
     """One object of the target.
 
-    wire: its parsed JSON. url: where it can be read again. Attributes that need another request (a selection, a
-    collection of its own) are the register's to answer.
+    wire: its parsed JSON. url: where it can be read again. at: its place (JSON pointer) in the answer, when it is part
+    of another object. Attributes that need another request (a selection, a collection of its own) are the register's
+    to answer.
     """
 
     profile: Profile
     bound: ObjectBinding
     wire: Any
     url: str = ""
+    at: str = ""
 
     @property
     def object_type(self) -> str:
@@ -36,7 +38,8 @@ class Document:
 
     def value(self, name: str) -> Value:
         """An attribute that is a property of the object itself. Raises NotApplicable when the dialect lacks it."""
-        return translation.read(self.profile, self.bound[name], self.wire)
+        value = translation.read(self.profile, self.bound[name], self.wire)
+        return replace(value, pointer=self.at + value.pointer)
 
     def view(self) -> dict[str, Any]:
         """Everything that is not empty, by the names of the standard."""

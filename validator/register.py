@@ -202,7 +202,8 @@ class Register:
             return list(self.search(binding.collection, {str(binding.owner): document.id}).documents)
         found = pointer.get(document.wire, binding.pointer)
         part = self.profile.part(str(binding.items))
-        return [Document(self.profile, part, item) for item in found] if isinstance(found, list) else []
+        items = enumerate(found if isinstance(found, list) else ())
+        return [Document(self.profile, part, item, at=f"{binding.pointer}/{number}") for number, item in items]
 
     def _selection(self, document: Document, binding: Binding) -> Value:
         """Of the objects that an attribute refers to, those that the binding selects, as the target describes them."""

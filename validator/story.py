@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import random
 import re
 import uuid
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
-from validator import checks, schemas
+from validator import checks, inventions, schemas
 from validator.document import Document
-from validator.errors import Nonconformity, SuiteFault
+from validator.errors import Nonconformity, NotApplicable, SuiteFault
 from validator.objectmodel import Attribute, ObjectType
 from validator.profile import ObjectBinding
 from validator.register import Outcome, Register, SearchResult
@@ -20,6 +18,7 @@ from validator.values import EMPTY, Value, page_moment
 ORDINALS = {"eerste": 0, "tweede": 1, "derde": 2}
 PHRASE = re.compile(r"(?:de|het) (?:(eerste|tweede|derde) )?(.+)")
 STRANGER = re.compile(r"een onbekende? (.+)")
+IDENTIFICATOR, NUMBER = "Partij-identificator", "Object-ID"
 PLACEHOLDER = re.compile(r"\{(uniek|nummer|bsn|nu)((?: \d+)?)\}")
 
 Table = Sequence[Sequence[str]]
@@ -234,7 +233,7 @@ class Story:
 
     def _filled(self, attribute: Attribute, text: str) -> Any:
         """The value that the front end fills in: as a cell, but what is made up is new every time."""
-        return self.value(attribute, PLACEHOLDER.sub(lambda match: _invent(match.group(1)), text))
+        return self.value(attribute, PLACEHOLDER.sub(lambda match: self._invented(match.group(1)), text))
 
     def _said(self, attribute: Attribute, text: str) -> Any:
         if attribute.kind == "code":
@@ -313,8 +312,31 @@ class Story:
         what, number = match.groups()
         key = what + number
         if key not in self._made_up:
-            self._made_up[key] = _invent(what)
+            self._made_up[key] = self._invented(what)
         return self._made_up[key]
+
+    def _invented(self, what: str) -> str:
+        match what:
+            case "nummer":
+                return inventions.number()
+            case "bsn":
+                return self._free_bsn()
+            case "nu":
+                return inventions.now()
+            case _:
+                return inventions.word()
+
+    def _free_bsn(self) -> str:
+        """A number for tests that no partij of the target has: there are few, and others test there too."""
+        for candidate in inventions.bsns():
+            try:
+                found = self.register.search(IDENTIFICATOR, {NUMBER: candidate}).documents
+                taken = any(one.value(NUMBER).concept == candidate for one in found)
+            except (NotApplicable, Nonconformity):  # searching is judged by scenarios of its own
+                taken = False
+            if not taken:
+                return candidate
+        raise SuiteFault("every burgerservicenummer for tests is in use at the target")
 
     # memory
 
@@ -334,25 +356,3 @@ class Story:
             raise SuiteFault("an object was found without a document")
         self._known[outcome.document.url] = outcome.document.view()
         return outcome.document
-
-
-def _invent(what: str) -> str:
-    """A value that nobody else has: `uniek` 8 letters and digits, `nummer` 9 digits, `bsn` for tests; `nu` is now."""
-    match what:
-        case "nummer":
-            return str(random.SystemRandom().randrange(100_000_000, 999_999_999))
-        case "bsn":
-            return synthetic_bsn()
-        case "nu":
-            return datetime.now(UTC).replace(microsecond=0).isoformat()
-        case _:
-            return uuid.uuid4().hex[:8]
-
-
-def synthetic_bsn() -> str:
-    """A burgerservicenummer of the range 99999xxxx, kept for tests, that passes the eleven test."""
-    while True:
-        digits = f"99999{random.SystemRandom().randrange(10_000):04d}"
-        total = sum(int(digit) * weight for digit, weight in zip(digits, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True))
-        if total % 11 == 0:
-            return digits

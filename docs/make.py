@@ -1,0 +1,74 @@
+"""Writes what is made from the code in docs/: `python docs/make.py`. The tests see that it is up to date."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import re
+import sys
+from pathlib import Path
+
+DOCS = Path(__file__).resolve().parent
+sys.path.insert(0, str(DOCS.parent))
+
+import steps  # noqa: E402  the checkout, also without an installation
+
+HEAD = """# De stappen
+
+Dit zijn alle zinnen die een scenario kan gebruiken. Ze gaan over elk objecttype van de standaard.
+
+| in een zin | is |
+|---|---|
+| ‹objecttype› | klantcontact, betrokkene, interne taak, partij, digitaal adres, actor, … |
+| ‹objecttypen› | hetzelfde in het meervoud: interne taken |
+| ‹het object› | een object van het scenario: de interne taak, de tweede interne taak |
+| "‹attribuut›" | de naam uit de standaard, met een streep naar een deel: "Persoonsnaam/Achternaam" |
+| "‹waarde›" | de waarde zoals de pagina haar schrijft: "Telefoon", "Te doen", of een verwijzing: "het klantcontact" |
+| […] | mag ook weg |
+
+Na een zin met een dubbele punt volgt een tabel met de kolommen Attribuut en Waarde; een lege cel is leeg. `{nummer}` is
+een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu.
+
+Dit bestand wordt gemaakt met `python docs/make.py`.
+"""
+NAMES = {"attribute": "attribuut", "value": "waarde"}
+KEYWORDS = {"given": "Gegeven", "when": "Als", "then": "Dan"}
+
+
+def sentence(pattern: str) -> str:
+    """The pattern of a step as an analyst reads it."""
+    text = pattern.replace(steps.NOUN, "‹objecttype›").replace(steps.PLURAL, "‹objecttypen›")
+    for name in ("what", "other"):
+        text = text.replace(steps.the(name), "‹het object›")
+    text = re.sub(r'"\(\?P<(attribute|value)2?>\[\^"\]\*\)"', lambda found: f'"‹{NAMES[found[1]]}›"', text)
+    text = re.sub(r"\(\?P<names>.*?\)\*\)", '"‹attribuut›" [en "‹attribuut›"]', text)
+    text = re.sub(r"\(\?P<length>\\d\+\)", "‹aantal›", text)
+    text = re.sub(r"\(\?:( [^()|]+)\)\?", r" [\1]", text).replace("[ ", "[")
+    text = re.sub(r"\(\?(?:P<\w+>|:)([^()]+\|[^()]+)\)", lambda found: found[1].replace("|", " / "), text)
+    return text.replace("?", "")
+
+
+def vocabulary() -> str:
+    """docs/stappen.md."""
+    parts = [HEAD]
+    for found in pkgutil.iter_modules(steps.__path__, "steps."):
+        module = importlib.import_module(found.name)
+        parts.append(f"## {found.name.removeprefix('steps.').capitalize()}\n")
+        functions = [node for node in ast.parse(inspect.getsource(module)).body if isinstance(node, ast.FunctionDef)]
+        parts += [_entry(node, vars(module)) for node in functions if node.decorator_list]
+    return "\n".join(parts)
+
+
+def _entry(node: ast.FunctionDef, names: dict[str, object]) -> str:
+    (call,) = node.decorator_list
+    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
+        raise TypeError(f"{node.name} is no step")
+    argument = eval(compile(ast.Expression(call.args[0]), node.name, "eval"), names)  # noqa: S307  our own source
+    pattern = argument if isinstance(argument, str) else argument.name
+    return f"**{KEYWORDS[call.func.id]} {sentence(pattern)}**\n<br>{ast.get_docstring(node)}\n"
+
+
+if __name__ == "__main__":
+    (DOCS / "stappen.md").write_text(vocabulary(), encoding="utf-8")
