@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,15 @@ from validator.reference.faults.catalogue import find
 from validator.session import Target
 
 URL = f"http://reference.invalid{PREFIX}"
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One run to make. profile: of the reference API. fault: its id, or None. tag: only the scenarios of this tag."""
+
+    profile: str
+    fault: str | None = None
+    tag: str | None = None
 
 
 @dataclass(frozen=True)
@@ -47,12 +56,12 @@ class Row:
         return not self.errors and (self.caught if self.fault is not None else not self.failing)
 
 
-def try_out(profile_name: str, fault_id: str | None) -> Row:
-    """Run the whole suite, in process, against the reference API with one fault or none."""
+def try_out(trial: Trial) -> Row:
+    """Run the suite, in process, against the reference API with one fault or none."""
     from validator.run import Order, run
 
-    bound = profile.load(profile_name)
-    fault = None if fault_id is None else find(fault_id)
+    bound = profile.load(trial.profile)
+    fault = None if trial.fault is None else find(trial.fault)
     token = os.urandom(12).hex()
     os.environ[TOKEN_VARIABLE] = token
     started = time.monotonic()
@@ -62,14 +71,23 @@ def try_out(profile_name: str, fault_id: str | None) -> Row:
         target = Target(URL, write=True)
         run_id = session.new_run_id()
         ledger = Path(folder) / "grootboek.ndjson"
-        order = Order(target, bound.source, bound.editions[0], ledger, run_id, embedded=True, transport=transport)
+        order = Order(
+            target=target,
+            profile=bound.source,
+            edition=bound.editions[0],
+            ledger=ledger,
+            run_id=run_id,
+            tag=trial.tag,
+            embedded=True,
+            transport=transport,
+        )
         results = run(order).document
     failing = [one["id"] for one in results["requirements"] if one["verdict"] == verdict.FAILED]
     own = [one for one in results["scenarios"] if fault is not None and fault.breaks in one["requirements"]]
     errors = [f"{one['id']}: {one['reason']}" for one in results["scenarios"] if one["verdict"] == verdict.ERROR]
     return Row(
         profile=bound.id,
-        fault=fault_id,
+        fault=trial.fault,
         breaks=fault.breaks if fault else None,
         caught=fault is not None and fault.breaks in failing,
         failing=failing,
@@ -80,17 +98,8 @@ def try_out(profile_name: str, fault_id: str | None) -> Row:
     )
 
 
-def matrix(
-    pairs: Sequence[tuple[str, str | None]], workers: int, progress: Callable[[Row], None] | None = None
-) -> Iterator[Row]:
-    """The rows for pairs of a profile and a fault, in their order, made by several processes."""
+def matrix(trials: Sequence[Trial], workers: int) -> Iterator[Row]:
+    """The rows for these trials, in their order, made by several processes."""
     # a fresh interpreter for each worker: pytest and its plugins keep state in the process they run in
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        for row in pool.map(_quietly, pairs):
-            if progress is not None:
-                progress(row)
-            yield row
-
-
-def _quietly(pair: tuple[str, str | None]) -> Row:
-    return try_out(*pair)
+        yield from pool.map(try_out, trials)

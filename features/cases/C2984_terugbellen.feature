@@ -16,11 +16,16 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
 
     @eis-C2984-R1 @MUST @id-C2984-open-taken
     Scenario: Het terugbelverzoek staat tussen de open taken
+      Gegeven de organisatorische eenheid "Afdeling belastingen" is als actor bekend
+      En een interne taak met:
+        | Attribuut                | Waarde               |
+        | Organisatorische eenheid | Afdeling belastingen |
       Als de medewerker interne taken zoekt met:
         | Attribuut                | Waarde                |
         | Status                   | Te doen               |
         | Organisatorische eenheid | Afdeling vergunningen |
-      Dan staat de interne taak in het resultaat
+      Dan staat de eerste interne taak in het resultaat
+      En staat de tweede interne taak niet in het resultaat
       En hebben alle gevonden interne taken "Organisatorische eenheid" "Afdeling vergunningen"
 
     @eis-C2984-R2 @MUST @id-C2984-klantcontact

@@ -34,13 +34,13 @@ def prove(faults: tuple[str, ...], profile: str | None, workers: int) -> int:
         profiles.load(profile)
         wanted = [fault for fault in wanted if fault.profile == profile]
     shown = [profile] if profile else sorted({fault.profile for fault in wanted})
-    pairs = [(name, None) for name in shown] + [(fault.profile, fault.id) for fault in wanted]
+    trials = [proving.Trial(name) for name in shown] + [proving.Trial(fault.profile, fault.id) for fault in wanted]
     started = time.monotonic()
     rows: list[proving.Row] = []
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("proef", total=len(pairs))
-        for row in proving.matrix(pairs, workers):
+        task = bar.add_task("proef", total=len(trials))
+        for row in proving.matrix(trials, workers):
             rows.append(row)
             bar.update(task, advance=1)
     _show(rows, time.monotonic() - started)
