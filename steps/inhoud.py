@@ -91,7 +91,7 @@ def not_before(story: Story, attribute: str, what: str, attribute2: str, other: 
 @then(parsers.re(rf"is {the('what')} niet gewijzigd"))
 def unchanged(story: Story, what: str) -> None:
     """Het object is zoals het voor de laatste handeling was."""
-    checks.same(story.before(what), story.current(what).view(), (), what)
+    checks.same(story.before(what), story.current(what).snapshot(), (), what)
 
 
 @then(
@@ -102,4 +102,4 @@ def unchanged(story: Story, what: str) -> None:
 def else_unchanged(story: Story, names: str, what: str) -> None:
     """Alleen de genoemde attributen kunnen door de laatste handeling anders zijn."""
     except_for = [story.attribute(what, name) for name in names.split('"')[1::2]]
-    checks.same(story.before(what), story.current(what).view(), except_for, what)
+    checks.same(story.before(what), story.current(what).snapshot(), except_for, what)

@@ -24,4 +24,4 @@ def there_is_with(story: Story, noun: str, datatable: Table) -> None:
 def actor_is_known(story: Story, kind: str, value: str) -> None:
     """Een medewerker, afdeling of automaat van de gemeente is als actor bekend, onder deze naam."""
     rows = [["Attribuut", "Waarde"], ["Naam", value], ["Soort actor", kind.capitalize()]]
-    story.registered("actor", story.complete("actor", story.table("actor", rows)))
+    story.registered("actor", story.example("actor", story.table("actor", rows)))

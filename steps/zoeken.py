@@ -62,6 +62,14 @@ def all_have(story: Story, plural: str, attribute: str, value: str) -> None:
         checks.equal(came, wanted, f"{attribute!r} van alle gevonden {plural} is {value!r}")
 
 
+@then(parsers.re(rf"is {ATTRIBUTE} van alle gevonden {PLURAL} gevuld"))
+def all_filled(story: Story, attribute: str, plural: str) -> None:
+    """De lijst zelf toont het attribuut, bij elk gevonden object."""
+    for document in story.found().documents:
+        came = story.register.value(document, attribute)
+        checks.filled(came, f"{attribute!r} van alle gevonden {plural} is gevuld")
+
+
 @then(parsers.re(rf"wordt (?:de|het) {NOUN} niet gevonden"))
 def absent(story: Story, noun: str) -> None:
     """Het antwoord op het opvragen is dat dit object er niet is."""

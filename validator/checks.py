@@ -96,12 +96,10 @@ def not_before(later: Value, earlier: Value, asked: str) -> None:
 
 
 def same(before: Mapping[str, Any], after: Mapping[str, Any], except_for: Collection[Attribute], the: str) -> None:
-    """Two concept views of one object hold the same, apart from the attributes named."""
-    names = [attribute.name for attribute in except_for]
-    left, right = _without(before, names), _without(after, names)
-    for name in sorted(set(left) | set(right)):
-        if left.get(name) != right.get(name):
-            raise Nonconformity(f"{name!r} van {the} blijft {_shown(left.get(name))}", _shown(right.get(name)))
+    """Two snapshots of one object hold the same, apart from the attributes named: instants, and lists in any order."""
+    for name in sorted({*before, *after} - {attribute.name for attribute in except_for}):
+        if _unordered(before.get(name)) != _unordered(after.get(name)):
+            raise Nonconformity(f"{name!r} van {the} blijft {_shown(before.get(name))}", _shown(after.get(name)))
 
 
 def in_result(result: SearchResult, document: Document, the: str) -> None:
@@ -175,16 +173,8 @@ def _no_findings(findings: Sequence[schemas.Finding], asked: str) -> None:
         raise Nonconformity(f"{asked}: {first.expected}", f"{first.found}{rest}", pointer=first.pointer or "/")
 
 
-def _without(view: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
-    flat = dict(_flat(view))
-    return {name: value for name, value in flat.items() if name not in names}
-
-
-def _flat(view: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
-    pairs: list[tuple[str, Any]] = []
-    for name, value in view.items():
-        pairs += _flat(value, f"{prefix}{name}/") if isinstance(value, dict) else [(prefix + name, value)]
-    return pairs
+def _unordered(value: Any) -> Any:
+    return sorted(value, key=repr) if isinstance(value, list) else value
 
 
 def _times(times: int, result: SearchResult) -> str:

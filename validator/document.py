@@ -41,6 +41,11 @@ class Document:
         value = translation.read(self.profile, self.bound[name], self.wire)
         return replace(value, pointer=self.at + value.pointer)
 
+    def snapshot(self) -> dict[str, Any]:
+        """Every attribute that is not empty as a concept value, for comparing two states of the object."""
+        values = {binding.attribute.name: self.value(binding.attribute.name) for binding in self.bound.on_wire()}
+        return {name: value.concept for name, value in values.items() if not value.empty}
+
     def view(self) -> dict[str, Any]:
         """Everything that is not empty, by the names of the standard."""
         return translation.view(self.profile, self.bound, self.wire)

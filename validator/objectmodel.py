@@ -6,7 +6,7 @@ The facts stand in objectmodel.yaml. Names are looked up with the synonyms of ev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
@@ -24,7 +24,7 @@ class Attribute:
     """One attribute of an object type.
 
     name: canonical, with "/" between a group and its member. target: the object type that a reference or list leads to.
-    values: of a code, the canonical values with their synonyms. fill, example and owner: see objectmodel.yaml.
+    values: of a code, the canonical values with their synonyms. fill, example, when and owner: see objectmodel.yaml.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Attribute:
     values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fill: str | None = None
     example: str | None = None
+    when: Mapping[str, Sequence[str]] = field(default_factory=dict)
     also: tuple[str, ...] = ()
     owner: bool = False
 
@@ -126,6 +127,7 @@ def _attribute(name: str, facts: Mapping[str, Any]) -> Attribute:
         values={value: tuple(others) for value, others in facts.get("values", {}).items()},
         fill=facts.get("fill"),
         example=facts.get("example"),
+        when=facts.get("when", {}),
         also=tuple(facts.get("also", ())),
         owner=facts.get("owner", False),
     )

@@ -226,6 +226,8 @@ def _findings(error: ValidationError) -> Iterator[Finding]:
 def _expected(keyword: str, wanted: Any) -> str:
     if keyword == "not" and wanted == {}:
         return "niets (leeg)"
+    if keyword == "not" and "required" in wanted:
+        return f"niet tegelijk {' en '.join(wanted['required'])}"
     if keyword == "type":
         return " of ".join(TYPE_NAMES[name] for name in ([wanted] if isinstance(wanted, str) else wanted))
     if keyword == "enum":

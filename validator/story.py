@@ -73,7 +73,7 @@ class Story:
         return self._fresh[document.url]
 
     def before(self, phrase: str) -> Mapping[str, Any]:
-        """The concept view of the object as it was known before the last action."""
+        """The snapshot of the object as it was known before the last action."""
         url = self.document(phrase).url
         return self._before[url] if url in self._before else self._known[url]
 
@@ -267,7 +267,8 @@ class Story:
             binding = bound.bindings.get(name)
             if name in values or binding is None or binding.absent is not None or binding.read_only:
                 continue
-            texts = [text for text in (attribute.example, attribute.fill) if text is not None]
+            fits = all({**result, **values}.get(other) in wanted for other, wanted in attribute.when.items())
+            texts = [text for text in (attribute.example if fits else None, attribute.fill) if text is not None]
             known = attribute.kind != "reference" or bool(self._documents.get(str(attribute.target)))
             text = next((text for text in texts if known or text == ""), None)
             if text is not None:
@@ -347,12 +348,12 @@ class Story:
 
     def _remember(self, document: Document, values: Mapping[str, Any]) -> None:
         self._documents.setdefault(document.object_type, []).append(document)
-        self._known[document.url] = document.view()
+        self._known[document.url] = document.snapshot()
         if document.object_type == "Actor" and isinstance(values.get("Naam"), str):
             self._names[values["Naam"]] = str(document.id)
 
     def _remembered(self, outcome: Outcome) -> Document:
         if outcome.document is None:
             raise SuiteFault("an object was found without a document")
-        self._known[outcome.document.url] = outcome.document.view()
+        self._known[outcome.document.url] = outcome.document.snapshot()
         return outcome.document

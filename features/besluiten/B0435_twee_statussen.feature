@@ -37,6 +37,35 @@ Functionaliteit: B0435 Een interne taak kent twee statussen
         | afgedaan  |
         | vervallen |
 
+    @eis-B0435-T1 @MUST @id-B0435-wijzigen-aanvaard
+    Abstract Scenario: Een taak kan de status <status> krijgen
+      Gegeven een interne taak met:
+        | Attribuut | Waarde   |
+        | Status    | <eerder> |
+      Als de medewerker de interne taak wijzigt:
+        | Attribuut | Waarde   |
+        | Status    | <status> |
+      Dan is "Status" van de interne taak "<status>"
+
+      Voorbeelden:
+        | status       | eerder       |
+        | Verwerkt     | Te verwerken |
+        | Te verwerken | Verwerkt     |
+
+    @eis-B0435-T1 @MUST @id-B0435-wijzigen-geweigerd
+    Abstract Scenario: Een taak kan de status <status> niet krijgen
+      Gegeven een interne taak
+      Als de medewerker probeert de interne taak te wijzigen met de onbekende "Status" "<status>"
+      Dan is de wijziging geweigerd
+      En is de interne taak niet gewijzigd
+
+      Voorbeelden:
+        | status    |
+        | te_doen   |
+        | gedaan    |
+        | afgedaan  |
+        | vervallen |
+
   Regel: Doorzetten naar een andere actor is ook verwerken
 
     @eis-B0435-T2 @MUST @id-B0435-doorgezet

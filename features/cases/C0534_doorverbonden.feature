@@ -25,6 +25,14 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
         | Ontstaan uit klantcontact | het klantcontact           |
 
     @eis-C0534-R12 @MUST @editie-2023-03 @id-C0534-status
+    Scenario: De taak begint als Te doen
+      Als de medewerker een interne taak registreert:
+        | Attribuut                | Waarde                     |
+        | Gevraagde handeling      | Overname gesprek met klant |
+        | Organisatorische eenheid | Afdeling vergunningen      |
+      Dan is "Status" van de interne taak "Te doen"
+
+    @eis-C0534-R12 @MUST @editie-2023-03 @id-C0534-gedaan
     Scenario: De taak gaat van Te doen naar Gedaan
       Gegeven een interne taak met:
         | Attribuut           | Waarde                     |
@@ -109,7 +117,8 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
         | Attribuut | Waarde    |
         | Rol       | Klant     |
         | Partij    | de partij |
-      Dan verwijst "Partij" van de betrokkene naar de partij
+      Dan is "Persoonsnaam" van de betrokkene leeg
+      En verwijst "Partij" van de betrokkene naar de partij
       En is "Persoonsnaam/Achternaam" van de partij "Deurne"
 
     @eis-C0534-R8 @MUST @editie-2024-03 @id-C0534-aanvullen

@@ -62,7 +62,9 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
       Als de medewerker digitale adressen zoekt met:
         | Attribuut             | Waarde    |
         | Verstrekt door partij | de partij |
-      Dan staat het digitaal adres in het resultaat
+      Dan is "Digitale adressen" van de betrokkene leeg
+      En verwijst "Partij" van de betrokkene naar de partij
+      En staat het digitaal adres in het resultaat
       En is "Adres" van het digitaal adres "0612345678"
 
   Regel: Na het gesprek is de taak afgedaan

@@ -109,6 +109,21 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Register        | Basisregistratie Personen       |
       En is "Partij" van de betrokkene gelijk aan "Identificeerde partij" van de partij-identificator
 
+    @eis-C9167-R30 @MUST @id-C9167-geen-naamgenoot
+    Scenario: Ook zonder identificator komt er geen tweede partij met zijn naam
+      Gegeven een partij met:
+        | Attribuut               | Waarde         |
+        | Persoonsnaam/Voornaam   | Karel          |
+        | Persoonsnaam/Achternaam | Deurne-{uniek} |
+      Als de medewerker een betrokkene bij het klantcontact registreert:
+        | Attribuut               | Waarde         |
+        | Rol                     | Klant          |
+        | Partij                  | de partij      |
+        | Persoonsnaam/Achternaam | Deurne-{uniek} |
+      Dan is er precies één partij met:
+        | Attribuut               | Waarde         |
+        | Persoonsnaam/Achternaam | Deurne-{uniek} |
+
     @eis-C9167-R36 @MUST @id-C9167-gekend-of-ongekend
     Scenario: Een ongekende en een gekende betrokkene blijven uit elkaar te houden
       Als de medewerker een betrokkene bij het klantcontact registreert:

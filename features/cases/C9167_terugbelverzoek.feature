@@ -239,13 +239,17 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
       Dan voldoet de betrokkene aan het schema "ongekende betrokkene"
 
     @eis-C9167-R14 @MUST @id-C9167-geen-nieuwe-partij
-    Scenario: Van de klant ontstaat geen partij
+    Scenario: Van de klant ontstaat geen partij, ook niet naast iemand die net zo heet
+      Gegeven een partij met:
+        | Attribuut               | Waarde             |
+        | Persoonsnaam/Voornaam   | Karel              |
+        | Persoonsnaam/Achternaam | Wittewiek-{uniek}  |
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut               | Waarde             |
         | Rol                     | Klant              |
         | Persoonsnaam/Voornaam   | Karel              |
         | Persoonsnaam/Achternaam | Wittewiek-{uniek}  |
-      Dan zijn er geen partijen met:
+      Dan is er precies één partij met:
         | Attribuut               | Waarde             |
         | Persoonsnaam/Achternaam | Wittewiek-{uniek}  |
 
@@ -345,8 +349,29 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
       Als de medewerker betrokkenen zoekt met:
         | Attribuut                  | Waarde                       |
         | Betrokken bij klantcontact | het klantcontact             |
-      Dan staat de betrokkene in het resultaat
+      Dan is "Betrokken bij klantcontact" van de betrokkene gelijk aan "Ontstaan uit klantcontact" van de interne taak
+      En staat de betrokkene in het resultaat
       En is "Digitale adressen/Digitaal adres/Adres" van de betrokkene "0612345678"
+
+    @eis-C9167-R10 @MUST @editie-2024-03 @klasse-partijen @id-C9167-bereikbaar-als-partij
+    Scenario: Van de taak uit is het telefoonnummer van een gekende klant te vinden
+      Gegeven een partij
+      En een digitaal adres met:
+        | Attribuut                 | Waarde         |
+        | Soort digitaal adres      | Telefoonnummer |
+        | Adres                     | 0612345678     |
+        | Verstrekt door betrokkene |                |
+        | Verstrekt door partij     | de partij      |
+      En een betrokkene met:
+        | Attribuut | Waarde    |
+        | Partij    | de partij |
+      En een interne taak
+      Als de medewerker digitale adressen zoekt met:
+        | Attribuut             | Waarde    |
+        | Verstrekt door partij | de partij |
+      Dan is "Betrokken bij klantcontact" van de betrokkene gelijk aan "Ontstaan uit klantcontact" van de interne taak
+      En verwijst "Partij" van de betrokkene naar de partij
+      En staat het digitaal adres in het resultaat
 
   Regel: Klantcontact, betrokkene en interne taak worden als geheel geregistreerd
 

@@ -38,7 +38,6 @@ Functionaliteit: F1995 Registreer digitaal adres
         | Adres                | 0612345678     |
         | <attribuut>          | <eigenaar>     |
       Dan is de registratie geweigerd
-      En noemt de weigering "<attribuut>"
 
       Voorbeelden:
         | onbekende  | attribuut                 | eigenaar                 |

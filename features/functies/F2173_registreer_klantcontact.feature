@@ -120,7 +120,9 @@ Functionaliteit: F2173 Registreer klantcontact
         | Rol       | Klant                |
         | Partij    | een onbekende partij |
       Dan is de registratie geweigerd
-      En noemt de weigering "Partij"
+      En zijn er geen betrokkenen met:
+        | Attribuut                  | Waarde           |
+        | Betrokken bij klantcontact | het klantcontact |
 
   Regel: Nummers zijn uniek en worden door de consumer gekozen
 
@@ -178,3 +180,11 @@ Functionaliteit: F2173 Registreer klantcontact
       En de medewerker het klantcontact verwijdert
       Dan is de betrokkene verwijderd
       En is het klantcontact verwijderd
+
+    @eis-F2173-S2 @MUST @id-F2173-ontkoppelen
+    Scenario: Ook de koppeling met de actor is weer te verwijderen
+      Gegeven een klantcontact
+      En de medewerker "Nicole van Dijk" is als actor bekend
+      En een actor-klantcontact
+      Als de medewerker het actor-klantcontact verwijdert
+      Dan is het actor-klantcontact verwijderd

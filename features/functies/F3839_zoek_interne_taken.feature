@@ -89,7 +89,7 @@ Functionaliteit: F3839 Zoek interne taken
   Regel: De lijst van open taken laat zien wat er te doen is (editie 2023-03)
 
     @eis-F3839-X1 @MUST @editie-2023-03 @id-F3839-lijst
-    Scenario: De gevonden taak toont handeling en klantcontact
+    Scenario: De gevonden taak toont registratiemoment, handeling en klantcontact
       Gegeven een interne taak met:
         | Attribuut           | Waarde      |
         | Gevraagde handeling | Terugbellen |
@@ -98,5 +98,6 @@ Functionaliteit: F3839 Zoek interne taken
         | Status                   | Te doen               |
         | Organisatorische eenheid | Afdeling vergunningen |
       Dan staat de interne taak in het resultaat
+      En is "Geregistreerd op" van alle gevonden interne taken gevuld
       En hebben alle gevonden interne taken "Gevraagde handeling" "Terugbellen"
       En hebben alle gevonden interne taken "Ontstaan uit klantcontact" "het klantcontact"

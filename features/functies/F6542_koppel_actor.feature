@@ -15,12 +15,11 @@ Functionaliteit: F6542 Koppel actor aan klantcontact
         | Actor        | <actor>        |
         | Klantcontact | <klantcontact> |
       Dan is de registratie geweigerd
-      En noemt de weigering "<attribuut>"
 
       Voorbeelden:
-        | onbekende    | actor               | klantcontact              | attribuut    |
-        | actor        | een onbekende actor | het klantcontact          | Actor        |
-        | klantcontact | Nicole van Dijk     | een onbekend klantcontact | Klantcontact |
+        | onbekende    | actor               | klantcontact              |
+        | actor        | een onbekende actor | het klantcontact          |
+        | klantcontact | Nicole van Dijk     | een onbekend klantcontact |
 
   Regel: Elke koppeling is een eigen object
 

@@ -65,6 +65,7 @@ class Manners:
     default_size: int = 100
     refuses_unknown_queries: bool = False
     trims: bool = False
+    ignores_read_only: bool = False
     groups_are_replaced: bool = False
     put_replaces: bool = True
     dates_its_tasks: bool = False
@@ -236,6 +237,7 @@ OPEN_KLANT = Manners(
     page_size="pageSize",
     refuses_unknown_queries=True,
     trims=True,
+    ignores_read_only=True,
     groups_are_replaced=True,
     put_replaces=False,
     dates_its_tasks=True,

@@ -54,7 +54,12 @@ class Rules:
             raise Problem.invalid([("nonFieldErrors", "invalid", "Een JSON-object wordt verwacht.")])
         if self.manners.trims:
             body = _trimmed(body)
-        self._schema(bound, body, "patch" if method == "PATCH" else "request")
+        direction: schemas.Direction = "patch" if method == "PATCH" else "request"
+        schema = schemas.wire_schema(self.profile.dialect, bound.object_type.name, direction)
+        if self.manners.ignores_read_only:
+            never = [name for name, one in schemas.load(schema)["properties"].items() if one == {"not": {}}]
+            body = {name: value for name, value in body.items() if name not in never}
+        self._schema(bound, body, schema)
         given = self._given(bound, body)
         self.faults.given(bound.object_type.name, method, given)
         content = self._merged(given, method, record)
@@ -65,9 +70,9 @@ class Rules:
             self._address(bound, content)
         return content
 
-    def _schema(self, bound: ObjectBinding, body: dict[str, Any], direction: schemas.Direction) -> None:
+    def _schema(self, bound: ObjectBinding, body: dict[str, Any], schema: str) -> None:
         name = bound.object_type.name
-        found = schemas.check(body, schemas.wire_schema(self.profile.dialect, name, direction))
+        found = schemas.check(body, schema)
         names = {binding.pointer: binding.attribute.name for binding in bound.on_wire()}
         found = [
             one for one in found if not self.faults.overlooks(name, names.get(one.pointer, one.pointer), one.keyword)

@@ -100,6 +100,12 @@ FAULTS = [
         changing=m.on_change(TASK, m.does_not_change),
     ),
     fault(
+        "begint-als-gedaan",
+        "C0534-R12",
+        "Een taak begint als gedaan.",
+        given=m.takes(TASK, "Status", m.always("Gedaan")),
+    ),
+    fault(
         "status-filter-genegeerd",
         "C2984-R1",
         "Zoeken op status heeft geen gevolg.",

@@ -79,6 +79,7 @@ FAULTS = [
         answer=m.answers("POST", "/klantcontacten", w.unexplained, 400),
     ),
     fault("klantcontact-blijft-staan", "F2173-S2", "Een verwijderd klantcontact is er nog.", keeps=CONTACT),
+    fault("koppeling-blijft-staan", "F2173-S2", "Een verwijderde koppeling met een actor is er nog.", keeps=LINK),
     fault(
         "taak-zonder-actor",
         "F2120-R2",
@@ -158,6 +159,13 @@ FAULTS = [
         "Zoeken op nummer vindt geen taak.",
         VNG,
         found=m.finds(TASK, w.nothing_by("Nummer")),
+    ),
+    fault(
+        "lijst-zonder-registratiemoment",
+        "F3839-X1",
+        "De lijst van taken toont niet wanneer zij zijn geregistreerd.",
+        SEED,
+        shown=m.shows(TASK, "Geregistreerd op", m.gone, ["LIST"]),
     ),
     fault(
         "lijst-zonder-handeling",

@@ -56,6 +56,12 @@ FAULTS = [
         stored=m.also_makes(INVOLVED, w.second_party),
     ),
     fault(
+        "tweede-partij-zonder-nummer",
+        "R30",
+        "Bij elke gekende betrokkene ontstaat een tweede partij van dezelfde naam.",
+        stored=m.also_makes(INVOLVED, w.makes_namesake),
+    ),
+    fault(
         "onbekende-partij",
         "R31",
         "Een betrokkene mag verwijzen naar een partij die niet bestaat.",

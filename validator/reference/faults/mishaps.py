@@ -62,6 +62,13 @@ def makes_silent_party(store: Store, record: Record) -> None:
     silent_party(store, record)
 
 
+def makes_namesake(store: Store, record: Record) -> None:
+    """Make a second partij of the one that a betrokkene refers to, without its identificator."""
+    party = party_of(store, record)
+    if party is not None:
+        store.insert(PARTY, party.facts, {})
+
+
 def shifts_prefix(store: Store, record: Record) -> None:
     """Move Voorvoegsels into Achternaam."""
     prefix, last = record.facts.get(PREFIX), record.facts.get(LAST)
