@@ -253,10 +253,12 @@ def test_after_kill_9_the_ledger_cleans_up(tmp_path):
         assert len(api.held()) > 5
 
         done = klantcheck("cleanup", ledger, cwd=tmp_path, KLANTCHECK_TOKEN=api.token)
-        assert [one.id for one in api.held()] == [foreign.id]
+        left = {one.id for one in api.held()}
         again = klantcheck("cleanup", ledger, cwd=tmp_path, KLANTCHECK_TOKEN=api.token)
     lost = "mogelijk is daar iets gemaakt" in done.stdout
     assert done.returncode == (6 if lost else 0), "only a request that was under way when it was killed is unsure"
+    assert foreign.id in left
+    assert len(left) <= 1 + lost
     assert re.search(r"(\d+) van \1 objecten opgeruimd", done.stdout)
     assert "0 van 0 objecten opgeruimd" in again.stdout
 

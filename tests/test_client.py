@@ -11,6 +11,7 @@ import pytest
 import trustme
 
 from tests.servers import Raw, answer, send
+from validator import jsontext
 from validator.client import GIVE_UP_AFTER, Client, Connection, Limits
 from validator.errors import (
     BudgetSpent,
@@ -19,6 +20,7 @@ from validator.errors import (
     NoConsent,
     Nonconformity,
     SuiteFault,
+    Throttled,
     Unreachable,
 )
 from validator.exchange import BODY_BOUND
@@ -91,10 +93,52 @@ def test_the_token_stays_out_of_everything_that_is_kept(connect):
     assert MASK in kept
 
 
-@pytest.mark.parametrize("text", [TOKEN, quote(TOKEN, safe=""), f"<b>{TOKEN}</b>", f"a{TOKEN}b{TOKEN}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        TOKEN,
+        quote(TOKEN, safe=""),
+        quote(TOKEN, safe="").lower(),
+        quote(quote(TOKEN, safe=""), safe=""),
+        f"<b>{TOKEN}</b>",
+        f"a{TOKEN}b{TOKEN}",
+        TOKEN.replace("/", "\\/"),
+        TOKEN.replace("+", "\\u002B"),
+        json.dumps(json.dumps({"t": TOKEN.replace("/", "\\/")})),
+        "".join(f"\\u{ord(one):04x}" for one in TOKEN),
+        TOKEN.replace("+", "&#43;").replace("=", "&#x3D;"),
+    ],
+)
 def test_redaction_covers_the_forms_a_server_may_echo(text):
-    assert TOKEN not in Redactor([Secret(TOKEN)]).text(text)
-    assert MASK in Redactor([Secret(TOKEN)]).text(text)
+    told = Redactor([Secret(TOKEN)]).text(text)
+    assert MASK in told
+    for part in ("kanarie", "geheim/", "42="):
+        assert part not in told.replace(MASK, "")
+
+
+def test_redaction_leaves_other_texts_alone():
+    text = json.dumps({"a": "kanarie + geheim", "b": [1, "\\u002b", "%2B", "&#43;"]})
+    assert Redactor([Secret(TOKEN)]).text(text) == text
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"[" * 101 + b"]" * 101, "te diep genest"),
+        (b'{"a": "\\ud83d"}', "half surrogaatpaar"),
+        (b'{"a": 1, "a": 2}', "twee keer"),
+        (b'{"a": NaN}', "NaN"),
+    ],
+)
+def test_json_that_readers_understand_differently_is_no_json(content, said):
+    with pytest.raises(jsontext.NotJson, match=said):
+        jsontext.parse(content)
+
+
+def test_json_is_read_as_it_stands():
+    deep = b"[" * 100 + b"]" * 100
+    assert json.dumps(jsontext.parse(deep)).encode().replace(b" ", b"") == deep
+    assert jsontext.parse(b'{"a": "[[[\\"{", "b": "\\ud83d\\ude00"}') == {"a": '[[["{', "b": "\N{GRINNING FACE}"}
 
 
 @pytest.mark.parametrize("before", [b"", b"a", b"ab", b"abc", b"Token "])
@@ -227,18 +271,54 @@ def test_a_redirect_is_not_followed(connect):
 
 
 @pytest.mark.parametrize(
-    "there", ["http://elders.example/api/taken?page=2", "https://127.0.0.1:1/api/taken", "http://[onzin"]
+    "there",
+    [
+        "http://elders.example/api/taken?page=2",
+        "https://127.0.0.1:1/api/taken",
+        "//elders.example/taken",
+        "http://gebruiker@127.0.0.1/taken",
+        "http://[onzin",
+    ],
 )
 def test_the_token_does_not_go_to_another_origin(connect, there):
     with Raw(answer()) as server:
+        client = connect(server.url)
+        reply = client.send("GET", "/taken")
         with pytest.raises(Nonconformity):
-            connect(server.url).send("GET", there)
-        assert server.requests == []
+            client.follow(reply, there)
+        with pytest.raises(SuiteFault, match="ligt niet bij het doel"):
+            client.send("GET", "http://elders.example/api/taken")
+        assert len(server.requests) == 1
 
 
-def test_a_page_of_the_same_origin_is_asked_for(connect):
+@pytest.mark.parametrize("link", ["{base}/taken?page=2", "/api/taken?page=2", "?page=2", "taken?page=2"])
+def test_a_page_of_the_same_origin_is_asked_for(connect, link):
     with Raw(answer()) as server:
-        assert connect(server.url).send("GET", f"{server.url}/taken?page=2").status == 200
+        client = connect(server.url)
+        there = client.follow(client.send("GET", "/taken"), link.format(base=server.url))
+        assert there == f"{server.url}/taken?page=2"
+        assert client.send("GET", there).status == 200
+
+
+def test_what_unpacks_without_end_is_cut_off(connect):
+    bomb = gzip.compress(b"\0" * 50_000_000)
+    with Raw(answer(body=bomb, headers=["Content-Encoding: gzip"])) as server:
+        reply = connect(server.url, body_bytes=1000).send("GET", "/taken")
+    assert len(reply.content) <= 1001
+    assert "meer dan 1000 bytes" in reply.problem
+
+
+@pytest.mark.parametrize("coding", ["gzip, gzip", "br", "onzin"])
+def test_a_coding_nobody_asked_for_is_not_read(connect, coding):
+    with Raw(answer(headers=[f"Content-Encoding: {coding}"])) as server:
+        reply = connect(server.url).send("GET", "/taken")
+        with pytest.raises(Nonconformity, match="codering"):
+            reply.json()
+
+
+def test_too_many_requests_is_no_finding(connect):
+    with Raw(answer("429 Too Many Requests")) as server, pytest.raises(Throttled, match="--max-rate"):
+        connect(server.url).send("GET", "/taken")
 
 
 def test_without_consent_nothing_is_written(connect):

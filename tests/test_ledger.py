@@ -6,7 +6,7 @@ import os
 import pytest
 
 from validator import ledger
-from validator.errors import InvalidInput
+from validator.errors import EnvironmentFault, InvalidInput
 from validator.ledger import Ledger, Made
 
 HEADER = {"run": "proef", "url": "http://register.example/api", "profile": "open-klant-2"}
@@ -74,7 +74,38 @@ def test_several_processes_may_write(book):
     assert len([line for line in book.path.read_text().splitlines() if "ledger" in json.loads(line)]) == 1
 
 
-@pytest.mark.parametrize("content", ["", "geen json\n", '{"x": 1}\n', "[1]\n", '{"ledger": 1}\nonzin\n{"gone": "x"}\n'])
+def test_after_a_line_that_broke_off_the_ledger_goes_on(tmp_path):
+    path = tmp_path / "grootboek.ndjson"
+    book = Ledger(path, HEADER)
+    for number in range(3):
+        book.made(book.intend("POST", "u", "Actor"), f"u/{number}", "Actor")
+    book.close()
+    path.write_bytes(path.read_bytes()[:-20])
+    later = Ledger(path)
+    later.gone("u/0")
+    later.close()
+    account = ledger.read(path)
+    assert account.standing == [Made("u/1", "Actor")]
+    assert [one["url"] for one in account.lost] == ["u"], "the answer of the third request is told as lost"
+
+
+def test_what_may_be_of_another_is_told_and_not_standing(book):
+    book.doubt(book.intend("POST", "u", "Actor"), "u/vreemd", "Actor")
+    account = ledger.read(book.path)
+    assert (account.standing, account.lost, account.doubted) == ([], [], [Made("u/vreemd", "Actor")])
+    assert not book.owns("u/vreemd")
+
+
+def test_a_full_disk_is_told_and_what_was_made_is_not_forgotten(book, monkeypatch):
+    key = book.intend("POST", "u", "Actor")
+    monkeypatch.setattr(os, "write", lambda _, content: len(content) - 1)
+    with pytest.raises(EnvironmentFault, match="schijf vol"):
+        book.made(key, "u/1", "Actor")
+    assert book.owns("u/1")
+    assert book.unwritten == [Made("u/1", "Actor")]
+
+
+@pytest.mark.parametrize("content", ["", "geen json\n", '{"x": 1}\n', "[1]\n"])
 def test_what_is_no_ledger_is_told(tmp_path, content):
     path = tmp_path / "x"
     path.write_text(content)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 from validator import signals
 from validator.client import Client
-from validator.errors import KlantcheckError
+from validator.errors import EnvironmentFault, KlantcheckError
 from validator.ledger import Account, Made
 from validator.profile import Profile
 from validator.results import Residue
@@ -37,8 +38,9 @@ def clean(
                         tell(f"opruimen {number}/{len(standing)}")
                     reason = _remove(one, profile, client)
                     if reason is None:
-                        client.ledger.gone(one.url)
                         gone.add(one.url)
+                        with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
+                            client.ledger.gone(one.url)
                     reasons[one.url] = reason or ""
     except KeyboardInterrupt:
         pass  # what is left is told as residue, and stays in the ledger
@@ -47,7 +49,9 @@ def clean(
         Residue(one.object_type, client.redactor.text(one.url), reasons.get(one.url, "het opruimen is afgebroken"))
         for one in left
     ]
-    return residue + [_lost(entry["type"], entry["url"]) for entry in account.lost]
+    residue += [_lost(entry["type"], client.redactor.text(entry["url"])) for entry in account.lost]
+    doubted = dict.fromkeys(account.doubted)
+    return residue + [_doubted(one.object_type, client.redactor.text(one.url)) for one in doubted]
 
 
 def _remove(one: Made, profile: Profile, client: Client) -> str | None:
@@ -72,4 +76,10 @@ def _rank(profile: Profile, one: Made) -> int:
 
 
 def _lost(object_type: str, url: str) -> Residue:
-    return Residue(object_type, None, f"het antwoord op POST {url} ging verloren; mogelijk is daar iets gemaakt")
+    told = f"het antwoord op POST {url} ging verloren of had geen bruikbaar ID; mogelijk is daar iets gemaakt"
+    return Residue(object_type, None, told)
+
+
+def _doubted(object_type: str, url: str) -> Residue:
+    told = "het antwoord op een registratie toont dit object, maar niet wat is verstuurd; niet aangeraakt"
+    return Residue(object_type, url, told)

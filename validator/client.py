@@ -5,11 +5,11 @@ The client knows nothing of profiles: it is told which header carries the creden
 
 from __future__ import annotations
 
-import contextlib
 import json
 import socket
 import ssl
 import time
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -23,9 +23,11 @@ from validator.errors import (
     BudgetSpent,
     CredentialsRefused,
     EnvironmentFault,
+    InvalidInput,
     NoConsent,
     Nonconformity,
     SuiteFault,
+    Throttled,
     Unreachable,
 )
 from validator.exchange import Exchange
@@ -33,8 +35,13 @@ from validator.ledger import Ledger
 from validator.secrets import Redactor, Secret
 
 SAFE = frozenset({"GET", "OPTIONS"})
+SHORTEST_WAIT, LONGEST_WAIT = 0.1, 3_600.0
+SLOWEST, FASTEST = 0.01, 10_000.0
 GIVE_UP_AFTER = 3
 """Requests in a row without an answer after which no more are sent."""
+
+PACKED = frozenset({"gzip", "x-gzip", "deflate"})
+"""Content encodings that are unpacked although none was asked for: some proxies pack whatever passes."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,15 @@ class Limits:
     run_requests: int = 20_000
     run_seconds: float = 3_600.0
     max_rate: float | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot bound anything: raises InvalidInput."""
+        if not SHORTEST_WAIT <= self.request_seconds <= LONGEST_WAIT:
+            raise InvalidInput(
+                f"--timeout {self.request_seconds:g}: give {SHORTEST_WAIT:g} to {LONGEST_WAIT:g} seconds."
+            )
+        if self.max_rate is not None and not SLOWEST <= self.max_rate <= FASTEST:
+            raise InvalidInput(f"--max-rate {self.max_rate:g}: give {SLOWEST:g} to {FASTEST:g} requests per second.")
 
 
 @dataclass(frozen=True)
@@ -69,8 +85,12 @@ class Connection:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer of the target. problem: why its body cannot be used, in Dutch, or None. intent: key in the ledger."""
+    """An answer of the target.
 
+    url: what was asked. problem: why its body cannot be used, in Dutch, or None. intent: key in the ledger.
+    """
+
+    url: str
     status: int
     headers: httpx.Headers
     content: bytes
@@ -135,19 +155,22 @@ class Client:
         )
 
     def url(self, path: str) -> str:
-        """The URL of a path under the base URL, or an absolute URL of the same origin as it is.
+        """The URL of a path under the base URL ("/actoren"), in the form in which it is sent."""
+        return str(httpx.URL(self.connection.base_url + path))
 
-        Raises Nonconformity for another origin: our token does not go there.
+    def follow(self, reply: Reply, link: str) -> str:
+        """The URL that a link in an answer leads to.
+
+        Raises Nonconformity when it leads to another origin: our token does not go there.
         """
-        if "://" not in path:
-            return self.connection.base_url + path
         try:
-            there, here = httpx.URL(path), httpx.URL(self.connection.base_url)
+            there = httpx.URL(reply.url).join(link)
         except httpx.InvalidURL:
-            raise Nonconformity("een bruikbare URL", repr(path)) from None
-        if (there.scheme, there.host, there.port) != (here.scheme, here.host, here.port):
-            raise Nonconformity(f"een verwijzing binnen {here.scheme}://{here.netloc.decode()}", repr(path))
-        return path
+            raise Nonconformity("een bruikbare URL", repr(link)) from None
+        if not self._within(there):
+            here = httpx.URL(self.connection.base_url)
+            raise Nonconformity(f"een verwijzing binnen {here.scheme}://{here.netloc.decode()}", repr(link))
+        return str(there)
 
     def send(
         self,
@@ -161,12 +184,13 @@ class Client:
     ) -> Reply:
         """Send one request and keep the evidence.
 
-        makes: what the request may bring into being; it is entered in the ledger before it leaves. evidence: makes of
-        the parsed body what is kept of it, to leave out what is not ours. Raises NoConsent, SuiteFault (a change of
-        what this run did not make), Unreachable, CredentialsRefused or BudgetSpent.
+        path: under the base URL, or a URL that `url` or `follow` gave. makes: what the request may bring into being; it
+        is entered in the ledger before it leaves. evidence: makes of the parsed body what is kept of it, to leave out
+        what is not ours. Raises NoConsent, SuiteFault (a change of what this run did not make), Unreachable,
+        CredentialsRefused, Throttled or BudgetSpent.
         """
         signals.checkpoint()
-        url = self.url(path)
+        url = self.url(path) if path.startswith("/") else path
         self._permit(method, url)
         intent = None if makes is None else self.ledger.intend(method, url, makes)
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode()
@@ -183,12 +207,14 @@ class Client:
             raise
         finally:
             record.ms = (time.monotonic() - started) * 1000
-        if intent is not None and not (reply.succeeded or reply.failed):
+        if intent is not None and httpx.codes.is_client_error(reply.status):
             self.ledger.void(intent)
         self._keep(reply, evidence)
         if reply.status == httpx.codes.UNAUTHORIZED:
             self._refused = f"{method} {record.url} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
             raise CredentialsRefused(self._refused)
+        if reply.status == httpx.codes.TOO_MANY_REQUESTS:
+            raise Throttled(f"{method} {record.url} geeft 429: het doel wil minder verzoeken; zie --max-rate")
         return reply
 
     @property
@@ -208,7 +234,13 @@ class Client:
         """Close all connections."""
         self._http.close()
 
+    def _within(self, there: httpx.URL) -> bool:
+        here = httpx.URL(self.connection.base_url)
+        return not there.userinfo and (there.scheme, there.host, there.port) == (here.scheme, here.host, here.port)
+
     def _permit(self, method: str, url: str) -> None:
+        if not self._within(httpx.URL(url)):
+            raise SuiteFault(f"{method} {url}: ligt niet bij het doel, dus niet verstuurd")
         if method not in SAFE and not self.connection.write:
             raise NoConsent("schrijven naar dit doel is niet toegestaan (--write)")
         if method not in SAFE | {"POST"} and not self.ledger.owns(url):
@@ -247,29 +279,46 @@ class Client:
         limits = self.connection.limits
         with _explained(request.url, limits.request_seconds), network.deadline(limits.request_seconds):
             response = self._http.send(request, stream=True)
-            content, problem = bytearray(), None
             try:
-                for chunk in response.iter_bytes():
-                    content += chunk
-                    if len(content) > limits.body_bytes:
-                        problem = f"een antwoord van meer dan {limits.body_bytes} bytes"
-                        break
-            except httpx.DecodingError:
-                problem = "een antwoord dat niet uit te pakken is"
+                content, problem = _body(response, limits.body_bytes)
             finally:
                 response.close()
-        return Reply(response.status_code, response.headers, bytes(content), record, problem)
+        return Reply(str(request.url), response.status_code, response.headers, content, record, problem)
 
     def _keep(self, reply: Reply, evidence: Callable[[Any], Any] | None) -> None:
         record, auth = reply.exchange, self.connection.auth
         text = reply.content.decode("utf-8", "replace")
-        if evidence is not None and reply.problem is None:
-            with contextlib.suppress(jsontext.NotJson):  # then it is no list of objects, and kept as it came
+        if evidence is not None and reply.problem is None and reply.succeeded:
+            try:
                 text = json.dumps(evidence(jsontext.parse(reply.content)), ensure_ascii=False)
+            except jsontext.NotJson:  # a page of HTML explains itself; JSON that is wrong may hold objects of others
+                text = _withheld(text) if text.lstrip()[:1] in {"{", "["} else text
         record.status = reply.status
         record.response_headers = exchange.headers(reply.headers.multi_items(), self.redactor, auth[0])
         record.response_body = exchange.bounded(self.redactor.text(text))
         record.problem = reply.problem
+
+
+def _withheld(text: str) -> str:
+    """What is kept of a body that may hold data of others: how long it was, and what it can be recognised by."""
+    return f"[niet bewaard: {len(text)} tekens, sha256 {exchange.digest(text)}]"
+
+
+def _body(response: httpx.Response, most: int) -> tuple[bytes, str | None]:
+    """The body, unpacked no further than its bound, and why it cannot be used, in Dutch, or None."""
+    coding = str(response.headers.get("content-encoding", "")).strip().lower()
+    if coding not in PACKED | {"", "identity"}:
+        return b"", f"een antwoord in de codering {coding[:40]!r}, waar niet om was gevraagd"
+    unpacking = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32) if coding in PACKED else None
+    content = bytearray()
+    try:
+        for chunk in response.iter_raw():
+            content += unpacking.decompress(chunk, most + 1 - len(content)) if unpacking else chunk
+            if len(content) > most:
+                return bytes(content), f"een antwoord van meer dan {most} bytes"
+    except zlib.error:
+        return bytes(content), "een antwoord dat niet uit te pakken is"
+    return bytes(content), "een ingepakt antwoord dat afbreekt" if unpacking and not unpacking.eof else None
 
 
 def _credentials(connection: Connection) -> dict[str, str]:

@@ -8,6 +8,7 @@ KlantcheckError
  ├─ EnvironmentFault    the network or the machine                 -> fout (environment)
  │   ├─ Unreachable         no usable answer came
  │   ├─ CredentialsRefused  the target does not accept our token
+ │   ├─ Throttled           the target asks for fewer requests
  │   └─ BudgetSpent         the run used up its time or requests
  └─ InvalidInput        what the user gave cannot be used          -> exit code 2
 """
@@ -68,6 +69,10 @@ class Unreachable(EnvironmentFault):
 
 class CredentialsRefused(EnvironmentFault):
     """The target answers 401 to the credentials it was given."""
+
+
+class Throttled(EnvironmentFault):
+    """The target answers 429: it takes no more requests for now."""
 
 
 class BudgetSpent(EnvironmentFault):

@@ -60,13 +60,20 @@ def bounded(text: str) -> str:
     """The text, cut off at BODY_BOUND with what identifies the rest."""
     if len(text) <= BODY_BOUND:
         return text
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return f"{text[:BODY_BOUND]}… [afgekapt: {len(text)} tekens in totaal, sha256 {digest}]"
+    return f"{text[:BODY_BOUND]}… [afgekapt: {len(text)} tekens in totaal, sha256 {digest(text)}]"
+
+
+def digest(text: str) -> str:
+    """The SHA-256 of a text, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def headers(pairs: Iterable[tuple[str, str]], redactor: Redactor, secret_header: str) -> list[list[str]]:
     """Header pairs as evidence: the credentials masked whole, secrets masked everywhere else."""
-    return [[name, MASK if name.lower() == secret_header.lower() else redactor.text(value)] for name, value in pairs]
+    return [
+        [redactor.text(name), MASK if name.lower() == secret_header.lower() else redactor.text(value)]
+        for name, value in pairs
+    ]
 
 
 def curl(method: str, url: str, sent: Iterable[tuple[str, str]], body: str | None, auth: tuple[str, str]) -> str:

@@ -140,4 +140,5 @@ class _Body(httpx.SyncByteStream):
 def _proxy(url: httpx.URL) -> str | None:
     if url.host in {"localhost", "127.0.0.1", "::1"} or urllib.request.proxy_bypass(url.host):
         return None
-    return urllib.request.getproxies().get(url.scheme)
+    proxy = urllib.request.getproxies().get(url.scheme)
+    return f"http://{proxy}" if proxy and "://" not in proxy else proxy

@@ -6,9 +6,11 @@ The register does what a consumer would do and reports what came; whether that i
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import product
+from datetime import UTC, datetime, timedelta
+from itertools import product, zip_longest
 from typing import Any
 from urllib.parse import quote
 
@@ -20,7 +22,14 @@ from validator.profile import Binding, ObjectBinding, Profile
 from validator.values import EMPTY, Value
 
 PAGES = 50
+SEGMENT = re.compile(r"(?!\.{1,2}$)[^/\\\x00-\x1f\x7f]{1,255}")
+"""An id that can stand in a path: servers and proxies read dots and slashes as steps to other objects."""
+
+FRESH = timedelta(minutes=10)
+"""How long ago an object may have been registered, by the target's clock, to be the one that was just made."""
+
 NOT_OURS = {"…": "object van een ander: niet bewaard"}
+NOT_KEPT = json.dumps(NOT_OURS, ensure_ascii=False)
 
 
 @dataclass(frozen=True)
@@ -60,11 +69,15 @@ class SearchResult:
 
 
 class Register:
-    """The target, spoken to in the words of the standard."""
+    """The target, spoken to in the words of the standard.
+
+    marks: texts that were made up for this scenario, so that an object that holds one is its own.
+    """
 
     def __init__(self, profile: Profile, client: Client) -> None:
         self.profile = profile
         self.client = client
+        self.marks: set[str] = set()
 
     def required(self, object_type: str) -> list[str]:
         """The attributes that the dialect demands of a registration, by their names in the standard."""
@@ -113,7 +126,9 @@ class Register:
             found = pointer.get(reply.json(), part.pointer)
             items = found if isinstance(found, list) else [found]
             bound = self.profile.object(part.object_type)
-            parts[part.object_type] = [one for item in items if (one := self._made(reply, bound, item))]
+            sent = [{k: v for k, v in one.items() if k != part.owner} for one in objects.get(part.object_type, ())]
+            pairs = zip_longest(items, sent[: len(items)])
+            parts[part.object_type] = [one for item, own in pairs if (one := self._made(reply, bound, item, own))]
         return Outcome(name.lower(), "", self._meaning(reply, "registered"), reply, self._told(reply), parts=parts)
 
     def get(self, object_type: str, identity: str) -> Outcome:
@@ -171,6 +186,8 @@ class Register:
                 path = self._next(reply)
         if first is None:
             raise SuiteFault("a search without a request")
+        for document in found:
+            self._claim(document, criteria)
         return SearchResult(bound.object_type.name, found, first)
 
     def value(self, document: Document, name: str) -> Value:
@@ -236,19 +253,97 @@ class Register:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, bound.object_type.name, "request"))
         reply = self.client.send("POST", bound.path, body=body, makes=bound.object_type.name)
         if reply.succeeded:
-            self._made(reply, bound, _parsed(reply))
+            self._made(reply, bound, _parsed(reply), values)
         return self._answered("registreer", bound, reply, "registered")
 
-    def _made(self, reply: Reply, bound: ObjectBinding, wire: Any) -> Document | None:
-        """Enter what came into being in the ledger. An answer without an id stays open there: it may have been made."""
+    def _made(self, reply: Reply, bound: ObjectBinding, wire: Any, sent: Mapping[str, Any] | None) -> Document | None:
+        """Enter what came into being in the ledger, if the answer shows what was sent and not an object of another.
+
+        sent: the values of the object; None when nothing was sent for it.
+        An answer without an id stays open in the ledger: something may have been made. Raises Nonconformity when it is
+        not the object that was sent, or an id that was given out before.
+        """
+        name = bound.object_type.name
         document = Document(self.profile, bound, wire)
-        if document.id is None or reply.intent is None:
+        url = self._place(reply, bound, document)
+        if reply.intent is None or url is None:
             return None
-        url = self.client.url(self._path(bound, document.id))
         if self.client.ledger.owns(url):
             raise Nonconformity("een nieuw ID voor elk object", f"opnieuw {document.id!r}", pointer=bound.id)
-        self.client.ledger.made(reply.intent, url, bound.object_type.name)
+        wrong = self._contradicted(reply, document, sent)
+        if wrong and self._contradicted(reply, self._looked_at(bound, url), sent):
+            reply.exchange.response_body = NOT_KEPT
+            self.client.ledger.doubt(reply.intent, url, name)
+            raise Nonconformity(
+                f"{bound.object_type.the} die is verstuurd, nieuw geregistreerd",
+                f"een object dat er al kan zijn geweest: {', '.join(map(repr, wrong))} is niet wat is verstuurd",
+                f"registreer {name}",
+            )
+        self.client.ledger.made(reply.intent, url, name)
         return Document(self.profile, bound, wire, url)
+
+    def _place(self, reply: Reply, bound: ObjectBinding, document: Document) -> str | None:
+        """Where the object of an answer stands: by its id, or else by the Location, or None when neither says it."""
+        if document.id is not None:
+            return self._url(bound, document.id)
+        try:
+            url = self.client.follow(reply, reply.headers["location"])
+        except (KeyError, Nonconformity):
+            return None
+        before, _, last = url.rpartition("/")
+        return url if before == self.client.url(bound.item_path) and SEGMENT.fullmatch(last) else None
+
+    def _contradicted(self, reply: Reply, document: Document, sent: Mapping[str, Any] | None) -> list[str]:
+        """Why an object may be another's: what of it is not what was sent. Empty: it is the one that was just made.
+
+        One value that only this run has is enough to know it, and so is the moment of registration. Without either it
+        has to be new by its status, and as it was sent.
+        """
+        bound = document.bound
+        own = {name: one for name, one in (sent or {}).items() if one is not EMPTY and self._shown(bound[name])}
+        different = [name for name, value in own.items() if not self._holds(document, name, value)]
+        marked = [name for name, value in own.items() if self._is_mark(bound, name, value)]
+        if any(name not in different for name in marked) or _just_registered(document):
+            return []
+        if sent is None or reply.status not in self.profile.statuses.registered:
+            return different or ["ID"]
+        return different
+
+    def _shown(self, binding: Binding) -> bool:
+        """Whether an attribute stands in the object itself, so that an answer shows it."""
+        return binding.collection is None and binding.items is None
+
+    def _holds(self, document: Document, name: str, wanted: Any) -> bool:
+        """Whether the object holds this value, or the reference it stands for."""
+        binding = document.bound[name]
+        came = document.value(binding.view_of or name).concept
+        return wanted in came if isinstance(came, list) and not isinstance(wanted, list) else bool(came == wanted)
+
+    def _is_mark(self, bound: ObjectBinding, name: str, value: Any) -> bool:
+        """Whether nobody else has this value: it was made up here, or refers to an object of this run."""
+        attribute = bound.object_type.attributes[name]
+        if attribute.kind == "reference":
+            target = self.profile.object(str(attribute.target))
+            return isinstance(value, str) and self._owns(target, value)
+        return isinstance(value, str) and any(mark in value for mark in self.marks)
+
+    def _owns(self, bound: ObjectBinding, identity: str) -> bool:
+        return SEGMENT.fullmatch(identity) is not None and self.client.ledger.owns(self._url(bound, identity))
+
+    def _looked_at(self, bound: ObjectBinding, url: str) -> Document:
+        """The object as it can be read, for an answer that does not show enough of it; it may be another's."""
+        reply = self.client.send("GET", url, evidence=lambda _: NOT_OURS)
+        return Document(self.profile, bound, _parsed(reply), url)
+
+    def _claim(self, document: Document, criteria: Mapping[str, Any]) -> None:
+        """Own an object that only this run can have brought about, such as one that was stored although refused."""
+        bound = document.bound
+        if not document.url or self.client.ledger.owns(document.url):
+            return
+        named = {bound.object_type.attribute(name).name: value for name, value in criteria.items()}
+        if any(self._is_mark(bound, name, one) and self._holds(document, name, one) for name, one in named.items()):
+            name = bound.object_type.name
+            self.client.ledger.made(self.client.ledger.intend("GET", document.url, name), document.url, name)
 
     def _answered(self, verb: str, bound: ObjectBinding, reply: Reply, wanted: str) -> Outcome:
         name, meaning = bound.object_type.name, self._meaning(reply, wanted)
@@ -262,7 +357,7 @@ class Register:
         if not isinstance(wire, dict):
             raise Nonconformity(f"{bound.object_type.the} in het antwoord", outcome.told, outcome.operation)
         document = Document(self.profile, bound, wire)
-        url = self.client.url(self._path(bound, document.id)) if document.id else ""
+        url = self._url(bound, document.id) if document.id else ""
         return replace(outcome, document=Document(self.profile, bound, wire, url))
 
     def _told(self, reply: Reply) -> str:
@@ -283,7 +378,13 @@ class Register:
         return next((meaning for meaning in order if reply.status in getattr(statuses, meaning)), "other")
 
     def _path(self, bound: ObjectBinding, identity: str) -> str:
+        """Where an object stands. Raises Nonconformity for an id that leads somewhere else, or holds our token."""
+        if SEGMENT.fullmatch(identity) is None or self.client.redactor.text(identity) != identity:
+            raise Nonconformity("een ID dat in een URL kan staan", schemas.shorten(repr(identity)), pointer=bound.id)
         return f"{bound.item_path}/{quote(identity, safe='')}"
+
+    def _url(self, bound: ObjectBinding, identity: str) -> str:
+        return self.client.url(self._path(bound, identity))
 
     def _check_own(self, body: dict[str, Any], schema: str) -> None:
         findings = schemas.check(body, schema)
@@ -313,25 +414,21 @@ class Register:
             came = "niets" if items is pointer.MISSING else json.dumps(items, ensure_ascii=False)[:100]
             raise Nonconformity(f"een lijst van {bound.object_type.plural}", came, operation, bound.items)
         documents = (Document(self.profile, bound, item) for item in items)
-        return [
-            Document(self.profile, bound, one.wire, self.client.url(self._path(bound, one.id)) if one.id else "")
-            for one in documents
-        ]
+        return [replace(one, url=self._url(bound, one.id) if one.id else "") for one in documents]
 
     def _next(self, reply: Reply) -> str | None:
         found = pointer.get(reply.json(), self.profile.next) if self.profile.next else None
-        return found if isinstance(found, str) and found else None
+        return self.client.follow(reply, found) if isinstance(found, str) and found else None
 
     def _ours(self, bound: ObjectBinding, body: Any) -> Any:
         """A list answer in which the objects of others are left out: they may hold data of real people."""
         items = pointer.get(body, bound.items)
         if not isinstance(items, list):
-            return body
+            return _outline(body)
         kept = []
         for item in items:
             identity = Document(self.profile, bound, item).id
-            ours = identity is not None and self.client.ledger.owns(self.client.url(self._path(bound, identity)))
-            kept.append(item if ours else NOT_OURS)
+            kept.append(item if identity is not None and self._owns(bound, identity) else NOT_OURS)
         copy: dict[str, Any] = json.loads(json.dumps(body))
         pointer.put(copy, bound.items, kept)
         return copy
@@ -342,6 +439,22 @@ def _parsed(reply: Reply) -> Any:
         return reply.json()
     except Nonconformity:  # said when the answer is judged; what it made stays open in the ledger
         return None
+
+
+def _just_registered(document: Document) -> bool:
+    """Whether the dialect keeps moments of registration and this one is of just now."""
+    binding = document.bound.bindings.get("Geregistreerd op")
+    if binding is None or binding.absent is not None:
+        return False
+    came = document.value("Geregistreerd op").concept
+    return isinstance(came, datetime) and abs(came - datetime.now(UTC)) < FRESH
+
+
+def _outline(body: Any) -> Any:
+    """What an answer consists of, without what it holds: it may be of others."""
+    if not isinstance(body, dict):
+        return f"[niet bewaard: {schemas.kind(body)}]"
+    return {name: f"[niet bewaard: {schemas.kind(value)}]" for name, value in body.items()}
 
 
 def _reason(entry: Any) -> str:

@@ -237,6 +237,12 @@ def _expected(keyword: str, wanted: Any) -> str:
     return f"wat het schema bij {keyword} vraagt ({_shown(wanted)})"
 
 
+def kind(value: Any) -> str:
+    """What a JSON value is, in Dutch."""
+    names = {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", float: "number"}
+    return TYPE_NAMES[names.get(type(value), "null")]
+
+
 def _shown(value: Any) -> str:
     return shorten(json.dumps(value, ensure_ascii=False))
 

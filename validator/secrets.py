@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import base64
 import html
-import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import quote, quote_plus
 
 from validator.errors import InvalidInput
 
@@ -45,32 +44,36 @@ class Redactor:
     """Replaces every secret, in the forms in which a server may echo it, by a mask."""
 
     def __init__(self, secrets: Iterable[Secret]) -> None:
-        forms: set[str] = set()
-        for secret in secrets:
-            forms |= _forms(secret.reveal())
-        self._forms = sorted(forms, key=len, reverse=True)
+        self._patterns = [re.compile(_pattern(secret.reveal())) for secret in secrets]
 
     def text(self, text: str) -> str:
         """The text without secrets."""
-        for form in self._forms:
-            if form in text:
-                text = text.replace(form, MASK)
+        for pattern in self._patterns:
+            text = pattern.sub(MASK, text)
         return text
 
 
-def _forms(secret: str) -> set[str]:
-    plain = {
-        secret,
-        quote(secret, safe=""),
-        quote_plus(secret),
-        html.escape(secret),
-        json.dumps(secret)[1:-1],
-        secret.encode().hex(),
-    }
+def _pattern(secret: str) -> str:
+    """A pattern for all forms: base64 and hexadecimal, and each character plain or in one of the usual escapes."""
+    encoded = {secret.encode().hex()}
     # base64 of the secret behind 0, 1 or 2 other bytes: only the characters that do not depend on its neighbours
-    encoded: set[str] = set()
     for before, first in ((0, 0), (1, 2), (2, 3)):
         core = base64.b64encode(b"\0" * before + secret.encode()).decode().rstrip("=")[first:-1]
         if len(core) >= SHORTEST:
             encoded |= {core, core.replace("+", "-").replace("/", "_")}
-    return plain | encoded
+    forms = [re.escape(form) for form in sorted(encoded, key=len, reverse=True)]
+    return "|".join(["".join(map(_character, secret)), *forms])
+
+
+def _character(character: str) -> str:
+    """JSON (also JSON inside JSON), URL and HTML write a character in these ways."""
+    code = f"{ord(character):02x}"
+    names = {escaped for escaped in (html.escape(character),) if escaped != character}
+    ways = [
+        rf"\\*{re.escape(character)}",
+        rf"\\+u00(?i:{code})",
+        rf"%(?:25)*(?i:{code})",
+        rf"&#(?:0*{ord(character)}|[xX]0*(?i:{code}));",
+        *map(re.escape, sorted(names)),
+    ]
+    return f"(?:{'|'.join(ways)}{'|[+]' if character == ' ' else ''})"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 
-from validator import cleanup, ledger, requirements
+from validator import cleanup, ledger, network, requirements
 from validator.client import Client, Connection, Limits
 from validator.errors import CredentialsRefused, InvalidInput, Nonconformity, Unreachable
 from validator.exchange import TOKEN_VARIABLE
@@ -20,6 +20,12 @@ from validator.register import Register
 from validator.results import Residue
 from validator.secrets import Secret
 from validator.story import Story
+
+LABEL, PORTS = 63, 65_536
+"""Characters of a part of a host name, and one more than the highest port."""
+
+VERSION = 100
+"""Characters of a version that are kept."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +51,8 @@ def new_run_id() -> str:
 
 def connection(target: Target, bound: Profile, run_id: str) -> Connection:
     """How to reach the target. Raises InvalidInput for a URL, token, header or CA file that cannot be used."""
-    if target.ca_file is not None and not Path(target.ca_file).is_file():
-        raise InvalidInput(f"{target.ca_file}: there is no such CA file; give a PEM file with --ca-file.")
+    if target.ca_file is not None:
+        _certificates(target.ca_file)
     auth, secret = _auth(target, bound)
     return Connection(
         base_url=base_url(target.url),
@@ -61,11 +67,23 @@ def connection(target: Target, bound: Profile, run_id: str) -> Connection:
     )
 
 
+def _certificates(ca_file: str) -> None:
+    """See that a CA file can be used. Raises InvalidInput."""
+    if not Path(ca_file).is_file():
+        raise InvalidInput(f"{ca_file}: there is no such CA file; give a PEM file with --ca-file.")
+    try:
+        network.tls(ca_file)
+    except OSError as error:  # ssl.SSLError is one
+        reason = error.strerror or "no certificate"
+        raise InvalidInput(f"{ca_file}: holds no certificates ({reason}); give a PEM file with --ca-file.") from None
+
+
 def base_url(text: str) -> str:
     """The base URL without a slash at the end. Raises InvalidInput when it is none, or holds credentials."""
     try:
         url = httpx.URL(text)
-    except httpx.InvalidURL as error:
+        labels = [] if ":" in url.host else url.raw_host.decode("ascii").removesuffix(".").split(".")
+    except (httpx.InvalidURL, UnicodeError) as error:
         raise InvalidInput(
             f"The URL cannot be used ({error}); give one like https://host/klantinteracties/api/v1."
         ) from None
@@ -73,6 +91,10 @@ def base_url(text: str) -> str:
         raise InvalidInput("The URL holds credentials; leave them out and give the token with --token-env.")
     if url.scheme not in {"http", "https"} or not url.host:
         raise InvalidInput(f"{text!r} is no http or https URL; give one like https://host/klantinteracties/api/v1.")
+    if not all(0 < len(label) <= LABEL for label in labels):
+        raise InvalidInput(f"{url.host!r} is no host name; give one like https://host/klantinteracties/api/v1.")
+    if url.port is not None and not 0 < url.port < PORTS:
+        raise InvalidInput(f"{text!r}: there is no port {url.port}; ports run from 1 to {PORTS - 1}.")
     if url.query or url.fragment:
         raise InvalidInput(f"{text!r} holds a query or a fragment; give the URL under which the collections stand.")
     return str(url).rstrip("/")
@@ -84,7 +106,7 @@ def _auth(target: Target, bound: Profile) -> tuple[tuple[str, str], Secret | Non
     auth = (bound.auth_header, bound.auth_format)
     if target.auth is not None:
         match = re.fullmatch(r"([A-Za-z0-9-]+):\s*(.*\{secret\}.*)", target.auth)
-        if match is None:
+        if match is None or not (target.auth.isascii() and target.auth.isprintable()):
             raise InvalidInput(f"{target.auth!r} is no header; write --auth 'X-Api-Key: {{secret}}', or --auth none.")
         auth = (match.group(1), match.group(2))
     token = os.environ.get(target.token_env, "").strip()
@@ -130,22 +152,26 @@ class Session:
         try:
             reply = Register(self.profile, self.client).search("Klantcontact", criteria).reply
         except Nonconformity as error:
-            where, came = self.client.connection.base_url, error.came
+            redact = self.client.redactor.text
+            where, asked, came = self.client.connection.base_url, redact(error.asked), redact(error.came)
             if self.client.exchanges[-1].status == httpx.codes.FORBIDDEN:
                 raise CredentialsRefused(
                     f"{where} laat met dit token niet zoeken: {came}; geef het leesrecht"
                 ) from None
             place = f" op {error.pointer}" if error.pointer else ""
             raise Unreachable(
-                f"{where} antwoordt, maar niet als een API van profiel {self.profile.id}: gevraagd was {error.asked}"
+                f"{where} antwoordt, maar niet als een API van profiel {self.profile.id}: gevraagd was {asked}"
                 f"{place}, gekregen {came}; klopt de URL, en is --profile het dialect van deze API?"
             ) from None
         if self.profile.version_header is not None:
-            self.version = reply.headers.get(self.profile.version_header)
+            version = reply.headers.get(self.profile.version_header)
+            self.version = None if version is None else self.client.redactor.text(version)[:VERSION]
 
     def clean(self, tell: Callable[[str], None] | None = None) -> list[Residue]:
         """Take away everything the run made, also what other processes of it made; returns what is left."""
-        return cleanup.clean(ledger.read(self.ledger.path), self.profile, self.client, tell)
+        account = ledger.read(self.ledger.path)
+        account.standing.extend(one for one in self.ledger.unwritten if one not in account.standing)
+        return cleanup.clean(account, self.profile, self.client, tell)
 
     def close(self) -> None:
         """Close connections and the ledger."""

@@ -246,12 +246,13 @@ class Story:
         return text
 
     def complete(self, noun: str, values: Mapping[str, Any], leave_out: str | None = None) -> dict[str, Any]:
-        """The values with what the front end fills in by itself because the dialect demands it."""
+        """The values with what the front end fills in by itself: what the dialect demands, and numbers (F2173-R5)."""
         object_type = self.type(noun)
         bound = self.register.profile.object(object_type.name)
         given = set(values) | {bound[name].view_of for name in values} | {leave_out}
         filled = dict(values)
-        for name in self.register.required(object_type.name):
+        numbers = [one.attribute.name for one in bound.on_wire() if one.attribute.kind == "number"]
+        for name in dict.fromkeys([*self.register.required(object_type.name), *numbers]):
             attribute = object_type.attributes[name]
             if name not in given and attribute.fill is not None:
                 filled[name] = self._filled(attribute, attribute.fill)
@@ -318,14 +319,16 @@ class Story:
 
     def _invented(self, what: str) -> str:
         match what:
-            case "nummer":
-                return inventions.number()
             case "bsn":
                 return self._free_bsn()
             case "nu":
                 return inventions.now()
+            case "nummer":
+                made_up = inventions.number()
             case _:
-                return inventions.word()
+                made_up = inventions.word()
+        self.register.marks.add(made_up)
+        return made_up
 
     def _free_bsn(self) -> str:
         """A number for tests that no partij of the target has: there are few, and others test there too."""

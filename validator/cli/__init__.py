@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
 import traceback
@@ -77,6 +78,7 @@ def _wants_settings(config: str | None) -> bool:
 
 def main() -> NoReturn:
     """Run the command line; ends the process with the documented exit code."""
+    _forgive_output()
     try:
         code: Any = cli.main(standalone_mode=False, prog_name="klantcheck")
     except click.ClickException as error:
@@ -92,8 +94,12 @@ def main() -> NoReturn:
         click.echo("klantcheck: interrupted", err=True)
         code = EXIT_INCOMPLETE
     except BrokenPipeError:  # who read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         code = 0
+    except OSError as error:
+        click.echo(f"klantcheck: {error.filename or 'the output'} cannot be written ({error.strerror}).", err=True)
+        _discard_output()
+        code = EXIT_USAGE
     except KlantcheckError as error:
         click.echo(f"klantcheck: fault of the suite: {error}", err=True)
         code = EXIT_SUITE
@@ -103,3 +109,15 @@ def main() -> NoReturn:
         click.echo(f"klantcheck: fault of the suite: {told}; please report it.", err=True)
         code = EXIT_SUITE
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _forgive_output() -> None:
+    """Let what a terminal cannot show not end a run."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Let what is still to be written go nowhere, so that the interpreter does not fail on it at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -68,9 +68,14 @@ def run(
         workers=workers,
         embedded=url is None,
     )
-    with signals.orderly(), _embedded(order, bound) as ready, _progress() as progress:
-        result = running.run(ready, progress)
-    page = folder.write(Path(report), result.document)
+    try:
+        with signals.orderly(), _embedded(order, bound) as ready, _progress() as progress:
+            result = running.run(ready, progress)
+        page = folder.write(Path(report), result.document)
+    except BaseException:
+        if order.ledger.exists() and not order.embedded:
+            click.echo(f"Opruimen: klantcheck cleanup {order.ledger}", err=True)
+        raise
     console = Console()
     terminal.show(result.document, console)
     console.print(f"Rapport: {page}", highlight=False, soft_wrap=True)

@@ -14,7 +14,7 @@ import click
 from validator import jsontext, schemas, translation
 from validator import profile as profiles
 from validator.cli.settings import option, profile_option
-from validator.errors import InvalidInput, KlantcheckError, NotApplicable
+from validator.errors import InvalidInput, KlantcheckError
 from validator.hints import did_you_mean
 from validator.profile import ObjectBinding, Profile
 from validator.schemas import Direction, Finding
@@ -102,23 +102,31 @@ def _judge(bound: Profile, object_name: str | None, shape: str | None, direction
         known = schemas.shapes()
         if shape not in known:
             raise InvalidInput(f"There is no case shape {shape!r}; {did_you_mean(shape, sorted(known))}")
-        shape_path = known[shape]["path"]
-        object_name = object_name or known[shape]["x-objecttype"]
+        shape_path, of = known[shape]["path"], known[shape]["x-objecttype"]
+        object_name = object_name or of
+        if _name(bound, object_name) != of:
+            raise InvalidInput(f"The case shape {shape!r} is of --object {of!r}, not of {object_name!r}.")
     if object_name is None:
         raise InvalidInput('Say what the files hold with --object "Interne taak", or which case with --shape.')
+    name = _name(bound, object_name)
     try:
-        target = bound.part(object_name)
+        target = bound.part(name)
         whole = shape is not None or target.absent is not None
         wire = (
             None
             if shape is not None
             else schemas.wire_schema(bound.dialect, target.object_type.name, "answer" if whole else direction)
         )
-    except NotApplicable as error:
-        raise InvalidInput(f"Profile {bound.id!r} has no {object_name!r}: {error}") from None
+    except KlantcheckError as error:
+        raise InvalidInput(f"Profile {bound.id!r} has no {name!r}: {error}") from None
+    return _Judge(bound, target, wire, shape_path)
+
+
+def _name(bound: Profile, object_name: str) -> str:
+    try:
+        return bound.model.find(object_name).name
     except KlantcheckError as error:
         raise InvalidInput(f"--object: {error}; choose from {', '.join(bound.model.object_types)}.") from None
-    return _Judge(bound, target, wire, shape_path)
 
 
 def _read(path: str, judge: _Judge) -> Iterator[Finding]:
@@ -131,6 +139,8 @@ def _read(path: str, judge: _Judge) -> Iterator[Finding]:
     except jsontext.NotJson as error:
         yield Finding("", "JSON", str(error), "json")
         return
+    if document == []:
+        raise InvalidInput(f"{path}: the list is empty, so there is nothing to judge.")
     if not isinstance(document, list):
         yield from judge.findings(document)
         return

@@ -98,8 +98,18 @@ class Run:
             self.session = Session(self.profile, self.set.edition, reach, ledger, transport)
             self._orderly.enter_context(signals.orderly("" if self.worker else STOPPING))
             if not self.worker:
-                self.session.preflight()
+                self._look()
         return self.session
+
+    def _look(self) -> None:
+        """Look at the target first. Who stopped it meanwhile gets no other reason."""
+        if self.session is None:
+            return
+        try:
+            self.session.preflight()
+        except EnvironmentFault:
+            signals.checkpoint()
+            raise
 
     def open_or_stop(self) -> Session:
         """The session, or the end of pytest with the one sentence that says why there is none."""
@@ -161,6 +171,8 @@ class Run:
                 self.residue = self.session.clean()
                 self.requests += self.session.client.requests
             self.session.close()
+            if not (self.worker or self.residue or self.config.getoption("klantcheck_ledger")):
+                self.session.ledger.path.unlink(missing_ok=True)
         if self._embedded is not None:
             self._embedded.stop()
         self._orderly.close()
@@ -190,7 +202,9 @@ class Run:
             terminalreporter.line(f"advies: {report.longrepr[2]}")
         for one in self.residue:
             terminalreporter.line(f"achtergebleven: {one.object_type} {one.url or ''}: {one.reason}")
+        if self.residue and self.session is not None:
+            terminalreporter.line(f"opruimen: klantcheck cleanup {self.session.ledger.path}")
 
 
 def _ledger(run_id: str) -> Path:
-    return Path(tempfile.gettempdir()) / "klantcheck" / f"{run_id}.ndjson"
+    return Path(tempfile.gettempdir()) / f"klantcheck-{run_id}.ndjson"

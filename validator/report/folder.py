@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ def prepare(folder: Path) -> Path:
     """Make the folder and see that it can be written. Raises InvalidInput."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".klantcheck"
+        probe = folder / f".klantcheck-{os.getpid()}"
         probe.touch()
         probe.unlink()
     except OSError as error:
@@ -36,6 +37,6 @@ def write(folder: Path, results: Mapping[str, Any]) -> Path:
 
 
 def _replace(path: Path, text: str) -> None:
-    half = path.with_name(path.name + ".part")
+    half = path.with_name(f"{path.name}.{os.getpid()}.part")  # two runs may write to one folder
     half.write_text(text, encoding="utf-8", errors="backslashreplace")
     half.replace(path)

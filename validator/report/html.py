@@ -47,7 +47,7 @@ def _pretty(body: str | None) -> str:
         return "(geen inhoud)"
     try:
         return json.dumps(json.loads(body), indent=2, ensure_ascii=False)
-    except ValueError:
+    except (ValueError, RecursionError):
         return body
 
 
