@@ -18,6 +18,9 @@ PLURAL = rf"(?P<plural>{_PLURAL})"
 ATTRIBUTE = '"(?P<attribute>[^"]*)"'
 """An attribute by its name in the standard: "Gevraagde handeling"."""
 
+OTHER = '"(?P<attribute2>[^"]*)"'
+"""The second attribute of a comparison."""
+
 VALUE = '"(?P<value>[^"]*)"'
 """A value as the pages write it: "Terugbellen"."""
 

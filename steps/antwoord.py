@@ -2,7 +2,7 @@
 
 from pytest_bdd import parsers, then
 
-from steps import ATTRIBUTE, VALUE, the
+from steps import ATTRIBUTE, OTHER, VALUE, the
 from validator import checks
 from validator.story import Story
 
@@ -29,6 +29,15 @@ def repeats(story: Story) -> None:
 def filled(story: Story, attribute: str) -> None:
     """Het antwoord op de laatste handeling houdt dit attribuut."""
     checks.filled(story.answered().value(attribute), f"{attribute!r} in het antwoord is gevuld")
+
+
+@then(parsers.re(rf"is {ATTRIBUTE} in het antwoord gelijk aan {OTHER} van {the('other')}"))
+def equals(story: Story, attribute: str, attribute2: str, other: str) -> None:
+    """Het antwoord op de laatste handeling houdt wat het object al hield."""
+    wanted = story.before(other).get(story.attribute(other, attribute2).name)
+    checks.equal(
+        story.answered().value(attribute), wanted, f"{attribute!r} in het antwoord is {attribute2!r} van {other}"
+    )
 
 
 @then("voldoet het antwoord aan het schema van de API")

@@ -2,12 +2,9 @@
 
 from pytest_bdd import parsers, then
 
-from steps import ATTRIBUTE, VALUE, the
+from steps import ATTRIBUTE, OTHER, VALUE, the
 from validator import checks
 from validator.story import Story, Table
-
-OTHER = '"(?P<attribute2>[^"]*)"'
-"""The second attribute of a comparison."""
 
 
 @then(parsers.re(rf"is {the('what')} geregistreerd"))

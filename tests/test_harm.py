@@ -59,7 +59,7 @@ def test_an_object_that_was_there_already_is_not_ours(tmp_path, monkeypatch, sta
     with talking(tmp_path, monkeypatch, answer) as (api, opened, story):
         foreign = api.holds("Klantcontact", OTHER)
         found.update(uuid=foreign.id, nummer=None, onderwerp=OTHER["Onderwerp"])
-        with pytest.raises(Nonconformity, match=r"nieuw geregistreerd.*'Onderwerp'.* is niet wat is verstuurd"):
+        with pytest.raises(Nonconformity, match=r"een nieuw object.*'Onderwerp'.* is niet wat is verstuurd"):
             register(story)
         evidence = kept(opened)
         residue = opened.clean()

@@ -118,6 +118,7 @@ class Profile:
 
     id, title: who it is. source: its name, or the path of its file; what `load` takes. editions: those it can be judged
     by, the default first. dialect: folder of its wire schemas. digest: "sha256:…" of the file, for the results.
+    whole_groups: why a change of one member of a group would empty the others, if it does.
     """
 
     id: str
@@ -139,6 +140,7 @@ class Profile:
     error_list: str
     error_name: str
     reference_read: str
+    whole_groups: str | None
     reference_write: Any
     objects: Mapping[str, ObjectBinding]
     composites: Mapping[str, Composite]
@@ -228,6 +230,7 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         error_list=data["errors"]["list"],
         error_name=data["errors"]["name"],
         reference_read=data["references"]["read"],
+        whole_groups=data.get("whole_groups"),
         reference_write=data["references"]["write"],
         objects={
             name: _object(model.object_types[name], bound, collections) for name, bound in data["object_types"].items()

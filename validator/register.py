@@ -144,8 +144,12 @@ class Register:
         return self.get(document.object_type, document.id)
 
     def change(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
-        """Change only the attributes that are given (PATCH)."""
+        """Change only the attributes that are given (PATCH).
+
+        Raises NotApplicable when the dialect would empty the rest of a group of which only a part is given.
+        """
         bound = document.bound
+        self._whole(bound, values)
         body = translation.to_wire(self.profile, bound, values)
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, document.object_type, "patch"))
@@ -275,7 +279,7 @@ class Register:
             reply.exchange.response_body = NOT_KEPT
             self.client.ledger.doubt(reply.intent, url, name)
             raise Nonconformity(
-                f"{bound.object_type.the} die is verstuurd, nieuw geregistreerd",
+                f"een nieuw object van het type {name}, zoals het is verstuurd",
                 f"een object dat er al kan zijn geweest: {', '.join(map(repr, wrong))} is niet wat is verstuurd",
                 f"registreer {name}",
             )
@@ -385,6 +389,13 @@ class Register:
 
     def _url(self, bound: ObjectBinding, identity: str) -> str:
         return self.client.url(self._path(bound, identity))
+
+    def _whole(self, bound: ObjectBinding, values: Mapping[str, Any]) -> None:
+        given = {bound[name].pointer for name in values}
+        groups = {place.rpartition("/")[0] for place in given} - {""}
+        members = {one.pointer for one in bound.on_wire() if one.pointer.rpartition("/")[0] in groups}
+        if self.profile.whole_groups is not None and members - given:
+            raise NotApplicable(self.profile.whole_groups)
 
     def _check_own(self, body: dict[str, Any], schema: str) -> None:
         findings = schemas.check(body, schema)

@@ -28,6 +28,9 @@ ERROR = "fout"
 WEIGHT = (ERROR, FAILED, NOT_TESTED, PASSED, NOT_APPLICABLE)
 """The verdicts, the heaviest first."""
 
+NOT_SELECTED = "niet geselecteerd"
+"""Why a scenario of a partial run was not tested."""
+
 EXIT_CONFORM, EXIT_NON_CONFORM, EXIT_USAGE, EXIT_ENVIRONMENT = 0, 1, 2, 3
 EXIT_INCOMPLETE, EXIT_SUITE, EXIT_RESIDUE = 4, 5, 6
 
@@ -78,7 +81,7 @@ def judge(
     links: every scenario of the set with the requirements it checks. A scenario that was not observed is niet getoetst.
     """
     seen = {observation.id: scenario(observation, the_set) for observation in observations}
-    why = facts.stopped or ("niet geselecteerd" if facts.partial else "niet uitgevoerd")
+    why = facts.stopped or (NOT_SELECTED if facts.partial else "niet uitgevoerd")
     scenarios = [seen.get(identity, ScenarioVerdict(identity, NOT_TESTED, why)) for identity in links]
     requirements = [_requirement(one, links, scenarios) for one in the_set.requirements]
     classes = _classes(the_set.requirements, requirements, whole=not facts.partial)

@@ -67,6 +67,21 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
       En staat het digitaal adres in het resultaat
       En is "Adres" van het digitaal adres "0612345678"
 
+  Regel: Het gesprek is zelf ook een klantcontact
+
+    @eis-C2984-R9 @SHOULD @editie-2024-03 @id-C2984-nieuw-klantcontact
+    Scenario: Het eerste klantcontact is het onderwerp van het terugbelgesprek
+      Als de medewerker een klantcontact registreert:
+        | Attribuut | Waarde                           |
+        | Kanaal    | Telefoon                         |
+        | Onderwerp | Teruggebeld over de dakkapel     |
+      En de medewerker een onderwerpobject registreert:
+        | Attribuut                      | Waarde                  |
+        | Was onderwerp van klantcontact | het tweede klantcontact |
+        | Was klantcontact               | het eerste klantcontact |
+      Dan verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het tweede klantcontact
+      En verwijst "Was klantcontact" van het onderwerpobject naar het eerste klantcontact
+
   Regel: Na het gesprek is de taak afgedaan
 
     @F5241 @klasse-taken @eis-C2984-R5 @eis-F5241-X1 @MUST @editie-2023-03 @id-C2984-gedaan

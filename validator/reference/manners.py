@@ -21,6 +21,7 @@ ADDRESS = (
     "adresregel3",
     "land",
 )
+IDENTIFIER = ("objectId", "codeObjecttype", "codeRegister", "codeSoortObjectId")
 ACTOR_PARTS = {
     "Medewerker": ("functie", "emailadres", "telefoonnummer"),
     "Geautomatiseerde actor": ("functie", "omschrijving"),
@@ -139,9 +140,16 @@ def _open_klant(around: Around, record: Record, wire: dict[str, Any]) -> dict[st
         "Actor": _actor,
         "Partij": _party,
         "Partij-identificator": lambda *_: {"anderePartijIdentificator": "", "subIdentificatorVan": None},
+        "Onderwerpobject": _identified("onderwerpobjectidentificator"),
+        "Bijlage": _identified("bijlageidentificator"),
         "Digitaal adres": lambda *_: {"isStandaardAdres": False, "referentie": "", "verificatieDatum": None},
     }
     return {**told, **(extra[record.type](around, record, told) if record.type in extra else {})}
+
+
+def _identified(group: str) -> Callable[[Around, Record, dict[str, Any]], dict[str, Any]]:
+    """What points to an object elsewhere: its identificator is always answered whole."""
+    return lambda _, __, wire: {group: {**dict.fromkeys(IDENTIFIER, ""), **wire.get(group, {})}}
 
 
 def _links(around: Around, records: Sequence[Record]) -> list[dict[str, str]]:
@@ -151,9 +159,9 @@ def _links(around: Around, records: Sequence[Record]) -> list[dict[str, str]]:
 def _contact(around: Around, record: Record, _: dict[str, Any]) -> dict[str, Any]:
     actors = [one.references["Actor"][0] for one in around.referring("Klantcontact", record)]
     return {
-        "gingOverOnderwerpobjecten": [],
+        "gingOverOnderwerpobjecten": _links(around, around.referring("Was onderwerp van klantcontact", record)),
         "hadBetrokkenActoren": [around.object("Actor", identity) for identity in actors],
-        "omvatteBijlagen": [],
+        "omvatteBijlagen": _links(around, around.referring("Was bijlage van klantcontact", record)),
         "hadBetrokkenen": _links(around, around.referring("Betrokken bij klantcontact", record)),
         "leiddeTotInterneTaken": _links(around, around.referring("Ontstaan uit klantcontact", record)),
         "referentienummer": None,
@@ -190,7 +198,7 @@ def _actor(around: Around, record: Record, wire: dict[str, Any]) -> dict[str, An
     del around
     given = wire.get("actorIdentificatie")
     members = ACTOR_PARTS[str(record.facts["Soort actor"])]
-    identifier = dict.fromkeys(("objectId", "codeObjecttype", "codeRegister", "codeSoortObjectId"), "")
+    identifier = dict.fromkeys(IDENTIFIER, "")
     return {
         "actorIdentificatie": {**dict.fromkeys(members, ""), **given} if given else None,
         "actoridentificator": {**identifier, **wire.get("actoridentificator", {})},

@@ -33,7 +33,7 @@ def render(results: Mapping[str, Any]) -> str:
         scenarios={one["id"]: one for one in results["scenarios"]},
         exchanges={one["n"]: one for one in results["exchanges"]},
         by_class={name: [one for one in requirements if one["class"] == name] for name in _classes(results)},
-        attention=[one for one in requirements if one["verdict"] not in {verdict.PASSED, verdict.NOT_APPLICABLE}],
+        attention=words.attention(results),
     )
 
 

@@ -20,7 +20,6 @@ STYLES = {
     verdict.NOT_TESTED: "yellow",
     verdict.ERROR: "magenta",
 }
-QUIET = {verdict.PASSED, verdict.NOT_APPLICABLE}
 CONCLUSIONS = {
     "conform": "green",
     "non-conform": "red",
@@ -34,7 +33,7 @@ def show(results: Mapping[str, Any], console: Console) -> None:
     """Print the tables and the conclusion."""
     if any(one["steps"] for one in results["scenarios"]):
         console.print(_classes(results))
-        attention = [one for one in results["requirements"] if one["verdict"] not in QUIET]
+        attention = words.attention(results)
         if attention:
             console.print(_attention(results, attention))
     for one in results["residue"]:

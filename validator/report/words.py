@@ -65,6 +65,13 @@ def why_error(results: Mapping[str, Any]) -> str:
     return f"{whose} ({broken['reason']})"
 
 
+def attention(results: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The requirements that a reader has to look at: not those that are met, do not apply or were not selected."""
+    quiet = {verdict.PASSED, verdict.NOT_APPLICABLE}
+    open_ones = [one for one in results["requirements"] if one["verdict"] not in quiet]
+    return [one for one in open_ones if first_reason(results, one) != verdict.NOT_SELECTED]
+
+
 def first_reason(results: Mapping[str, Any], requirement: Mapping[str, Any]) -> str:
     """Why a requirement has its verdict: the reason of the first scenario that has the same one."""
     scenarios = {one["id"]: one for one in results["scenarios"]}

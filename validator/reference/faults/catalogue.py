@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from validator.errors import InvalidInput
 from validator.hints import did_you_mean
-from validator.reference.faults import cases, functions, gekende_klant, terugbelverzoek
+from validator.reference.faults import cases, elders, functions, gekende_klant, terugbelverzoek
 from validator.reference.faults.kinds import Fault
 
-FAULTS = (*terugbelverzoek.FAULTS, *gekende_klant.FAULTS, *cases.FAULTS, *functions.FAULTS)
+PAGES = (terugbelverzoek, gekende_klant, cases, functions, elders)
+
+FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
 
 
 def find(identity: str) -> Fault:

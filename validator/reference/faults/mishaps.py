@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from validator.reference.faults import making as m
+from validator.reference.faults.kinds import Holding
 from validator.reference.faults.names import (
     ADDRESS,
     AT,
@@ -86,6 +87,15 @@ def copies_question(store: Store, record: Record) -> None:
 def makes_task(store: Store, record: Record) -> None:
     """Make a taak that nobody asked for."""
     store.insert(TASK, {"Status": "Te doen", "Gevraagde handeling": "Nabellen"}, {CAUSE: [record.id]})
+
+
+def loses(name: str) -> Callable[[Record, Holding], None]:
+    """A change takes another attribute away."""
+
+    def spoil(_: Record, content: Holding) -> None:
+        content.facts.pop(name, None)
+
+    return spoil
 
 
 def party_of(store: Store, record: Record) -> Record | None:

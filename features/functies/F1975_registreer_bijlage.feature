@@ -1,0 +1,71 @@
+# language: nl
+@F1975 @klasse-kern @editie-2024-03
+Functionaliteit: F1975 Registreer bijlage
+
+  Achtergrond:
+    Gegeven een klantcontact
+
+  Regel: De bijlage hoort bij een klantcontact dat er al is
+
+    @eis-F1975-R2 @MUST @id-F1975-onbekend-klantcontact
+    Scenario: Bij een klantcontact dat niet bestaat wordt de bijlage geweigerd
+      Als de medewerker probeert een bijlage te registreren:
+        | Attribuut                           | Waarde                    |
+        | Objectidentificator/Object-ID       | {uniek}                   |
+        | Objectidentificator/Objecttype      | 043                       |
+        | Objectidentificator/Register        | 017                       |
+        | Objectidentificator/Soort object-ID | 3                         |
+        | Was bijlage van klantcontact        | een onbekend klantcontact |
+      Dan is de registratie geweigerd
+      En zijn er geen bijlagen met:
+        | Attribuut                     | Waarde  |
+        | Objectidentificator/Object-ID | {uniek} |
+
+    @eis-F1975-R2 @MUST @id-F1975-klantcontact
+    Scenario: De bijlage hoort bij het klantcontact
+      Als de medewerker een bijlage registreert:
+        | Attribuut                           | Waarde           |
+        | Objectidentificator/Object-ID       | {uniek}          |
+        | Objectidentificator/Objecttype      | 043              |
+        | Objectidentificator/Register        | 017              |
+        | Objectidentificator/Soort object-ID | 3                |
+        | Was bijlage van klantcontact        | het klantcontact |
+      Dan verwijst "Was bijlage van klantcontact" van de bijlage naar het klantcontact
+
+  Regel: Een bijlage is een document of iets anders
+
+    @eis-F1975-R3 @MAY @id-F1975-soort
+    Abstract Scenario: De bijlage is een <geval>
+      Als de medewerker een bijlage registreert:
+        | Attribuut                           | Waarde                |
+        | Objectidentificator/Object-ID       | 987298727729889902878 |
+        | Objectidentificator/Objecttype      | <objecttype>          |
+        | Objectidentificator/Register        | <register>            |
+        | Objectidentificator/Soort object-ID | <soort>               |
+        | Was bijlage van klantcontact        | het klantcontact      |
+      Dan heeft de bijlage de waarden:
+        | Attribuut                           | Waarde                |
+        | Objectidentificator/Object-ID       | 987298727729889902878 |
+        | Objectidentificator/Objecttype      | <objecttype>          |
+        | Objectidentificator/Register        | <register>            |
+        | Objectidentificator/Soort object-ID | <soort>               |
+
+      Voorbeelden:
+        | geval            | objecttype | register | soort |
+        | informatieobject | 043        | 017      | 3     |
+        | ander object     | 23         | 7        | 234   |
+
+  Regel: Het antwoord is de bijlage met haar ID
+
+    @eis-F1975-R4 @MUST @id-F1975-antwoord
+    Scenario: Het antwoord herhaalt wat is verstuurd
+      Als de medewerker een bijlage registreert:
+        | Attribuut                           | Waarde                |
+        | Objectidentificator/Object-ID       | 987298727729889902878 |
+        | Objectidentificator/Objecttype      | 043                   |
+        | Objectidentificator/Register        | 017                   |
+        | Objectidentificator/Soort object-ID | 3                     |
+        | Was bijlage van klantcontact        | het klantcontact      |
+      Dan is "ID" in het antwoord gevuld
+      En herhaalt het antwoord wat is verstuurd
+      En voldoet het antwoord aan het schema van de API

@@ -1,0 +1,72 @@
+# language: nl
+@F5492 @klasse-kern @editie-2024-03
+Functionaliteit: F5492 Zoek bijlagen
+
+  Achtergrond:
+    Gegeven een klantcontact
+
+  Regel: Gevonden wordt wat aan elk zoekargument voldoet
+
+    @eis-F5492-R1 @MUST @id-F5492-op-object-id
+    Scenario: Zoeken op object-ID
+      Gegeven een bijlage met:
+        | Attribuut                     | Waarde  |
+        | Objectidentificator/Object-ID | {uniek} |
+      En een bijlage
+      Als de medewerker bijlagen zoekt met:
+        | Attribuut                     | Waarde  |
+        | Objectidentificator/Object-ID | {uniek} |
+      Dan staat de eerste bijlage in het resultaat
+      En staat de tweede bijlage niet in het resultaat
+
+    @eis-F5492-R1 @MUST @id-F5492-samen
+    Scenario: Object-ID en soort samen
+      Gegeven een bijlage met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Soort object-ID | 3       |
+      En een bijlage met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Soort object-ID | 4       |
+      Als de medewerker bijlagen zoekt met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Soort object-ID | 3       |
+      Dan staat de eerste bijlage in het resultaat
+      En staat de tweede bijlage niet in het resultaat
+
+    @eis-F5492-R1 @MUST @id-F5492-op-klantcontact
+    Scenario: Zoeken op klantcontact
+      Gegeven een bijlage
+      En een klantcontact
+      En een bijlage
+      Als de medewerker bijlagen zoekt met:
+        | Attribuut                    | Waarde                  |
+        | Was bijlage van klantcontact | het eerste klantcontact |
+      Dan staat de eerste bijlage in het resultaat
+      En staat de tweede bijlage niet in het resultaat
+
+    @eis-F5492-R1 @MUST @id-F5492-geen
+    Scenario: Niets voldoet
+      Als de medewerker bijlagen zoekt met:
+        | Attribuut                     | Waarde  |
+        | Objectidentificator/Object-ID | {uniek} |
+      Dan is het resultaat leeg
+
+  Regel: Van het klantcontact uit zijn zijn bijlagen te vinden
+
+    @eis-F5492-R2 @MUST @id-F5492-van-klantcontact
+    Scenario: De bijlagen van het klantcontact dat op nummer is gevonden
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      En een bijlage
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan staat het tweede klantcontact in het resultaat
+      En is er precies één bijlage met:
+        | Attribuut                    | Waarde                  |
+        | Was bijlage van klantcontact | het tweede klantcontact |
+      En verwijst "Was bijlage van klantcontact" van de bijlage naar het tweede klantcontact

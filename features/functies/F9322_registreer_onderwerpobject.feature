@@ -1,0 +1,73 @@
+# language: nl
+@F9322 @klasse-kern @editie-2024-03
+Functionaliteit: F9322 Registreer onderwerpobject
+
+  Achtergrond:
+    Gegeven een klantcontact
+
+  Regel: Het onderwerpobject hoort bij een klantcontact dat er al is
+
+    @eis-F9322-R1 @MUST @id-F9322-onbekend-klantcontact
+    Scenario: Bij een klantcontact dat niet bestaat wordt het onderwerpobject geweigerd
+      Als de medewerker probeert een onderwerpobject te registreren:
+        | Attribuut                           | Waarde                    |
+        | Objectidentificator/Object-ID       | {uniek}                   |
+        | Objectidentificator/Objecttype      | 043                       |
+        | Objectidentificator/Register        | 017                       |
+        | Objectidentificator/Soort object-ID | 3                         |
+        | Was onderwerp van klantcontact      | een onbekend klantcontact |
+      Dan is de registratie geweigerd
+      En zijn er geen onderwerpobjecten met:
+        | Attribuut                     | Waarde  |
+        | Objectidentificator/Object-ID | {uniek} |
+
+    @eis-F9322-R2 @MUST @id-F9322-klantcontact
+    Scenario: Het onderwerpobject hoort bij het klantcontact
+      Als de medewerker een onderwerpobject registreert:
+        | Attribuut                           | Waarde           |
+        | Objectidentificator/Object-ID       | {uniek}          |
+        | Objectidentificator/Objecttype      | 043              |
+        | Objectidentificator/Register        | 017              |
+        | Objectidentificator/Soort object-ID | 3                |
+        | Was onderwerp van klantcontact      | het klantcontact |
+      Dan verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het klantcontact
+
+  Regel: Een onderwerp is een klantcontact of iets van elders
+
+    @eis-F9322-R3 @MAY @id-F9322-eerder-klantcontact
+    Scenario: Het onderwerp is een eerder klantcontact
+      Gegeven een klantcontact
+      Als de medewerker een onderwerpobject registreert:
+        | Attribuut                      | Waarde                  |
+        | Was onderwerp van klantcontact | het tweede klantcontact |
+        | Was klantcontact               | het eerste klantcontact |
+      Dan verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het tweede klantcontact
+      En verwijst "Was klantcontact" van het onderwerpobject naar het eerste klantcontact
+
+    @eis-F9322-R3 @MAY @id-F9322-zaak
+    Scenario: Het onderwerp is een object van elders
+      Als de medewerker een onderwerpobject registreert:
+        | Attribuut                           | Waarde                |
+        | Objectidentificator/Object-ID       | 987298727729889902878 |
+        | Objectidentificator/Objecttype      | 043                   |
+        | Objectidentificator/Register        | 017                   |
+        | Objectidentificator/Soort object-ID | 3                     |
+        | Was onderwerp van klantcontact      | het klantcontact      |
+      Dan is "Objectidentificator/Object-ID" van het onderwerpobject "987298727729889902878"
+      En is "Objectidentificator/Register" van het onderwerpobject "017"
+      En is "Was klantcontact" van het onderwerpobject leeg
+
+  Regel: Het antwoord is het onderwerpobject met zijn ID
+
+    @eis-F9322-R4 @MUST @id-F9322-antwoord
+    Scenario: Het antwoord herhaalt wat is verstuurd
+      Als de medewerker een onderwerpobject registreert:
+        | Attribuut                           | Waarde                |
+        | Objectidentificator/Object-ID       | 987298727729889902878 |
+        | Objectidentificator/Objecttype      | 043                   |
+        | Objectidentificator/Register        | 017                   |
+        | Objectidentificator/Soort object-ID | 3                     |
+        | Was onderwerp van klantcontact      | het klantcontact      |
+      Dan is "ID" in het antwoord gevuld
+      En herhaalt het antwoord wat is verstuurd
+      En voldoet het antwoord aan het schema van de API
