@@ -15,6 +15,12 @@ def asks(story: Story, what: str) -> None:
     story.ask(what)
 
 
+@when(parsers.re(rf"de medewerker {the('what')} opvraagt op {ATTRIBUTE}"))
+def asks_by(story: Story, what: str, attribute: str) -> None:
+    """De medewerker gebruikt dit attribuut alsof het het ID was; een latere stap zegt wat daarop moet komen."""
+    story.ask_by(what, attribute)
+
+
 @when(parsers.re(rf"de medewerker een onbekende? {NOUN} opvraagt"))
 def asks_stranger(story: Story, noun: str) -> None:
     """De medewerker vraagt een object op dat niet bestaat."""

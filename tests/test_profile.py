@@ -200,6 +200,16 @@ def test_what_is_referred_to_is_made_first():
     order = objectmodel.load().dependency_order()
     assert order.index("Actor") < order.index("Interne taak")
     assert order.index("Klantcontact") < order.index("Betrokkene") < order.index("Digitaal adres")
+    assert order.index("Partij") < order.index("Digitaal adres"), "although a partij may prefer an address"
+
+
+def test_a_part_of_a_group_is_told_from_the_whole():
+    bound = profile.load("vng-crud-0.0.3").object("Partij-identificator")
+    whole = ["Object-ID", "Objecttype", "Register", "Soort object-ID"]
+    assert bound.halves(whole[:1])
+    assert bound.halves([*whole[1:], "Andere partij-identificator"])
+    assert not bound.halves(whole)
+    assert not bound.halves(["Andere partij-identificator", "Identificeerde partij"])
 
 
 def test_the_object_model_is_written_as_its_readers_expect():

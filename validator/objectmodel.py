@@ -100,14 +100,22 @@ class ObjectModel:
         raise SuiteFault(_unknown("object type", name, self.object_types))
 
     def dependency_order(self) -> list[str]:
-        """The object types in the order in which they can be made: what is referred to first."""
+        """The object types in the order in which they can be made: what is referred to first.
+
+        A partij comes before its digitaal adres, although it may prefer one: what belongs to an object comes after it.
+        """
         order: list[str] = []
+
+        def belongs(name: str, owner: str) -> bool:
+            attributes = self.object_types[name].attributes.values()
+            return any(one.owner and one.target == owner for one in attributes)
 
         def add(name: str) -> None:
             if name not in order:
                 for attribute in self.object_types[name].attributes.values():
-                    if attribute.kind == "reference" and attribute.target and attribute.target != name:
-                        add(attribute.target)
+                    target = attribute.target
+                    if attribute.kind == "reference" and target and target != name and not belongs(target, name):
+                        add(target)
                 order.append(name)
 
         for name in self.object_types:

@@ -6,7 +6,7 @@ A profile is pure data. This module reads and checks it; validator/translation.p
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -38,6 +38,7 @@ class Binding:
     search: str | None = None
     empty: Empty = "omit"
     never_empty: str | None = None
+    optional: str | None = None
     absent: str | None = None
     view_of: str | None = None
     only: Mapping[str, str] = field(default_factory=dict)
@@ -65,6 +66,7 @@ class ObjectBinding:
     part_of: str | None = None
     outlives: tuple[str, ...] = ()
     search_requires: tuple[str, ...] = ()
+    whole_groups: str | None = None
 
     def __getitem__(self, name: str) -> Binding:
         """The binding of an attribute by any of its names. Raises NotApplicable when the dialect lacks it."""
@@ -75,6 +77,12 @@ class ObjectBinding:
         if binding.absent is not None:
             raise NotApplicable(binding.absent)
         return binding
+
+    def halves(self, names: Iterable[str]) -> bool:
+        """Whether these attributes are a part of a group on the wire, and not all of it."""
+        given = {self[name].pointer for name in names}
+        groups = {place.rpartition("/")[0] for place in given} - {""}
+        return any(one.pointer not in given for one in self.on_wire() if one.pointer.rpartition("/")[0] in groups)
 
     def on_wire(self) -> Iterator[Binding]:
         """The bindings that are properties of the object itself."""
@@ -118,7 +126,6 @@ class Profile:
 
     id, title: who it is. source: its name, or the path of its file; what `load` takes. editions: those it can be judged
     by, the default first. dialect: folder of its wire schemas. digest: "sha256:…" of the file, for the results.
-    whole_groups: why a change of one member of a group would empty the others, if it does.
     """
 
     id: str
@@ -140,7 +147,6 @@ class Profile:
     error_list: str
     error_name: str
     reference_read: str
-    whole_groups: str | None
     reference_write: Any
     objects: Mapping[str, ObjectBinding]
     composites: Mapping[str, Composite]
@@ -230,7 +236,6 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         error_list=data["errors"]["list"],
         error_name=data["errors"]["name"],
         reference_read=data["references"]["read"],
-        whole_groups=data.get("whole_groups"),
         reference_write=data["references"]["write"],
         objects={
             name: _object(model.object_types[name], bound, collections) for name, bound in data["object_types"].items()
@@ -254,6 +259,7 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         part_of=bound.get("part_of"),
         outlives=tuple(bound.get("outlives", ())),
         search_requires=tuple(bound.get("search_requires", ())),
+        whole_groups=bound.get("whole_groups"),
     )
 
 

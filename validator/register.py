@@ -149,7 +149,8 @@ class Register:
         Raises NotApplicable when the dialect would empty the rest of a group of which only a part is given.
         """
         bound = document.bound
-        self._whole(bound, values)
+        if bound.whole_groups is not None and bound.halves(values):
+            raise NotApplicable(bound.whole_groups)
         body = translation.to_wire(self.profile, bound, values)
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, document.object_type, "patch"))
@@ -389,13 +390,6 @@ class Register:
 
     def _url(self, bound: ObjectBinding, identity: str) -> str:
         return self.client.url(self._path(bound, identity))
-
-    def _whole(self, bound: ObjectBinding, values: Mapping[str, Any]) -> None:
-        given = {bound[name].pointer for name in values}
-        groups = {place.rpartition("/")[0] for place in given} - {""}
-        members = {one.pointer for one in bound.on_wire() if one.pointer.rpartition("/")[0] in groups}
-        if self.profile.whole_groups is not None and members - given:
-            raise NotApplicable(self.profile.whole_groups)
 
     def _check_own(self, body: dict[str, Any], schema: str) -> None:
         findings = schemas.check(body, schema)

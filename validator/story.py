@@ -122,6 +122,12 @@ class Story:
         self.outcome = self.register.reread(self.document(phrase))
         checks.meaning(self.outcome, "found", self.document(phrase).bound.object_type.the)
 
+    def ask_by(self, phrase: str, name: str) -> None:
+        """Ask for an object as if another attribute were its id; the outcome is judged by a later step."""
+        document = self.document(phrase)
+        self._act({})
+        self.outcome = self.register.get(document.object_type, str(document.value(name).concept))
+
     def ask_stranger(self, noun: str) -> None:
         """Ask for an object that does not exist; the outcome is judged by a later step."""
         self._act({})
@@ -288,6 +294,9 @@ class Story:
     def example_without(self, noun: str, name: str) -> dict[str, Any]:
         """A complete object without one attribute, and without what stands for it in this dialect."""
         attribute = self.type(noun).attribute(name)
+        optional = self.register.profile.object(noun)[attribute.name].optional
+        if optional is not None:
+            raise NotApplicable(optional)
         example = self.example(noun, {})
         example.pop(attribute.name, None)
         return example

@@ -139,7 +139,7 @@ def _open_klant(around: Around, record: Record, wire: dict[str, Any]) -> dict[st
         "Interne taak": _task,
         "Actor": _actor,
         "Partij": _party,
-        "Partij-identificator": lambda *_: {"anderePartijIdentificator": "", "subIdentificatorVan": None},
+        "Partij-identificator": lambda *_: {"subIdentificatorVan": None},
         "Onderwerpobject": _identified("onderwerpobjectidentificator"),
         "Bijlage": _identified("bijlageidentificator"),
         "Digitaal adres": lambda *_: {"isStandaardAdres": False, "referentie": "", "verificatieDatum": None},
@@ -210,18 +210,16 @@ def _party(around: Around, record: Record, wire: dict[str, Any]) -> dict[str, An
     name = {**dict.fromkeys(NAME, ""), **wire.get("partijIdentificatie", {}).get("contactnaam", {})}
     keys = around.referring("Identificeerde partij", record)
     return {
-        "interneNotitie": "",
         "betrokkenen": _links(around, around.referring("Partij", record)),
         "categorieRelaties": [],
         "digitaleAdressen": _links(around, around.referring("Verstrekt door partij", record)),
-        "voorkeursDigitaalAdres": None,
         "vertegenwoordigden": [],
         "rekeningnummers": [],
         "voorkeursRekeningnummer": None,
         "partijIdentificatoren": [around.object(one.type, one.id) for one in keys],
         "indicatieGeheimhouding": wire.get("indicatieGeheimhouding"),
-        "bezoekadres": _no_address(),
-        "correspondentieadres": _no_address(),
+        "bezoekadres": {**_no_address(), **wire.get("bezoekadres", {})},
+        "correspondentieadres": {**_no_address(), **wire.get("correspondentieadres", {})},
         "partijIdentificatie": {"contactnaam": name, "volledigeNaam": _full_name(name)},
     }
 

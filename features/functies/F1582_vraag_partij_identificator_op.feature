@@ -1,0 +1,33 @@
+# language: nl
+@F1582 @klasse-partijen @editie-2024-03
+Functionaliteit: F1582 Vraag partij-identificator op
+
+  Regel: Opvragen gaat op ID
+
+    @eis-F1582-R1 @MUST @id-F1582-opvragen
+    Scenario: Precies de gevraagde partij-identificator komt terug
+      Gegeven een partij
+      En een partij-identificator met:
+        | Attribuut                   | Waarde  |
+        | Object-ID                   | {bsn 1} |
+        | Andere partij-identificator | {uniek} |
+      En een partij
+      En een partij-identificator met:
+        | Attribuut | Waarde  |
+        | Object-ID | {bsn 2} |
+      Als de medewerker de eerste partij-identificator opvraagt
+      Dan voldoet het antwoord aan het schema van de API
+      En is de eerste partij-identificator geregistreerd
+      En heeft de eerste partij-identificator de waarden:
+        | Attribuut                   | Waarde                          |
+        | Identificeerde partij       | de eerste partij                |
+        | Object-ID                   | {bsn 1}                         |
+        | Soort object                | Ingeschreven natuurlijk persoon |
+        | Soort object-ID             | Burgerservicenummer             |
+        | Register                    | Basisregistratie Personen       |
+        | Andere partij-identificator | {uniek}                         |
+
+    @eis-F1582-R1 @MUST @id-F1582-onbekend
+    Scenario: Een partij-identificator die niet bestaat wordt niet gevonden
+      Als de medewerker een onbekende partij-identificator opvraagt
+      Dan wordt de partij-identificator niet gevonden

@@ -1,0 +1,111 @@
+# language: nl
+@F2158 @klasse-partijen @editie-2024-03
+Functionaliteit: F2158 Wijzig partij
+
+  Achtergrond:
+    Gegeven een partij met:
+      | Attribuut                         | Waarde                   |
+      | Nummer                            | {nummer}                 |
+      | Soort partij                      | Persoon                  |
+      | Voorkeurstaal                     | Nederlands               |
+      | Interne notitie                   | Liefst in de ochtend     |
+      | Bezoekadres/Adresregel 1          | Van Puffelenstraat 23    |
+      | Bezoekadres/Adresregel 2          | 9823 SG Tietjerkstradeel |
+      | Correspondentieadres/Adresregel 1 | Janssenstraat 12         |
+      | Correspondentieadres/Adresregel 2 | 9821 ST Tietjerkstradeel |
+
+  Regel: Een wijziging verandert wat zij noemt, en niets anders
+
+    @eis-F2158-R2 @MUST @id-F2158-deel
+    Abstract Scenario: Alleen <attribuut> wijzigen
+      Als de medewerker de partij wijzigt:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan is "<attribuut>" van de partij "<waarde>"
+      En zijn behalve "<attribuut>" alle attributen van de partij gelijk gebleven
+
+      Voorbeelden:
+        | geval         | attribuut               | waarde           |
+        | notitie       | Interne notitie         | Liefst 's avonds |
+        | taal          | Voorkeurstaal           | Engels           |
+        | geheimhouding | Indicatie geheimhouding | Ja               |
+        | actief        | Indicatie actief        | Nee              |
+
+    @eis-F2158-R1 @MUST @id-F2158-nummer-gelijk
+    Scenario: Het nummer blijft gelijk
+      Als de medewerker de partij wijzigt:
+        | Attribuut       | Waarde           |
+        | Interne notitie | Liefst 's avonds |
+      Dan is "Nummer" van de partij "{nummer}"
+      En is de partij geregistreerd
+
+    @eis-F2158-R1 @MUST @id-F2158-ander-id
+    Scenario: Een ander ID in het verzoek verandert niets
+      Als de medewerker probeert de partij te wijzigen met de onbekende "ID" "6c5b6f4e-2b0d-4b7e-9d35-0f1c7a1e9d42"
+      Dan is de partij niet gewijzigd
+
+    @eis-F2158-R2 @MUST @id-F2158-onbekende-soort
+    Scenario: Een soort partij die niet bestaat wordt geweigerd en verandert niets
+      Als de medewerker probeert de partij te wijzigen met de onbekende "Soort partij" "huisdier"
+      Dan is de wijziging geweigerd
+      En is de partij niet gewijzigd
+
+    @eis-F2158-R5 @MUST @id-F2158-eigen-functies
+    Scenario: Digitaal adres en identificator blijven bij een wijziging van de partij gelijk
+      Gegeven een digitaal adres met:
+        | Attribuut             | Waarde    |
+        | Verstrekt door partij | de partij |
+      En een partij-identificator
+      Als de medewerker de partij wijzigt:
+        | Attribuut               | Waarde |
+        | Indicatie geheimhouding | Ja     |
+      Dan is het digitaal adres niet gewijzigd
+      En is de partij-identificator niet gewijzigd
+
+  Regel: Het antwoord is de hele partij zoals hij daarna is
+
+    @eis-F2158-R4 @MUST @id-F2158-wijzigen
+    Scenario: Ook wat niet gewijzigd is staat in het antwoord
+      Als de medewerker de partij wijzigt:
+        | Attribuut       | Waarde           |
+        | Interne notitie | Liefst 's avonds |
+      Dan herhaalt het antwoord wat is verstuurd
+      En is "ID" in het antwoord gevuld
+      En is "Nummer" in het antwoord gevuld
+      En is "Soort partij" in het antwoord gevuld
+      En is "Bezoekadres/Adresregel 1" in het antwoord gevuld
+      En voldoet het antwoord aan het schema van de API
+
+    @eis-F2158-R4 @MUST @id-F2158-vervangen
+    Scenario: De hele partij vervangen
+      Als de medewerker de partij vervangt door:
+        | Attribuut                         | Waarde                   |
+        | Nummer                            | {nummer}                 |
+        | Soort partij                      | Persoon                  |
+        | Indicatie geheimhouding           | Ja                       |
+        | Indicatie actief                  | Nee                      |
+        | Voorkeurstaal                     | Engels                   |
+        | Interne notitie                   | Liefst 's avonds         |
+        | Contactnaam/Voornaam              | Carla                    |
+        | Contactnaam/Achternaam            | Jansen                   |
+        | Bezoekadres/Adresregel 1          | Janssenstraat 14         |
+        | Bezoekadres/Adresregel 2          | 9821 ST Tietjerkstradeel |
+        | Correspondentieadres/Adresregel 1 | Van Puffelenstraat 25    |
+        | Correspondentieadres/Adresregel 2 | 9823 SG Tietjerkstradeel |
+      Dan herhaalt het antwoord wat is verstuurd
+      En is "ID" in het antwoord gevuld
+      En voldoet het antwoord aan het schema van de API
+      En heeft de partij de waarden:
+        | Attribuut                         | Waarde                   |
+        | Nummer                            | {nummer}                 |
+        | Soort partij                      | Persoon                  |
+        | Indicatie geheimhouding           | Ja                       |
+        | Indicatie actief                  | Nee                      |
+        | Voorkeurstaal                     | Engels                   |
+        | Interne notitie                   | Liefst 's avonds         |
+        | Contactnaam/Voornaam              | Carla                    |
+        | Contactnaam/Achternaam            | Jansen                   |
+        | Bezoekadres/Adresregel 1          | Janssenstraat 14         |
+        | Bezoekadres/Adresregel 2          | 9821 ST Tietjerkstradeel |
+        | Correspondentieadres/Adresregel 1 | Van Puffelenstraat 25    |
+        | Correspondentieadres/Adresregel 2 | 9823 SG Tietjerkstradeel |

@@ -1,0 +1,196 @@
+# language: nl
+@F7554 @klasse-partijen
+Functionaliteit: F7554 Registreer partij
+
+  Regel: De partij komt eerst, de identificator verwijst ernaar (editie 2024-03)
+
+    @eis-F7554-R2 @MUST @editie-2024-03 @id-F7554-antwoord
+    Scenario: Het antwoord is de partij met zijn ID
+      Als de medewerker een partij registreert:
+        | Attribuut                                | Waarde                   |
+        | Nummer                                   | {nummer}                 |
+        | Soort partij                             | Persoon                  |
+        | Indicatie geheimhouding                  | Ja                       |
+        | Indicatie actief                         | Ja                       |
+        | Voorkeurstaal                            | Nederlands               |
+        | Interne notitie                          | Liefst in de ochtend     |
+        | Bezoekadres/Nummeraanduiding-ID          | 3024045390642408         |
+        | Bezoekadres/Adresregel 1                 | Van Puffelenstraat 23    |
+        | Bezoekadres/Adresregel 2                 | 9823 SG Tietjerkstradeel |
+        | Bezoekadres/Adresregel 3                 | Achteringang             |
+        | Bezoekadres/Land                         | Nederland                |
+        | Correspondentieadres/Nummeraanduiding-ID | 3024045390642409         |
+        | Correspondentieadres/Adresregel 1        | Janssenstraat 12         |
+        | Correspondentieadres/Adresregel 2        | 9821 ST Tietjerkstradeel |
+        | Correspondentieadres/Adresregel 3        | Tweede verdieping        |
+        | Correspondentieadres/Land                | Nederland                |
+      Dan is "ID" in het antwoord gevuld
+      En herhaalt het antwoord wat is verstuurd
+      En voldoet het antwoord aan het schema van de API
+
+    @eis-F7554-R2 @MUST @editie-2024-03 @id-F7554-verwijzen
+    Scenario: Met het ID uit het antwoord verwijst de identificator naar de partij
+      Als de medewerker een partij registreert:
+        | Attribuut    | Waarde  |
+        | Soort partij | Persoon |
+      En de medewerker een partij-identificator registreert:
+        | Attribuut             | Waarde    |
+        | Identificeerde partij | de partij |
+      Dan verwijst "Identificeerde partij" van de partij-identificator naar de partij
+
+    @eis-F7554-R1 @MUST @editie-2024-03 @id-F7554-vindbaar
+    Scenario: De partij is met zijn identificator te vinden
+      Gegeven een partij
+      Als de medewerker een partij-identificator registreert:
+        | Attribuut             | Waarde    |
+        | Identificeerde partij | de partij |
+        | Object-ID             | {bsn}     |
+      En de medewerker partij-identificatoren zoekt met:
+        | Attribuut       | Waarde                          |
+        | Object-ID       | {bsn}                           |
+        | Soort object    | Ingeschreven natuurlijk persoon |
+        | Soort object-ID | Burgerservicenummer             |
+        | Register        | Basisregistratie Personen       |
+      Dan staat de partij-identificator in het resultaat
+      En hebben alle gevonden partij-identificatoren "Identificeerde partij" "de partij"
+
+    @eis-F7554-R6 @MAY @editie-2024-03 @id-F7554-nog-zonder
+    Scenario: Even is de partij nog zonder identificator
+      Als de medewerker een partij registreert:
+        | Attribuut    | Waarde  |
+        | Soort partij | Persoon |
+      Dan is de partij geregistreerd
+
+    @eis-F7554-R3 @MUST @editie-2024-03 @id-F7554-eigen-id
+    Scenario: Elke partij krijgt een eigen ID
+      Gegeven een partij
+      Als de medewerker een partij registreert:
+        | Attribuut    | Waarde  |
+        | Soort partij | Persoon |
+      Dan verschilt "ID" van de tweede partij van "ID" van de eerste partij
+
+    @eis-F7554-R5 @MUST @editie-2024-03 @id-F7554-alleen-verplicht
+    Scenario: Een partij met alleen het verplichte en een identificator
+      Als de medewerker een partij registreert:
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer}    |
+        | Soort partij | Organisatie |
+      En de medewerker een partij-identificator registreert:
+        | Attribuut             | Waarde                               |
+        | Identificeerde partij | de partij                            |
+        | Object-ID             | {bsn}                                |
+        | Soort object          | Ingeschreven niet-natuurlijk persoon |
+        | Soort object-ID       | RSIN                                 |
+        | Register              | Handelsregister                      |
+      Dan heeft de partij de waarden:
+        | Attribuut                         | Waarde      |
+        | Nummer                            | {nummer}    |
+        | Soort partij                      | Organisatie |
+        | Indicatie actief                  | Ja          |
+        | Voorkeurstaal                     |             |
+        | Interne notitie                   |             |
+        | Bezoekadres/Adresregel 1          |             |
+        | Correspondentieadres/Adresregel 1 |             |
+        | Voorkeurs digitaal adres          |             |
+
+  Regel: Nummers zijn uniek en worden door de consumer gekozen (editie 2024-03)
+
+    @eis-F7554-R4 @MUST @editie-2024-03 @id-F7554-nummer
+    Scenario: Het nummer van de consumer blijft zoals het is
+      Als de medewerker een partij registreert:
+        | Attribuut    | Waarde   |
+        | Nummer       | {nummer} |
+        | Soort partij | Persoon  |
+      Dan is "Nummer" van de partij "{nummer}"
+
+    @eis-F7554-R4 @MUST @editie-2024-03 @id-F7554-dubbel-nummer
+    Scenario: Een nummer dat al bestaat wordt geweigerd
+      Gegeven een partij met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Als de medewerker probeert een partij te registreren:
+        | Attribuut    | Waarde   |
+        | Nummer       | {nummer} |
+        | Soort partij | Persoon  |
+      Dan is de registratie geweigerd
+      En is er precies één partij met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+
+  Regel: Wat mislukt laat niets achter (editie 2024-03)
+
+    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-uitleg
+    Abstract Scenario: De weigering zegt dat <attribuut> ontbreekt
+      Als de medewerker probeert een partij te registreren zonder "<attribuut>"
+      Dan is de registratie geweigerd
+      En noemt de weigering "<attribuut>"
+      En voldoet het antwoord aan het schema van de API
+
+      Voorbeelden:
+        | geval         | attribuut               |
+        | nummer        | Nummer                  |
+        | soort-partij  | Soort partij            |
+        | geheimhouding | Indicatie geheimhouding |
+        | actief        | Indicatie actief        |
+
+    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-niets-vastgelegd
+    Scenario: Na de weigering is niets vastgelegd
+      Als de medewerker probeert een partij te registreren:
+        | Attribuut        | Waarde   |
+        | Nummer           | {nummer} |
+        | Soort partij     | Persoon  |
+        | Indicatie actief |          |
+      Dan is de registratie geweigerd
+      En zijn er geen partijen met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+
+    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
+    Scenario: Een soort partij die niet bestaat wordt geweigerd
+      Als de medewerker probeert een partij te registreren met de onbekende "Soort partij" "huisdier"
+      Dan is de registratie geweigerd
+
+    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-lengte-past
+    Abstract Scenario: Een <attribuut> van <lengte> tekens klopt nog
+      Als de medewerker een partij registreert met een "<attribuut>" van <lengte> tekens
+      Dan herhaalt het antwoord wat is verstuurd
+
+      Voorbeelden:
+        | geval      | attribuut                | lengte |
+        | notitie    | Interne notitie          | 1000   |
+        | adresregel | Bezoekadres/Adresregel 1 | 80     |
+
+    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-te-lang
+    Abstract Scenario: Een <attribuut> van <lengte> tekens wordt geweigerd
+      Als de medewerker probeert een partij te registreren met een "<attribuut>" van <lengte> tekens
+      Dan is de registratie geweigerd
+
+      Voorbeelden:
+        | geval      | attribuut                | lengte |
+        | notitie    | Interne notitie          | 1001   |
+        | adresregel | Bezoekadres/Adresregel 1 | 81     |
+
+    @eis-F7554-S2 @MUST @editie-2024-03 @id-F7554-opruimen
+    Scenario: De consumer verwijdert de partij waarvan de identificator mislukte
+      Gegeven een partij
+      Als de medewerker probeert een partij-identificator te registreren zonder "Object-ID"
+      En de medewerker de partij verwijdert
+      Dan is de partij verwijderd
+
+  Regel: Een relatie is te registreren (editie 2023-03)
+
+    @eis-F7554-X1 @MUST @editie-2023-03 @id-F7554-relatie
+    Scenario: De geregistreerde relatie houdt zijn naam
+      Als de medewerker een partij registreert:
+        | Attribuut                 | Waarde  |
+        | Soort partij              | Persoon |
+        | Persoonsnaam/Voornaam     | Karel   |
+        | Persoonsnaam/Voorvoegsels | van     |
+        | Persoonsnaam/Achternaam   | Deurne  |
+      Dan heeft de partij de waarden:
+        | Attribuut                 | Waarde  |
+        | Soort partij              | Persoon |
+        | Persoonsnaam/Voornaam     | Karel   |
+        | Persoonsnaam/Voorvoegsels | van     |
+        | Persoonsnaam/Achternaam   | Deurne  |
+      En voldoet het antwoord aan het schema van de API

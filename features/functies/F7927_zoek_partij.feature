@@ -1,0 +1,100 @@
+# language: nl
+@F7927 @klasse-partijen @editie-2024-03
+Functionaliteit: F7927 Zoek partij
+
+  Regel: Zoekargumenten gelden samen
+
+    @eis-F7927-R1 @MUST @id-F7927-nummer
+    Scenario: Alleen de partij met dit nummer wordt gevonden
+      Gegeven een partij met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      En een partij met:
+        | Attribuut | Waarde    |
+        | Nummer    | {nummer}5 |
+      Als de medewerker partijen zoekt met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan staat de eerste partij in het resultaat
+      En staat de tweede partij niet in het resultaat
+
+    @eis-F7927-R1 @MUST @id-F7927-geen
+    Scenario: Een nummer dat niemand heeft geeft een leeg resultaat
+      Gegeven een partij
+      Als de medewerker partijen zoekt met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan is het resultaat leeg
+
+    @eis-F7927-R1 @MUST @id-F7927-en
+    Scenario: Een partij van een andere soort wordt ook op zijn nummer niet gevonden
+      Gegeven een partij met:
+        | Attribuut    | Waarde   |
+        | Nummer       | {nummer} |
+        | Soort partij | Persoon  |
+      Als de medewerker partijen zoekt met:
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer}    |
+        | Soort partij | Organisatie |
+      Dan is het resultaat leeg
+
+    @eis-F7927-R1 @MUST @id-F7927-adres
+    Scenario: Alle partijen op een bezoekadres worden gevonden
+      Gegeven een partij met:
+        | Attribuut                | Waarde            |
+        | Bezoekadres/Adresregel 1 | {uniek 1}straat 1 |
+      En een partij met:
+        | Attribuut                | Waarde            |
+        | Bezoekadres/Adresregel 1 | {uniek 1}straat 1 |
+      En een partij met:
+        | Attribuut                | Waarde            |
+        | Bezoekadres/Adresregel 1 | {uniek 2}straat 1 |
+      Als de medewerker partijen zoekt met:
+        | Attribuut                | Waarde            |
+        | Bezoekadres/Adresregel 1 | {uniek 1}straat 1 |
+      Dan staat de eerste partij in het resultaat
+      En staat de tweede partij in het resultaat
+      En staat de derde partij niet in het resultaat
+
+  Regel: Ook een digitaal adres of identificator leidt naar de partij
+
+    @eis-F7927-R2 @MUST @id-F7927-digitaal-adres
+    Scenario: De partij van een e-mailadres
+      Gegeven een partij
+      En een digitaal adres met:
+        | Attribuut             | Waarde                |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 1}@example.org |
+        | Verstrekt door partij | de partij             |
+      En een partij
+      En een digitaal adres met:
+        | Attribuut             | Waarde                |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 2}@example.org |
+        | Verstrekt door partij | de partij             |
+      Als de medewerker digitale adressen zoekt met:
+        | Attribuut | Waarde                |
+        | Adres     | {uniek 1}@example.org |
+      Dan staat het eerste digitaal adres in het resultaat
+      En hebben alle gevonden digitale adressen "Verstrekt door partij" "de eerste partij"
+      En is de eerste partij geregistreerd
+
+    @eis-F7927-R3 @MUST @id-F7927-identificator
+    Scenario: De partij van een burgerservicenummer
+      Gegeven een partij
+      En een partij-identificator met:
+        | Attribuut | Waarde  |
+        | Object-ID | {bsn 1} |
+      En een partij
+      En een partij-identificator met:
+        | Attribuut | Waarde  |
+        | Object-ID | {bsn 2} |
+      Als de medewerker partij-identificatoren zoekt met:
+        | Attribuut       | Waarde                          |
+        | Object-ID       | {bsn 1}                         |
+        | Soort object    | Ingeschreven natuurlijk persoon |
+        | Soort object-ID | Burgerservicenummer             |
+        | Register        | Basisregistratie Personen       |
+      Dan staat de eerste partij-identificator in het resultaat
+      En hebben alle gevonden partij-identificatoren "Identificeerde partij" "de eerste partij"
+      En is de eerste partij geregistreerd

@@ -1,0 +1,437 @@
+"""Faults that the function pages of partij and partij-identificator must catch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from validator import pointer
+from validator.profile import ObjectBinding
+from validator.reference.faults import making as m
+from validator.reference.faults import mishaps as w
+from validator.reference.faults.kinds import Fault, Holding
+from validator.reference.faults.names import ADDRESS, FINAL, KEY, LAST, OPEN, PARTY, SEED, VNG
+from validator.reference.store import Record, Store
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Request, Response
+
+OWNER, FREE, NOTE = "Identificeerde partij", "Andere partij-identificator", "Interne notitie"
+CODES = ("Objecttype", "Soort object-ID", "Register")
+VISIT = "Bezoekadres/Adresregel 1"
+GIVER = "Verstrekt door partij"
+SAME = "00000000-0000-4000-8000-000000000001"
+
+
+def forgets(attribute: str) -> Any:
+    """Lose an attribute in a change."""
+
+    def spoil(_: Record, content: Holding) -> None:
+        content.facts.pop(attribute, None)
+        content.references.pop(attribute, None)
+
+    return spoil
+
+
+def moves(path: str) -> Any:
+    """After a change that names an id, nothing is left under the old one."""
+    moved = set()
+
+    def answer(request: Request, response: Response) -> None:
+        if request.method == "PATCH" and path in request.path and "id" in json.loads(request.get_data()):
+            moved.add(request.path)
+        elif request.path in moved:
+            response.status_code = 404
+
+    return answer
+
+
+def numbers_are_ids(request: Request, response: Response) -> None:
+    """Answer to the number of a partij as if it were an id."""
+    last = request.path.rpartition("/")[2]
+    if request.method == "GET" and "/partijen/" in request.path and last.isdigit():
+        response.status_code = 200
+        response.data = json.dumps({"id": SAME, "nummer": int(last)}).encode()
+
+
+def other_party(store: Store, record: Record) -> None:
+    """Let the identificator belong to another partij."""
+    m.refer(store, record, OWNER, store.insert(PARTY, {"Soort partij": "Persoon"}, {}).id)
+
+
+def of_newest_party(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+    """Say of every identificator that it is of the newest partij."""
+    del criteria
+    newest = next(store.all(PARTY)).id
+    return [replace(one, references={OWNER: [newest]}) for one in records]
+
+
+def loosens_addresses() -> dict[str, Any]:
+    """After a change of a partij, none of its addresses knows it any more."""
+    changed = set()
+
+    def changing(method: str, record: Record, content: Holding) -> None:
+        del method, content
+        changed.add(record.id)
+
+    def shown(bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
+        del method
+        if record.type == ADDRESS and changed.intersection(record.references.get(GIVER, ())):
+            pointer.put(wire, bound[GIVER].pointer, None)
+
+    return {"changing": changing, "shown": shown}
+
+
+def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
+    """A fault of this page; without another word it is shown in FINAL."""
+    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+
+
+FAULTS = [
+    fault(
+        "identificator-zonder-partij",
+        "F6257-R1",
+        "Een partij-identificator zonder partij wordt aanvaard.",
+        overlooks=m.lets_in(KEY, OWNER, "required"),
+    ),
+    fault(
+        "identificator-onbekende-partij",
+        "F6257-R1",
+        "Een partij-identificator van een partij die niet bestaat wordt aanvaard.",
+        OPEN,
+        overlooks=m.lets_in(KEY, OWNER, "reference"),
+    ),
+    fault(
+        "identificator-id-dubbel",
+        "F6257-R2",
+        "Elke partij-identificator krijgt hetzelfde ID.",
+        shown=m.shows(KEY, "ID", m.always(SAME), ["POST"]),
+    ),
+    fault(
+        "register-altijd-brp",
+        "F6257-R3",
+        "Elke partij-identificator komt uit de Basisregistratie Personen.",
+        VNG,
+        given=m.takes(KEY, "Register", m.always("Basisregistratie Personen")),
+    ),
+    fault(
+        "soort-object-weggelaten",
+        "F6257-R3",
+        "Een partij-identificator zonder soort object wordt aanvaard.",
+        VNG,
+        overlooks=m.lets_in(KEY, "Objecttype", "required"),
+    ),
+    fault(
+        "soort-object-vrij",
+        "F6257-R3",
+        "Het soort object mag van buiten de referentielijst komen.",
+        overlooks=m.lets_in(KEY, "Objecttype", "enum"),
+    ),
+    fault(
+        "vrije-tekst-afgekapt",
+        "F6257-R4",
+        "Van de vrije tekst blijven honderd tekens over.",
+        given=m.takes(KEY, FREE, lambda text: text[:100] if isinstance(text, str) else text),
+    ),
+    fault(
+        "vrije-tekst-te-lang",
+        "F6257-R4",
+        "Een vrije tekst van 201 tekens wordt aanvaard.",
+        OPEN,
+        overlooks=m.lets_in(KEY, FREE, "maxLength"),
+    ),
+    fault(
+        "identificator-antwoord-kaal",
+        "F6257-R5",
+        "Het antwoord op de registratie van een partij-identificator houdt alleen het ID.",
+        OPEN,
+        shown=m.only_shows(KEY, ["ID"], ["POST"]),
+    ),
+    fault(
+        "object-id-zoekt-alles",
+        "F5817-R1",
+        "Zoeken op object-ID vindt elke partij-identificator.",
+        OPEN,
+        ignores=m.ignores(KEY, "Object-ID"),
+    ),
+    fault(
+        "partij-zoekt-alles",
+        "F5817-R1",
+        "Zoeken op partij vindt ook identificatoren van andere partijen.",
+        VNG,
+        ignores=m.ignores(KEY, OWNER),
+    ),
+    fault(
+        "een-identificator",
+        "F5817-R1",
+        "Een zoekvraag geeft nooit meer dan één partij-identificator.",
+        found=m.finds(KEY, w.only_one),
+    ),
+    fault(
+        "codes-zoeken-niet",
+        "F5817-R2",
+        "Soort object, soort object-ID en register tellen bij het zoeken niet mee.",
+        OPEN,
+        ignores=lambda name, found: name == KEY and found in CODES,
+    ),
+    fault(
+        "lijst-zonder-partij",
+        "F5817-R3",
+        "De lijst van partij-identificatoren toont niet bij welke partij zij horen.",
+        VNG,
+        shown=m.shows(KEY, OWNER, m.gone, ["LIST"]),
+    ),
+    fault(
+        "identificator-onbekend-is-200",
+        "F1582-R1",
+        "Een partij-identificator die niet bestaat geeft een leeg antwoord.",
+        OPEN,
+        answer=m.answers("GET", "/partij-identificatoren/", w.status(200), 404),
+    ),
+    fault(
+        "andere-identificator",
+        "F1582-R1",
+        "Opvragen geeft een andere partij-identificator terug.",
+        VNG,
+        shown=m.shows(KEY, "ID", m.always(SAME), ["GET"]),
+    ),
+    fault(
+        "identificator-verhuist",
+        "F8226-R1",
+        "Een ander ID in het verzoek wordt het nieuwe ID.",
+        overlooks=m.lets_in(KEY, "ID", "not"),
+        answer=moves("/partij-identificatoren/"),
+    ),
+    fault(
+        "object-id-wist-register",
+        "F8226-R3",
+        "Een wijziging van het object-ID wist het register.",
+        changing=m.on_change(KEY, forgets("Register"), ["PATCH"]),
+    ),
+    fault(
+        "identificator-wijziging-kaal",
+        "F8226-R4",
+        "Het antwoord op een wijziging houdt alleen de identificator zelf.",
+        OPEN,
+        shown=m.only_shows(KEY, ["Object-ID", *CODES], ["PATCH"]),
+    ),
+    fault(
+        "identificator-niet-vervangen",
+        "F8226-R4",
+        "Een vervanging van een partij-identificator wordt bevestigd en niet bewaard.",
+        VNG,
+        changing=m.on_change(KEY, m.does_not_change, ["PUT"]),
+    ),
+    fault(
+        "identificator-onvindbaar",
+        "F7554-R1",
+        "Zoeken op een identificator vindt niets.",
+        OPEN,
+        found=m.finds(KEY, w.nothing),
+    ),
+    fault(
+        "partij-zonder-id",
+        "F7554-R2",
+        "Het antwoord op de registratie van een partij toont geen ID.",
+        VNG,
+        shown=m.shows(PARTY, "ID", m.gone, ["POST"]),
+    ),
+    fault(
+        "bezoekadres-verloren",
+        "F7554-R2",
+        "Het bezoekadres van een partij gaat verloren.",
+        OPEN,
+        given=m.takes(PARTY, VISIT, m.empty),
+    ),
+    fault(
+        "identificator-andere-partij",
+        "F7554-R2",
+        "Een partij-identificator hoort bij een andere partij dan is verstuurd.",
+        stored=m.also_makes(KEY, other_party),
+    ),
+    fault(
+        "partij-id-dubbel",
+        "F7554-R3",
+        "Elke partij krijgt hetzelfde ID.",
+        VNG,
+        shown=m.shows(PARTY, "ID", m.always(SAME), ["POST"]),
+    ),
+    fault(
+        "partij-dubbel-nummer",
+        "F7554-R4",
+        "Een nummer van een partij dat al bestaat wordt aanvaard.",
+        OPEN,
+        overlooks=m.lets_in(PARTY, "Nummer", "unique"),
+    ),
+    fault(
+        "partij-eigen-nummer",
+        "F7554-R4",
+        "Het register kiest zelf een ander nummer voor de partij.",
+        stored=m.also_makes(PARTY, w.loses_second_number),
+    ),
+    fault(
+        "taal-verzonnen",
+        "F7554-R5",
+        "Een partij zonder voorkeurstaal krijgt er een.",
+        VNG,
+        given=m.takes(PARTY, "Voorkeurstaal", lambda text: text or "Nederlands"),
+    ),
+    fault(
+        "adres-verplicht",
+        "F7554-R5",
+        "Een partij zonder bezoekadres wordt geweigerd.",
+        OPEN,
+        given=m.refuses(PARTY, VISIT, lambda text: not text),
+    ),
+    fault(
+        "partij-wacht-op-identificator",
+        "F7554-R6",
+        "Een partij zonder identificator is er nog niet.",
+        answer=m.answers("GET", "/partijen/", w.status(404), 200),
+    ),
+    fault(
+        "partij-weigering-zonder-uitleg",
+        "F7554-S1",
+        "De weigering van een partij zegt niet waar het aan ligt.",
+        answer=m.answers("POST", "/partijen", w.unexplained, 400),
+    ),
+    fault(
+        "soort-partij-vrij",
+        "F7554-S1",
+        "Een partij mag van elke soort zijn.",
+        OPEN,
+        overlooks=m.lets_in(PARTY, "Soort partij", "enum"),
+    ),
+    fault(
+        "notitie-te-lang",
+        "F7554-S1",
+        "Een interne notitie van 1001 tekens wordt aanvaard.",
+        VNG,
+        overlooks=m.lets_in(PARTY, NOTE, "maxLength"),
+    ),
+    fault("partij-blijft-staan", "F7554-S2", "Een verwijderde partij is er nog.", OPEN, keeps=PARTY),
+    fault(
+        "relatie-zonder-achternaam",
+        "F7554-X1",
+        "De achternaam van een relatie gaat verloren.",
+        SEED,
+        given=m.takes(PARTY, LAST, m.empty),
+    ),
+    fault(
+        "partij-onbekend-is-200",
+        "F0138-R1",
+        "Een partij die niet bestaat geeft een leeg antwoord.",
+        answer=m.answers("GET", "/partijen/", w.status(200), 404),
+    ),
+    fault(
+        "opvragen-zonder-adres",
+        "F0138-R1",
+        "Een opgevraagde partij mist zijn bezoekadres.",
+        VNG,
+        shown=m.shows(PARTY, VISIT, m.gone, ["GET"]),
+    ),
+    fault(
+        "nummer-als-id",
+        "F0138-R2",
+        "Een partij is ook op zijn nummer op te vragen.",
+        answer=numbers_are_ids,
+    ),
+    fault(
+        "voorkeursadres-verloren",
+        "F0138-R3",
+        "Het voorkeursadres van een partij wordt niet bewaard.",
+        OPEN,
+        changing=m.on_change(PARTY, forgets("Voorkeurs digitaal adres")),
+    ),
+    fault(
+        "partij-nummer-verandert",
+        "F2158-R1",
+        "Bij een wijziging verandert het nummer van de partij.",
+        OPEN,
+        changing=m.on_change(PARTY, w.new_number),
+    ),
+    fault(
+        "partij-verhuist",
+        "F2158-R1",
+        "Een ander ID in het verzoek wordt het nieuwe ID van de partij.",
+        VNG,
+        overlooks=m.lets_in(PARTY, "ID", "not"),
+        answer=moves("/partijen/"),
+    ),
+    fault(
+        "wijziging-wist-adres",
+        "F2158-R2",
+        "Een wijziging van een partij wist het bezoekadres.",
+        OPEN,
+        changing=m.on_change(PARTY, forgets(VISIT), ["PATCH"]),
+    ),
+    fault(
+        "onbekende-soort-partij-wijziging",
+        "F2158-R2",
+        "Bij een wijziging mag een partij van elke soort worden.",
+        VNG,
+        overlooks=m.lets_in(PARTY, "Soort partij", "enum"),
+    ),
+    fault(
+        "partij-wijziging-kaal",
+        "F2158-R4",
+        "Het antwoord op een wijziging van een partij houdt alleen wat is gewijzigd.",
+        shown=m.only_shows(PARTY, [NOTE], ["PATCH"]),
+    ),
+    fault(
+        "partij-niet-vervangen",
+        "F2158-R4",
+        "Een vervanging van een partij wordt bevestigd en niet bewaard.",
+        VNG,
+        changing=m.on_change(PARTY, m.does_not_change, ["PUT"]),
+    ),
+    fault(
+        "wijziging-wist-adressen",
+        "F2158-R5",
+        "Een wijziging van een partij maakt zijn digitale adressen los.",
+        OPEN,
+        **loosens_addresses(),
+    ),
+    fault(
+        "partijnummer-op-begin",
+        "F7927-R1",
+        "Zoeken op nummer vindt ook partijen met een nummer dat ermee begint.",
+        VNG,
+        matches=m.loosely(PARTY, "Nummer"),
+    ),
+    fault(
+        "soort-partij-zoekt-niet",
+        "F7927-R1",
+        "De soort partij telt bij het zoeken niet mee.",
+        ignores=m.ignores(PARTY, "Soort partij"),
+    ),
+    fault(
+        "een-partij",
+        "F7927-R1",
+        "Een zoekvraag geeft nooit meer dan één partij.",
+        OPEN,
+        found=m.finds(PARTY, w.only_one),
+    ),
+    fault(
+        "adres-zoekt-alles",
+        "F7927-R2",
+        "Zoeken op een e-mailadres vindt ook de adressen van anderen.",
+        OPEN,
+        ignores=m.ignores(ADDRESS, "Adres"),
+    ),
+    fault(
+        "adressenlijst-zonder-partij",
+        "F7927-R2",
+        "De lijst van digitale adressen toont niet van welke partij zij zijn.",
+        VNG,
+        shown=m.shows(ADDRESS, GIVER, m.gone, ["LIST"]),
+    ),
+    fault(
+        "identificator-laatste-partij",
+        "F7927-R3",
+        "Elke gevonden partij-identificator leidt naar de nieuwste partij.",
+        found=m.finds(KEY, of_newest_party),
+    ),
+]
