@@ -6,7 +6,7 @@ A profile is pure data. This module reads and checks it; validator/translation.p
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -65,6 +65,7 @@ class ObjectBinding:
     part_of: str | None = None
     outlives: tuple[str, ...] = ()
     search_requires: tuple[str, ...] = ()
+    whole_groups: str | None = None
 
     def __getitem__(self, name: str) -> Binding:
         """The binding of an attribute by any of its names. Raises NotApplicable when the dialect lacks it."""
@@ -75,6 +76,12 @@ class ObjectBinding:
         if binding.absent is not None:
             raise NotApplicable(binding.absent)
         return binding
+
+    def halves(self, names: Iterable[str]) -> bool:
+        """Whether these attributes are a part of a group on the wire, and not all of it."""
+        given = {self[name].pointer for name in names}
+        groups = {place.rpartition("/")[0] for place in given} - {""}
+        return any(one.pointer not in given for one in self.on_wire() if one.pointer.rpartition("/")[0] in groups)
 
     def on_wire(self) -> Iterator[Binding]:
         """The bindings that are properties of the object itself."""
@@ -251,6 +258,7 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         part_of=bound.get("part_of"),
         outlives=tuple(bound.get("outlives", ())),
         search_requires=tuple(bound.get("search_requires", ())),
+        whole_groups=bound.get("whole_groups"),
     )
 
 

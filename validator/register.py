@@ -144,8 +144,10 @@ class Register:
         return self.get(document.object_type, document.id)
 
     def change(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
-        """Change only the attributes that are given (PATCH)."""
+        """Change only the attributes that are given (PATCH). Raises NotApplicable for a part of a group kept whole."""
         bound = document.bound
+        if bound.whole_groups is not None and bound.halves(values):
+            raise NotApplicable(bound.whole_groups)
         body = translation.to_wire(self.profile, bound, values)
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, document.object_type, "patch"))

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from validator.errors import InvalidInput
 from validator.hints import did_you_mean
-from validator.reference.faults import cases, functions, gekende_klant, terugbelverzoek
+from validator.reference.faults import cases, functions, gekende_klant, klantcontact_en_betrokkene, terugbelverzoek
 from validator.reference.faults.kinds import Fault
 
-FAULTS = (*terugbelverzoek.FAULTS, *gekende_klant.FAULTS, *cases.FAULTS, *functions.FAULTS)
+FAULTS = (
+    *terugbelverzoek.FAULTS,
+    *gekende_klant.FAULTS,
+    *cases.FAULTS,
+    *functions.FAULTS,
+    *klantcontact_en_betrokkene.FAULTS,
+)
 
 
 def find(identity: str) -> Fault:
