@@ -34,15 +34,15 @@ Functionaliteit: F5859 Vraag betrokkene bij klantcontact op
     @eis-F5859-R1 @MUST @id-F5859-adressen
     Scenario: Bezoekadres en correspondentieadres komen elk op hun eigen plaats
       Gegeven een betrokkene met:
-        | Attribuut                               | Waarde                   |
-        | Bezoekadres/Nummeraanduiding-ID         | 3024045390642408         |
-        | Bezoekadres/Adresregel 1                | Van Puffelenstraat 23    |
-        | Bezoekadres/Adresregel 2                | 9823 SG Tietjerkstradeel |
-        | Bezoekadres/Adresregel 3                | Achterhuis               |
-        | Bezoekadres/Land                        | Nederland                |
-        | Correspondentieadres/Adresregel 1       | Janssenstraat 12         |
-        | Correspondentieadres/Adresregel 2       | 9821 ST Tietjerkstradeel |
-        | Correspondentieadres/Land               | Nederland                |
+        | Attribuut                         | Waarde                   |
+        | Bezoekadres/Nummeraanduiding-ID   | 3024045390642408         |
+        | Bezoekadres/Adresregel 1          | Van Puffelenstraat 23    |
+        | Bezoekadres/Adresregel 2          | 9823 SG Tietjerkstradeel |
+        | Bezoekadres/Adresregel 3          | Achterhuis               |
+        | Bezoekadres/Land                  | Nederland                |
+        | Correspondentieadres/Adresregel 1 | Janssenstraat 12         |
+        | Correspondentieadres/Adresregel 2 | 9821 ST Tietjerkstradeel |
+        | Correspondentieadres/Land         | Nederland                |
       Als de medewerker de betrokkene opvraagt
       Dan heeft de betrokkene de waarden:
         | Attribuut                                | Waarde                   |
