@@ -20,6 +20,12 @@ def replaces(story: Story, what: str, datatable: Table) -> None:
     story.change(what, story.complete(noun, story.table(noun, datatable)), whole=True)
 
 
+@when(parsers.re(rf"de medewerker probeert {the('what')} te wijzigen:"))
+def tries_change(story: Story, what: str, datatable: Table) -> None:
+    """De medewerker probeert deze attributen te wijzigen; een latere stap zegt of dat mag."""
+    story.change(what, story.table_of(what, datatable), deliberate=True)
+
+
 @when(parsers.re(rf"de medewerker probeert {the('what')} te wijzigen met de onbekende {ATTRIBUTE} {VALUE}"))
 def tries_unknown_change(story: Story, what: str, attribute: str, value: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een waarde die de standaard niet kent."""

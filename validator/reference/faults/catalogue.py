@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from validator.errors import InvalidInput
 from validator.hints import did_you_mean
-from validator.reference.faults import cases, elders, functions, gekende_klant, partij, terugbelverzoek
+from validator.reference.faults import (
+    cases,
+    elders,
+    functions,
+    gekende_klant,
+    klantcontact_en_betrokkene,
+    partij,
+    terugbelverzoek,
+)
 from validator.reference.faults.kinds import Fault
 
-PAGES = (terugbelverzoek, gekende_klant, cases, functions, elders, partij)
+PAGES = (terugbelverzoek, gekende_klant, cases, functions, elders, partij, klantcontact_en_betrokkene)
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
 

@@ -1,0 +1,62 @@
+# language: nl
+@F0796 @klasse-kern @editie-2024-03
+Functionaliteit: F0796 Wijzig klantcontact
+
+  Achtergrond:
+    Gegeven een klantcontact met:
+      | Attribuut                | Waarde                                        |
+      | Nummer                   | {nummer}                                      |
+      | Kanaal                   | Telefoon                                      |
+      | Onderwerp                | Vraag over de vergunning voor een overkapping |
+      | Inhoud                   | Is voor een overkapping een vergunning nodig? |
+      | Indicatie contact gelukt | Ja                                            |
+      | Taal                     | Nederlands                                    |
+      | Vertrouwelijk            | Nee                                           |
+      | Plaatsgevonden op        | 01-03-2023 10:00                              |
+
+  Regel: Alleen de inhoud verandert
+
+    @eis-F0796-R3 @MUST @id-F0796-rest-gelijk
+    Scenario: Wie de inhoud aanvult laat de rest zoals het was
+      Als de medewerker het klantcontact wijzigt:
+        | Attribuut | Waarde                                                            |
+        | Inhoud    | Is voor een overkapping een vergunning nodig? Nee, alleen melden. |
+      Dan zijn behalve "Inhoud" alle attributen van het klantcontact gelijk gebleven
+
+    @eis-F0796-R1 @MUST @id-F0796-id-en-nummer
+    Scenario: ID en nummer blijven gelijk
+      Als de medewerker het klantcontact wijzigt:
+        | Attribuut | Waarde                                                            |
+        | Inhoud    | Is voor een overkapping een vergunning nodig? Nee, alleen melden. |
+      Dan is "Nummer" van het klantcontact "{nummer}"
+      En is het klantcontact geregistreerd
+
+  Regel: De inhoud groeit, en er gaat niets verloren
+
+    @eis-F0796-R4 @MUST @id-F0796-twee-keer
+    Scenario: Ook na twee aanvullingen staat alles er nog, één keer
+      Als de medewerker het klantcontact wijzigt:
+        | Attribuut | Waarde                                                            |
+        | Inhoud    | Is voor een overkapping een vergunning nodig? Nee, alleen melden. |
+      En de medewerker het klantcontact wijzigt:
+        | Attribuut | Waarde                                                                                                            |
+        | Inhoud    | Is voor een overkapping een vergunning nodig? Nee, alleen melden. Melden kan op de site, vóór de bouw: 'Ik bouw'. |
+      Dan is "Inhoud" van het klantcontact "Is voor een overkapping een vergunning nodig? Nee, alleen melden. Melden kan op de site, vóór de bouw: 'Ik bouw'."
+
+  Regel: Het antwoord is het hele klantcontact zoals het daarna is
+
+    @eis-F0796-R6 @MUST @id-F0796-antwoord
+    Scenario: Ook wat niet gewijzigd is staat in het antwoord
+      Als de medewerker het klantcontact wijzigt:
+        | Attribuut | Waarde                                                            |
+        | Inhoud    | Is voor een overkapping een vergunning nodig? Nee, alleen melden. |
+      Dan herhaalt het antwoord wat is verstuurd
+      En is "ID" in het antwoord gevuld
+      En is "Nummer" in het antwoord gevuld
+      En is "Kanaal" in het antwoord gevuld
+      En is "Onderwerp" in het antwoord gevuld
+      En is "Indicatie contact gelukt" in het antwoord gevuld
+      En is "Taal" in het antwoord gevuld
+      En is "Vertrouwelijk" in het antwoord gevuld
+      En is "Plaatsgevonden op" in het antwoord gevuld
+      En voldoet het antwoord aan het schema van de API

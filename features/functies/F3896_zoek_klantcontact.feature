@@ -1,0 +1,127 @@
+# language: nl
+@F3896 @klasse-kern @editie-2024-03
+Functionaliteit: F3896 Zoek klantcontact
+
+  Regel: Het resultaat is wat aan elk criterium voldoet, en niets anders
+
+    @eis-F3896-R1 @MUST @id-F3896-nummer
+    Scenario: Het klantcontact met een nummer
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      En een klantcontact met:
+        | Attribuut | Waarde     |
+        | Nummer    | {nummer 2} |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan staat het eerste klantcontact in het resultaat
+      En staat het tweede klantcontact niet in het resultaat
+
+    @eis-F3896-R1 @MUST @id-F3896-samen
+    Scenario: Kanaal en nummer gelden samen
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+        | Kanaal    | Telefoon |
+      En een klantcontact met:
+        | Attribuut | Waarde     |
+        | Nummer    | {nummer 2} |
+        | Kanaal    | Telefoon   |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut | Waarde   |
+        | Kanaal    | Telefoon |
+        | Nummer    | {nummer} |
+      Dan staat het eerste klantcontact in het resultaat
+      En staat het tweede klantcontact niet in het resultaat
+
+    @eis-F3896-R1 @MUST @id-F3896-ander-kanaal
+    Scenario: Op een ander kanaal is het nummer niet te vinden
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+        | Kanaal    | Telefoon |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut | Waarde   |
+        | Kanaal    | E-mail   |
+        | Nummer    | {nummer} |
+      Dan is het resultaat leeg
+
+    @eis-F3896-R1 @MUST @id-F3896-meer
+    Scenario: Meer klantcontacten over hetzelfde onderwerp
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
+      En een klantcontact met:
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
+      En een klantcontact met:
+        | Attribuut | Waarde                |
+        | Onderwerp | Overkapping {uniek 2} |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
+      Dan staat het eerste klantcontact in het resultaat
+      En staat het tweede klantcontact in het resultaat
+      En staat het derde klantcontact niet in het resultaat
+
+    @eis-F3896-R1 @MUST @id-F3896-geen
+    Scenario: Een nummer dat niemand heeft is een leeg resultaat
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan is het resultaat leeg
+
+  Regel: Via een actor, een betrokkene of een partij komt men bij het klantcontact
+
+    @eis-F3896-R2 @MUST @id-F3896-actor
+    Scenario: Van de actor naar zijn klantcontact
+      Gegeven een klantcontact
+      En de medewerker "Nicole van Dijk" is als actor bekend
+      En een actor-klantcontact
+      En een klantcontact
+      En de medewerker "Sjaak de Boer" is als actor bekend
+      En een actor-klantcontact
+      Als de medewerker actor-klantcontacten zoekt met:
+        | Attribuut | Waarde          |
+        | Actor     | Nicole van Dijk |
+      Dan staat het eerste actor-klantcontact in het resultaat
+      En staat het tweede actor-klantcontact niet in het resultaat
+      En hebben alle gevonden actor-klantcontacten "Klantcontact" "het eerste klantcontact"
+      En is het eerste klantcontact geregistreerd
+
+    @eis-F3896-R3 @MUST @id-F3896-betrokkene
+    Scenario: Van de naam van de klant naar het klantcontact
+      Gegeven een klantcontact
+      En een betrokkene met:
+        | Attribuut               | Waarde  |
+        | Persoonsnaam/Achternaam | {uniek} |
+      En een klantcontact
+      En een betrokkene met:
+        | Attribuut               | Waarde    |
+        | Persoonsnaam/Achternaam | {uniek 2} |
+      Als de medewerker betrokkenen zoekt met:
+        | Attribuut               | Waarde  |
+        | Persoonsnaam/Achternaam | {uniek} |
+      Dan staat de eerste betrokkene in het resultaat
+      En hebben alle gevonden betrokkenen "Betrokken bij klantcontact" "het eerste klantcontact"
+      En is het eerste klantcontact geregistreerd
+
+    @eis-F3896-R4 @MUST @klasse-partijen @id-F3896-partij
+    Scenario: Van de partij naar het klantcontact
+      Gegeven een klantcontact
+      En een partij
+      En een betrokkene met:
+        | Attribuut | Waarde    |
+        | Partij    | de partij |
+      En een klantcontact
+      En een partij
+      En een betrokkene met:
+        | Attribuut | Waarde    |
+        | Partij    | de partij |
+      Als de medewerker betrokkenen zoekt met:
+        | Attribuut | Waarde           |
+        | Partij    | de eerste partij |
+      Dan staat de eerste betrokkene in het resultaat
+      En hebben alle gevonden betrokkenen "Betrokken bij klantcontact" "het eerste klantcontact"
+      En is het eerste klantcontact geregistreerd

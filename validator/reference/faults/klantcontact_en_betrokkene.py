@@ -1,0 +1,369 @@
+"""Faults that the pages on finding, asking for and changing a klantcontact or a betrokkene must catch."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from validator.profile import ObjectBinding
+from validator.reference.faults import making as m
+from validator.reference.faults import mishaps as w
+from validator.reference.faults.kinds import Fault, Holding
+from validator.reference.faults.names import (
+    ACTOR,
+    ADDRESS,
+    AT,
+    CONTACT,
+    FINAL,
+    FIRST,
+    INVOLVED,
+    KEY,
+    LAST,
+    LINK,
+    OPEN,
+    PARTY,
+    VNG,
+)
+from validator.reference.store import Record, Store
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Request, Response
+
+
+def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
+    """A fault of this page; without another word it is shown in FINAL."""
+    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+
+
+def another_id(object_type: str) -> Callable[[ObjectBinding, Record, dict[str, Any], str], None]:
+    """Asking for an object brings one of another id."""
+    return m.shows(object_type, "ID", m.always(str(uuid.uuid4())), ["GET"])
+
+
+def either(object_type: str) -> Any:
+    """Search arguments hold apart from each other."""
+
+    def change(store: Store, criteria: Mapping[str, Any], _: list[Record]) -> list[Record]:
+        return [
+            one
+            for one in store.all(object_type)
+            if any(
+                value == one.facts.get(name) or value in one.references.get(name, ())
+                for name, value in criteria.items()
+            )
+        ]
+
+    return m.finds(object_type, change)
+
+
+def absent_when_empty(path: str, argument: str) -> Callable[[Request, Response], None]:
+    """An empty search of this collection by this argument answers that there is no such thing.
+
+    By one argument, because a run does not begin at a target whose first search brings no list.
+    """
+
+    def answer(request: Request, response: Response) -> None:
+        searched = request.method == "GET" and request.path.endswith(path) and argument in request.args
+        if searched and json.loads(response.get_data()).get("aantal") == 0:
+            response.status_code = 404
+
+    return answer
+
+
+def renumbered(object_type: str) -> Callable[[ObjectBinding, Record, dict[str, Any], str], None]:
+    """An object that was changed goes on under another id."""
+    changed: set[str] = set()
+
+    def shown(bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
+        if bound.object_type.name == object_type and method in {"PATCH", "PUT"}:
+            changed.add(record.id)
+        if record.id in changed:
+            wire["id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, record.id))
+
+    return shown
+
+
+def loses(*names: str) -> Callable[[Record, Holding], None]:
+    """A change takes these attributes away."""
+
+    def spoil(_: Record, content: Holding) -> None:
+        for name in names:
+            content.facts.pop(name, None)
+            content.references.pop(name, None)
+
+    return spoil
+
+
+def empties_rest_of_name(record: Record, content: Holding) -> None:
+    """A change of the voornaam takes the other parts of the name away."""
+    if content.facts.get(FIRST) != record.facts.get(FIRST):
+        for name in [name for name in content.facts if name.startswith("Persoonsnaam/") and name != FIRST]:
+            del content.facts[name]
+
+
+def moves_to_now(_: Record, content: Holding) -> None:
+    """A change moves the klantcontact to the moment of changing."""
+    content.facts["Plaatsgevonden op"] = datetime.now(UTC).isoformat()
+
+
+def appends_all(record: Record, content: Holding) -> None:
+    """The register puts the new text after the one it has, which the new text already begins with."""
+    content.facts["Inhoud"] = f"{record.facts['Inhoud']} {content.facts['Inhoud']}"
+
+
+def cuts_text(_: Record, content: Holding) -> None:
+    """The register keeps a hundred characters."""
+    content.facts["Inhoud"] = content.facts["Inhoud"][:100]
+
+
+FAULTS = [
+    fault(
+        "betrokkene-onbekend-is-200",
+        "F5859-R1",
+        "Een betrokkene die niet bestaat geeft een leeg antwoord.",
+        OPEN,
+        answer=m.answers("GET", "/betrokkenen/", w.status(200), 404),
+    ),
+    fault(
+        "bezoekadres-verloren",
+        "F5859-R1",
+        "De eerste regel van het bezoekadres gaat verloren.",
+        VNG,
+        given=m.takes(INVOLVED, "Bezoekadres/Adresregel 1", m.empty),
+    ),
+    fault(
+        "altijd-initiator",
+        "F5859-R1",
+        "Wie een betrokkene opvraagt leest altijd dat hij het initiatief nam.",
+        shown=m.shows(INVOLVED, "Initiator", m.always(True), ["GET"]),
+    ),
+    fault("andere-betrokkene", "F5859-R2", "Opvragen geeft een andere betrokkene terug.", shown=another_id(INVOLVED)),
+    fault(
+        "klantcontact-genegeerd",
+        "F4936-R1",
+        "Zoeken op klantcontact geeft alle betrokkenen.",
+        VNG,
+        ignores=m.ignores(INVOLVED, AT),
+    ),
+    fault(
+        "achternaam-genegeerd",
+        "F4936-R1",
+        "Zoeken op achternaam geeft alle betrokkenen.",
+        OPEN,
+        ignores=m.ignores(INVOLVED, LAST),
+    ),
+    fault("betrokkenen-met-of", "F4936-R1", "Zoekargumenten gelden los van elkaar.", found=either(INVOLVED)),
+    fault(
+        "een-betrokkene",
+        "F4936-R1",
+        "Een zoekvraag geeft nooit meer dan één betrokkene.",
+        found=m.finds(INVOLVED, w.only_one),
+    ),
+    fault(
+        "geen-betrokkenen-is-404",
+        "F4936-R1",
+        "Een zoekvraag zonder betrokkenen geeft niet gevonden.",
+        answer=absent_when_empty("/betrokkenen", "hadKlantcontact"),
+    ),
+    fault(
+        "adres-onvindbaar",
+        "F4936-R2",
+        "Zoeken op een adres vindt geen digitaal adres.",
+        VNG,
+        found=m.finds(ADDRESS, w.nothing_by("Adres")),
+    ),
+    fault(
+        "adreslijst-zonder-betrokkene",
+        "F4936-R2",
+        "De lijst van digitale adressen zegt niet wie een adres verstrekte.",
+        OPEN,
+        shown=m.shows(ADDRESS, "Verstrekt door betrokkene", m.always(None), ["LIST"]),
+    ),
+    fault(
+        "partij-genegeerd",
+        "F4936-R3",
+        "Zoeken op partij geeft ook betrokkenen van andere partijen.",
+        VNG,
+        ignores=m.ignores(INVOLVED, PARTY),
+    ),
+    fault(
+        "partij-onvindbaar",
+        "F4936-R3",
+        "Zoeken op partij vindt geen betrokkenen.",
+        OPEN,
+        found=m.finds(INVOLVED, w.nothing_by(PARTY)),
+    ),
+    fault(
+        "betrokkene-ander-id", "F3246-R1", "Een gewijzigde betrokkene krijgt een ander ID.", shown=renumbered(INVOLVED)
+    ),
+    fault(
+        "betrokkene-vervangen-doet-niets",
+        "F3246-R2",
+        "Een vervanging wordt bevestigd en niet bewaard.",
+        VNG,
+        changing=m.on_change(INVOLVED, m.does_not_change, ["PUT"]),
+    ),
+    fault(
+        "vervangen-zonder-land",
+        "F3246-R2",
+        "Een vervanging bewaart het land van het bezoekadres niet.",
+        OPEN,
+        changing=m.on_change(INVOLVED, loses("Bezoekadres/Land"), ["PUT"]),
+    ),
+    fault(
+        "voornaam-wist-naam",
+        "F3246-R3",
+        "Wie de voornaam wijzigt wist de rest van de naam.",
+        VNG,
+        changing=m.on_change(INVOLVED, empties_rest_of_name, ["PATCH"]),
+    ),
+    fault(
+        "betrokkene-wijzigen-doet-niets",
+        "F3246-R3",
+        "Een wijziging wordt bevestigd en niet bewaard.",
+        OPEN,
+        changing=m.on_change(INVOLVED, m.does_not_change, ["PATCH"]),
+    ),
+    fault(
+        "betrokkene-antwoord-kaal",
+        "F3246-R4",
+        "Het antwoord op een wijziging houdt alleen wat is gewijzigd.",
+        shown=m.only_shows(INVOLVED, ["Organisatienaam"], ["PATCH"]),
+    ),
+    fault(
+        "partij-niet-achteraf",
+        "F3246-R5",
+        "Een partij die achteraf wordt gekoppeld gaat verloren.",
+        changing=m.on_change(INVOLVED, loses(PARTY)),
+    ),
+    fault(
+        "achteraf-onbekende-partij",
+        "F3246-R5",
+        "Achteraf mag een betrokkene verwijzen naar een partij die niet bestaat.",
+        OPEN,
+        overlooks=m.lets_in(INVOLVED, PARTY, "reference"),
+    ),
+    fault(
+        "klantcontact-ander-nummer",
+        "F0796-R1",
+        "Bij een wijziging verandert het nummer van het klantcontact.",
+        changing=m.on_change(CONTACT, w.new_number),
+    ),
+    fault(
+        "klantcontact-ander-id",
+        "F0796-R1",
+        "Een gewijzigd klantcontact krijgt een ander ID.",
+        VNG,
+        shown=renumbered(CONTACT),
+    ),
+    fault(
+        "aanvullen-verzet-moment",
+        "F0796-R3",
+        "Wie de inhoud aanvult verzet het moment waarop het contact plaatsvond.",
+        OPEN,
+        changing=m.on_change(CONTACT, moves_to_now),
+    ),
+    fault(
+        "inhoud-dubbel",
+        "F0796-R4",
+        "Het register zet de nieuwe inhoud achter de oude, die er dan twee keer staat.",
+        VNG,
+        changing=m.on_change(CONTACT, appends_all),
+    ),
+    fault(
+        "inhoud-afgekapt",
+        "F0796-R4",
+        "Bij een wijziging bewaart het register alleen het begin van de inhoud.",
+        OPEN,
+        changing=m.on_change(CONTACT, cuts_text),
+    ),
+    fault(
+        "klantcontact-antwoord-kaal",
+        "F0796-R6",
+        "Het antwoord op een wijziging houdt alleen wat is gewijzigd.",
+        shown=m.only_shows(CONTACT, ["Inhoud"], ["PATCH"]),
+    ),
+    fault(
+        "wijziging-antwoord-204",
+        "F0796-R6",
+        "Een wijziging antwoordt zonder klantcontact.",
+        OPEN,
+        answer=m.answers("PATCH", "/klantcontacten/", w.without_body, 200),
+    ),
+    fault(
+        "nummer-genegeerd",
+        "F3896-R1",
+        "Zoeken op nummer geeft alle klantcontacten.",
+        VNG,
+        ignores=m.ignores(CONTACT, "Nummer"),
+    ),
+    fault(
+        "kanaal-genegeerd",
+        "F3896-R1",
+        "Het kanaal als zoekargument doet niets.",
+        OPEN,
+        ignores=m.ignores(CONTACT, "Kanaal"),
+    ),
+    fault("klantcontacten-met-of", "F3896-R1", "Zoekargumenten gelden los van elkaar.", found=either(CONTACT)),
+    fault(
+        "een-klantcontact",
+        "F3896-R1",
+        "Een zoekvraag geeft nooit meer dan één klantcontact.",
+        VNG,
+        found=m.finds(CONTACT, w.only_one),
+    ),
+    fault(
+        "geen-klantcontacten-is-404",
+        "F3896-R1",
+        "Een zoekvraag zonder klantcontacten geeft niet gevonden.",
+        answer=absent_when_empty("/klantcontacten", "nummer"),
+    ),
+    fault(
+        "actor-genegeerd",
+        "F3896-R2",
+        "Zoeken op actor geeft de klantcontacten van iedereen.",
+        OPEN,
+        ignores=m.ignores(LINK, ACTOR),
+    ),
+    fault(
+        "koppelingen-onvindbaar",
+        "F3896-R2",
+        "Zoeken op actor vindt geen klantcontacten.",
+        found=m.finds(LINK, w.nothing_by(ACTOR)),
+    ),
+    fault(
+        "lijst-zonder-klantcontact",
+        "F3896-R3",
+        "De lijst van betrokkenen zegt niet bij welk klantcontact zij horen.",
+        shown=m.shows(INVOLVED, AT, m.gone, ["LIST"]),
+    ),
+    fault(
+        "lijst-ander-klantcontact",
+        "F3896-R4",
+        "De lijst van betrokkenen noemt een ander klantcontact.",
+        shown=m.shows(INVOLVED, AT, m.always(str(uuid.uuid4())), ["LIST"]),
+    ),
+    fault(
+        "partijnummer-genegeerd",
+        "F2084-R1",
+        "Zoeken op het nummer van een partij geeft alle partijen.",
+        VNG,
+        ignores=m.ignores(PARTY, "Nummer"),
+    ),
+    fault(
+        "identificatie-genegeerd",
+        "F2084-R1",
+        "Zoeken op een identificatie geeft die van alle partijen.",
+        OPEN,
+        ignores=m.ignores(KEY, "Object-ID"),
+    ),
+    fault(
+        "overzicht-een-klantcontact",
+        "F2084-R1",
+        "Het overzicht van een partij toont maar één klantcontact.",
+        found=m.finds(INVOLVED, w.only_one),
+    ),
+]
