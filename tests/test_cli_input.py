@@ -77,6 +77,7 @@ def refused(done, *said):
         (["validate", "--object", "Interne taak"], ["PATHS"]),
         (["serve", "--fault", "status-niet-ingevult"], ["did you mean 'status-niet-ingevuld'?"]),
         (["serve", "--db", "/proc/x/y.db"], ["/proc/x/y.db"]),
+        (["serve", "--fault", "voorloopnul-kwijt-open-klant"], ["add --profile open-klant-2"]),
         (["prove", "--fault", "status-niet-ingevult"], ["did you mean 'status-niet-ingevuld'?"]),
         (["profile", "show", "open-klnt-2"], ["did you mean 'open-klant-2'?"]),
     ],

@@ -116,6 +116,11 @@ def test_redaction_covers_the_forms_a_server_may_echo(text):
         assert part not in told.replace(MASK, "")
 
 
+def test_redaction_takes_no_longer_than_the_text_is_long():
+    text = "\\\\" * 200_000  # seconds for each doubling, if every backslash were tried with all that follow
+    assert Redactor([Secret(TOKEN)]).text(text) == text
+
+
 def test_redaction_leaves_other_texts_alone():
     text = json.dumps({"a": "kanarie + geheim", "b": [1, "\\u002b", "%2B", "&#43;"]})
     assert Redactor([Secret(TOKEN)]).text(text) == text

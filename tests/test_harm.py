@@ -69,6 +69,35 @@ def test_an_object_that_was_there_already_is_not_ours(tmp_path, monkeypatch, sta
     assert "niet aangeraakt" in residue[0].reason
 
 
+def test_a_register_that_numbers_by_itself_is_left_clean(tmp_path, monkeypatch):
+    """It breaks F2173-R5, and only that: what it makes is new and holds the rest, so it is ours."""
+
+    def given(name, _, values):
+        if name == "Klantcontact":
+            values["Nummer"] = "4711"
+
+    with talking(tmp_path, monkeypatch, given=given) as (api, opened, story):
+        register(story)
+        assert len(api.held()) == 1
+        assert opened.clean() == []
+        assert api.held() == []
+
+
+def test_a_registration_without_an_id_is_the_targets_fault(tmp_path, monkeypatch):
+    def answer(request, response):
+        if request.method == "POST" and request.path.endswith("/betrokkenen"):
+            response.set_data(json.dumps({**json.loads(response.data), "uuid": None}))
+
+    with talking(tmp_path, monkeypatch, answer) as (api, opened, story):
+        register(story)
+        address = {"Soort digitaal adres": "Telefoonnummer", "Adres": "0612345678"}
+        values = story.example("betrokkene", {}) | {"Digitale adressen": [address]}
+        with pytest.raises(Nonconformity, match="een ID bij de betrokkene"):
+            story.registered("betrokkene", values)
+        assert opened.clean() == []
+        assert api.held() == []
+
+
 @pytest.mark.parametrize("identity", [".", "..", "../actoren", "a\\b", "x" * 70_000, "{token}"])
 def test_an_id_that_leads_elsewhere_is_not_followed(tmp_path, monkeypatch, identity):
     asked = []

@@ -77,9 +77,9 @@ def _rank(profile: Profile, one: Made) -> int:
 
 def _lost(object_type: str, url: str) -> Residue:
     told = f"het antwoord op POST {url} ging verloren of had geen bruikbaar ID; mogelijk is daar iets gemaakt"
-    return Residue(object_type, None, told)
+    return Residue(object_type, None, told, standing=False)
 
 
 def _doubted(object_type: str, url: str) -> Residue:
     told = "het antwoord op een registratie toont dit object, maar niet wat is verstuurd; niet aangeraakt"
-    return Residue(object_type, url, told)
+    return Residue(object_type, url, told, standing=False)

@@ -97,6 +97,8 @@ class Register:
         for binding, items in apart:
             if outcome.document is None or outcome.meaning != "registered":
                 return outcome
+            if outcome.document.id is None:
+                raise Nonconformity(f"een ID bij {bound.object_type.the}", "niets", pointer=bound.id)
             for item in items:
                 part = {**item, str(binding.owner): outcome.document.id}
                 later = self.register(str(binding.collection), part, deliberate=deliberate)
@@ -301,18 +303,18 @@ class Register:
     def _contradicted(self, reply: Reply, document: Document, sent: Mapping[str, Any] | None) -> list[str]:
         """Why an object may be another's: what of it is not what was sent. Empty: it is the one that was just made.
 
-        One value that only this run has is enough to know it, and so is the moment of registration. Without either it
-        has to be new by its status, and as it was sent.
+        One value that only this run has is enough to know it; where it has none, so is the moment of registration. Else
+        it has to be new by its status, and hold everything that was sent, be it with a number of the target's own.
         """
         bound = document.bound
         own = {name: one for name, one in (sent or {}).items() if one is not EMPTY and self._shown(bound[name])}
         different = [name for name, value in own.items() if not self._holds(document, name, value)]
         marked = [name for name, value in own.items() if self._is_mark(bound, name, value)]
-        if any(name not in different for name in marked) or _just_registered(document):
+        if any(name not in different for name in marked) or (not marked and _just_registered(document)):
             return []
-        if sent is None or reply.status not in self.profile.statuses.registered:
+        if sent is None or own.keys() <= set(marked) or reply.status not in self.profile.statuses.registered:
             return different or ["ID"]
-        return different
+        return [name for name in different if name not in marked]
 
     def _shown(self, binding: Binding) -> bool:
         """Whether an attribute stands in the object itself, so that an answer shows it."""

@@ -50,11 +50,15 @@ class Observation:
 
 @dataclass(frozen=True)
 class Residue:
-    """Something of this run that is still there, or may be. url: where, if known. reason: why, in Dutch."""
+    """Something of this run that is still there, or may be.
+
+    url: where, if known. reason: why, in Dutch. standing: whether it is ours for sure, so that it can be tried again.
+    """
 
     object_type: str
     url: str | None
     reason: str
+    standing: bool = True
 
 
 @dataclass(frozen=True)

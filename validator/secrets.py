@@ -70,8 +70,8 @@ def _character(character: str) -> str:
     code = f"{ord(character):02x}"
     names = {escaped for escaped in (html.escape(character),) if escaped != character}
     ways = [
-        rf"\\*{re.escape(character)}",
-        rf"\\+u00(?i:{code})",
+        rf"\\{{0,8}}{re.escape(character)}",
+        rf"\\{{1,8}}u00(?i:{code})",
         rf"%(?:25)*(?i:{code})",
         rf"&#(?:0*{ord(character)}|[xX]0*(?i:{code}));",
         *map(re.escape, sorted(names)),

@@ -257,8 +257,9 @@ class Story:
         bound = self.register.profile.object(object_type.name)
         given = set(values) | {bound[name].view_of for name in values} | {leave_out}
         filled = dict(values)
-        numbers = [one.attribute.name for one in bound.on_wire() if one.attribute.kind == "number"]
-        for name in dict.fromkeys([*self.register.required(object_type.name), *numbers]):
+        ours = [one.attribute for one in bound.on_wire() if not one.read_only]
+        needed = set(self.register.required(object_type.name))
+        for name in [one.name for one in ours if one.name in needed or one.kind == "number"]:
             attribute = object_type.attributes[name]
             if name not in given and attribute.fill is not None:
                 filled[name] = self._filled(attribute, attribute.fill)

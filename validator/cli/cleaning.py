@@ -41,6 +41,6 @@ def cleanup(ledger: str, token_env: str, auth: str | None, timeout: float, ca_fi
         book.close()
     for one in residue:
         click.echo(f"achtergebleven: {one.object_type} {one.url or ''}: {one.reason}")
-    gone = len(account.standing) - sum(one.url is not None for one in residue)
+    gone = len(account.standing) - sum(one.standing for one in residue)
     click.echo(f"{gone} van {len(account.standing)} objecten opgeruimd.")
     return EXIT_RESIDUE if residue else EXIT_CONFORM

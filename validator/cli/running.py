@@ -13,6 +13,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from validator import ledger as ledgers
 from validator import profile as profiles
 from validator import requirements, session, signals, verdict
 from validator import run as running
@@ -80,7 +81,12 @@ def run(
     terminal.show(result.document, console)
     console.print(f"Rapport: {page}", highlight=False, soft_wrap=True)
     if result.document["residue"]:
-        console.print(f"Opruimen: klantcheck cleanup {order.ledger}", highlight=False, soft_wrap=True)
+        again = bool(ledgers.read(order.ledger).standing)
+        console.print(
+            f"Opruimen: klantcheck cleanup {order.ledger}" if again else f"Grootboek: {order.ledger}",
+            highlight=False,
+            soft_wrap=True,
+        )
     else:
         order.ledger.unlink(missing_ok=True)
     return result.judgement.exit_code

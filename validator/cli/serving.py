@@ -25,6 +25,9 @@ def serve(profile: str, port: int, db: str | None, faults: tuple[str, ...]) -> i
     """Serve the reference API on 127.0.0.1, to develop a client against or to try the suite on."""
     bound = profiles.load(profile)
     chosen = [find(name) for name in faults]
+    for fault in chosen:
+        if fault.profile != bound.id:
+            raise InvalidInput(f"The fault {fault.id!r} is shown in another profile; add --profile {fault.profile}.")
     try:
         store = Store(db or ":memory:")
     except sqlite3.Error as error:

@@ -202,7 +202,7 @@ class Run:
             terminalreporter.line(f"advies: {report.longrepr[2]}")
         for one in self.residue:
             terminalreporter.line(f"achtergebleven: {one.object_type} {one.url or ''}: {one.reason}")
-        if self.residue and self.session is not None:
+        if any(one.standing for one in self.residue) and self.session is not None:
             terminalreporter.line(f"opruimen: klantcheck cleanup {self.session.ledger.path}")
 
 

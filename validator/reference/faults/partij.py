@@ -239,7 +239,7 @@ FAULTS = [
         shown=m.shows(PARTY, "ID", m.gone, ["POST"]),
     ),
     fault(
-        "bezoekadres-verloren",
+        "bezoekadres-partij-verloren",
         "F7554-R2",
         "Het bezoekadres van een partij gaat verloren.",
         OPEN,
