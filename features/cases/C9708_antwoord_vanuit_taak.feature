@@ -86,18 +86,27 @@ Functionaliteit: C9708 Medewerker beantwoordt een vraag vanuit een interne taak
 
   Regel: Het antwoord is een klantcontact van zichzelf
 
-    @C2716 @klasse-zaak-koppeling @eis-C9708-R4 @eis-C9708-R5 @eis-C2716-R4 @MUST @id-C9708-antwoord
+    @eis-C9708-R4 @MUST @id-C9708-nieuw-klantcontact
     Scenario: Het antwoord komt naast de vraag te staan
       Als de medewerker een klantcontact registreert:
-        | Attribuut | Waarde                                                       |
-        | Kanaal    | E-mail                                                       |
-        | Onderwerp | Ophaalschema vuilnis                                         |
-        | Inhoud    | Het huisvuil kan op zaterdag 22 december worden aangeboden.  |
-      Dan is het tweede klantcontact geregistreerd
-      En verschilt "ID" van het tweede klantcontact van "ID" van het eerste klantcontact
-      En is "Onderwerp" van het tweede klantcontact "Ophaalschema vuilnis"
-      En is "Inhoud" van het tweede klantcontact "Het huisvuil kan op zaterdag 22 december worden aangeboden."
+        | Attribuut | Waarde                                                      |
+        | Kanaal    | E-mail                                                      |
+        | Onderwerp | Ophaalschema vuilnis                                        |
+        | Inhoud    | Het huisvuil kan op zaterdag 22 december worden aangeboden. |
+      Dan verschilt "ID" van het tweede klantcontact van "ID" van het eerste klantcontact
       En is het eerste klantcontact niet gewijzigd
+
+    @C2716 @klasse-zaak-koppeling @eis-C9708-R5 @eis-C2716-R4 @MUST @id-C9708-antwoord
+    Scenario: De inhoud is het antwoord en het onderwerp vat het samen
+      Als de medewerker een klantcontact registreert:
+        | Attribuut | Waarde                                                      |
+        | Kanaal    | E-mail                                                      |
+        | Onderwerp | Ophaalschema vuilnis                                        |
+        | Inhoud    | Het huisvuil kan op zaterdag 22 december worden aangeboden. |
+      Dan heeft het tweede klantcontact de waarden:
+        | Attribuut | Waarde                                                      |
+        | Onderwerp | Ophaalschema vuilnis                                        |
+        | Inhoud    | Het huisvuil kan op zaterdag 22 december worden aangeboden. |
 
     @C2716 @klasse-zaak-koppeling @eis-C9708-R6 @eis-C2716-R5 @MUST @id-C9708-betrokkene-overgenomen
     Scenario: De betrokkene van de vraag is ook die van het antwoord
