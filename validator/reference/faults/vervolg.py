@@ -30,7 +30,7 @@ from validator.values import EMPTY
 ASSIGNED, DONE_AT, WISH = "Toegewezen aan actor", "Verwerkt op", "Gevraagde handeling"
 ABOUT, EARLIER = "Was onderwerp van klantcontact", "Was klantcontact"
 OF = "Was bijlage van klantcontact"
-OBJECT, REGISTER = "Objectidentificator/Object-ID", "Objectidentificator/Register"
+OBJECT = "Objectidentificator/Object-ID"
 
 
 def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
@@ -95,6 +95,18 @@ def forgets_name(object_type: str, method: str, values: MutableMapping[str, Any]
     del method
     if object_type == INVOLVED and values.get("Initiator") == "Nee":
         values[LAST] = EMPTY
+
+
+def moves_subject(store: Store, record: Record) -> None:
+    """Let what is about the same object elsewhere belong to the klantcontact of this one."""
+    for one in store.all(SUBJECT):
+        if one.facts.get(OBJECT) == record.facts.get(OBJECT):
+            m.refer(store, one, ABOUT, record.references[ABOUT][0])
+
+
+def stays_open(_: Record, content: Holding) -> None:
+    """Keep a taak among the open ones."""
+    content.facts["Status"] = "Te doen"
 
 
 def without_actor(_: Record, content: Holding) -> None:
@@ -319,5 +331,52 @@ FAULTS = [
         "C6114-R10",
         "Een taak die verwerkt wordt verliest haar actor.",
         changing=m.on_change(TASK, without_actor),
+    ),
+    fault(
+        "zaak-bij-ander-klantcontact",
+        "C9761-R3",
+        "Een zaak komt als onderwerp bij een ander klantcontact terecht.",
+        OPEN,
+        stored=m.also_makes(SUBJECT, w.other_contact(ABOUT)),
+    ),
+    fault(
+        "taken-van-elk-klantcontact",
+        "C9761-R3",
+        "Zoeken op klantcontact geeft alle taken.",
+        VNG,
+        ignores=m.ignores(TASK, CAUSE),
+    ),
+    fault(
+        "blijft-te-verwerken",
+        "C9761-R4",
+        "Een taak blijft te verwerken, wat er ook gewijzigd wordt.",
+        changing=m.on_change(TASK, stays_open),
+    ),
+    fault(
+        "melding-niet-bewaard",
+        "C4390-R3",
+        "Het klantcontact van een melding wordt bevestigd en niet bewaard.",
+        OPEN,
+        registered=m.forgets(CONTACT),
+    ),
+    fault(
+        "zaaknummer-afgekapt",
+        "C4390-R4",
+        "Van een zaaknummer blijft alleen het eerste deel over.",
+        given=m.takes(SUBJECT, OBJECT, lambda text: text if text is EMPTY else str(text).rpartition("-")[0] or text),
+    ),
+    fault(
+        "melder-wordt-partij",
+        "C4390-R6",
+        "Van een ongekende klant ontstaat een partij, waar de betrokkene naar verwijst.",
+        VNG,
+        stored=m.also_makes(INVOLVED, w.invented_party),
+    ),
+    fault(
+        "zaak-verhuist",
+        "C0359-R4",
+        "Een zaak kan maar van één klantcontact tegelijk het onderwerp zijn.",
+        OPEN,
+        stored=m.also_makes(SUBJECT, moves_subject),
     ),
 ]
