@@ -12,10 +12,11 @@ from validator.reference.faults import (
     klantcontact_en_betrokkene,
     partij,
     terugbelverzoek,
+    vervolg,
 )
 from validator.reference.faults.kinds import Fault
 
-PAGES = (terugbelverzoek, gekende_klant, cases, functions, elders, partij, klantcontact_en_betrokkene)
+PAGES = (terugbelverzoek, gekende_klant, cases, functions, elders, partij, klantcontact_en_betrokkene, vervolg)
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
 
