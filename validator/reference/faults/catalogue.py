@@ -11,12 +11,23 @@ from validator.reference.faults import (
     gekende_klant,
     klantcontact_en_betrokkene,
     partij,
+    taak_actor_adres,
     terugbelverzoek,
     vervolg,
 )
 from validator.reference.faults.kinds import Fault
 
-PAGES = (terugbelverzoek, gekende_klant, cases, functions, elders, partij, klantcontact_en_betrokkene, vervolg)
+PAGES = (
+    terugbelverzoek,
+    gekende_klant,
+    cases,
+    functions,
+    elders,
+    partij,
+    klantcontact_en_betrokkene,
+    vervolg,
+    taak_actor_adres,
+)
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
 

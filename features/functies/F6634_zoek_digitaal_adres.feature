@@ -1,0 +1,88 @@
+# language: nl
+@F6634 @klasse-kanalen @editie-2024-03
+Functionaliteit: F6634 Zoek digitaal adres
+
+  Achtergrond:
+    Gegeven een klantcontact
+    En een betrokkene
+
+  Regel: Gevonden worden alle digitale adressen die voldoen, nul of meer
+
+    @eis-F6634-R1 @MUST @id-F6634-op-adres
+    Scenario: Zoeken op adres
+      Gegeven een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      En een digitaal adres met:
+        | Attribuut            | Waarde                |
+        | Soort digitaal adres | E-mail                |
+        | Adres                | {uniek 2}@example.org |
+      Als de medewerker digitale adressen zoekt met:
+        | Attribuut | Waarde              |
+        | Adres     | {uniek}@example.org |
+      Dan staat het eerste digitaal adres in het resultaat
+      En staat het tweede digitaal adres niet in het resultaat
+
+    @eis-F6634-R1 @MUST @id-F6634-op-partij
+    Scenario: Zoeken op partij
+      Gegeven een partij
+      En een partij
+      En een digitaal adres met:
+        | Attribuut                 | Waarde           |
+        | Verstrekt door betrokkene |                  |
+        | Verstrekt door partij     | de eerste partij |
+      En een digitaal adres met:
+        | Attribuut                 | Waarde              |
+        | Soort digitaal adres      | E-mail              |
+        | Adres                     | {uniek}@example.org |
+        | Verstrekt door betrokkene |                     |
+        | Verstrekt door partij     | de eerste partij    |
+      En een digitaal adres met:
+        | Attribuut                 | Waarde           |
+        | Verstrekt door betrokkene |                  |
+        | Verstrekt door partij     | de tweede partij |
+      Als de medewerker digitale adressen zoekt met:
+        | Attribuut             | Waarde           |
+        | Verstrekt door partij | de eerste partij |
+      Dan staat het eerste digitaal adres in het resultaat
+      En staat het tweede digitaal adres in het resultaat
+      En staat het derde digitaal adres niet in het resultaat
+
+    @eis-F6634-R1 @MUST @id-F6634-op-betrokkene
+    Scenario: Zoeken op betrokkene
+      Gegeven een digitaal adres
+      En een betrokkene
+      En een digitaal adres
+      Als de medewerker digitale adressen zoekt met:
+        | Attribuut                 | Waarde               |
+        | Verstrekt door betrokkene | de eerste betrokkene |
+      Dan staat het eerste digitaal adres in het resultaat
+      En staat het tweede digitaal adres niet in het resultaat
+
+    @eis-F6634-R1 @MUST @id-F6634-samen
+    Scenario: Adres en betrokkene samen
+      Gegeven een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      En een digitaal adres
+      En een betrokkene
+      En een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      Als de medewerker digitale adressen zoekt met:
+        | Attribuut                 | Waarde               |
+        | Adres                     | {uniek}@example.org  |
+        | Verstrekt door betrokkene | de eerste betrokkene |
+      Dan staat het eerste digitaal adres in het resultaat
+      En staat het tweede digitaal adres niet in het resultaat
+      En staat het derde digitaal adres niet in het resultaat
+
+    @eis-F6634-R1 @MUST @id-F6634-geen
+    Scenario: Niets voldoet
+      Als de medewerker digitale adressen zoekt met:
+        | Attribuut | Waarde              |
+        | Adres     | {uniek}@example.org |
+      Dan is het resultaat leeg
