@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from validator.errors import InvalidInput
 from validator.hints import did_you_mean
-from validator.reference.faults import cases, elders, functions, gekende_klant, terugbelverzoek
+from validator.reference.faults import berichten, cases, elders, functions, gekende_klant, terugbelverzoek
 from validator.reference.faults.kinds import Fault
 
-PAGES = (terugbelverzoek, gekende_klant, cases, functions, elders)
+PAGES = (terugbelverzoek, gekende_klant, cases, functions, elders, berichten)
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
 

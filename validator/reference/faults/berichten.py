@@ -1,0 +1,160 @@
+"""Faults that the pages about messages must catch: e-mail, letter, chat and what a call about a product brings."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from validator.reference.faults import making as m
+from validator.reference.faults import mishaps as w
+from validator.reference.faults.kinds import Fault
+from validator.reference.faults.names import (
+    ACTOR,
+    ADDRESS,
+    ANNEX,
+    AT,
+    CONTACT,
+    FINAL,
+    INVOLVED,
+    LAST,
+    OPEN,
+    PARTY,
+    SEED,
+    TASK,
+    VNG,
+)
+from validator.reference.store import Record, Store
+from validator.values import EMPTY
+
+OF = "Was bijlage van klantcontact"
+BY_INVOLVED, BY_PARTY = "Verstrekt door betrokkene", "Verstrekt door partij"
+MOMENT = "Plaatsgevonden op"
+
+
+def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
+    """A fault of these pages; without another word it is shown in FINAL."""
+    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+
+
+def knows_by_address(store: Store, record: Record) -> None:
+    """Let the betrokkene refer to the partij that has the same digital address."""
+    for other in store.all(ADDRESS):
+        if other.references.get(BY_PARTY) and other.facts["Adres"] == record.facts["Adres"]:
+            for owner in record.references.get(BY_INVOLVED, ()):
+                involved = store.get(INVOLVED, owner)
+                if involved is not None:
+                    m.refer(store, involved, PARTY, other.references[BY_PARTY][0])
+
+
+def subject_in_content(store: Store, record: Record) -> None:
+    """Put the Onderwerp in front of the Inhoud."""
+    if "Inhoud" in record.facts:
+        m.hold(store, record, Inhoud=f"{record.facts.get('Onderwerp', '')}: {record.facts['Inhoud']}")
+
+
+def makes_involved(store: Store, record: Record) -> None:
+    """Make a betrokkene that nobody asked for."""
+    store.insert(INVOLVED, {"Rol": "Klant"}, {AT: [record.id]})
+
+
+FAULTS = [
+    fault(
+        "onderwerp-in-inhoud",
+        "C1199-R2",
+        "Het onderwerp komt ook voor de inhoud te staan.",
+        stored=m.also_makes(CONTACT, subject_in_content),
+    ),
+    fault(
+        "kanaal-altijd-telefoon",
+        "C1199-R3",
+        "Elk klantcontact gaat per telefoon.",
+        given=m.takes(CONTACT, "Kanaal", m.always("Telefoon")),
+    ),
+    fault(
+        "contact-nooit-gelukt",
+        "C1199-R4",
+        "Geen klantcontact is gelukt.",
+        VNG,
+        given=m.takes(CONTACT, "Indicatie contact gelukt", m.always("Nee")),
+    ),
+    fault(
+        "taal-vanzelf",
+        "C1199-R5",
+        "Een lege taal wordt Nederlands.",
+        VNG,
+        given=m.takes(CONTACT, "Taal", lambda text: "Nederlands" if text is EMPTY else text),
+    ),
+    fault(
+        "vertrouwelijk-vanzelf",
+        "C1199-R6",
+        "Elk klantcontact is vertrouwelijk.",
+        OPEN,
+        given=m.takes(CONTACT, "Vertrouwelijk", m.always("Ja")),
+    ),
+    fault(
+        "plaatsgevonden-is-nu",
+        "C1199-R7",
+        "Een klantcontact vond altijd plaats toen het werd geregistreerd.",
+        given=m.takes(CONTACT, MOMENT, lambda _: datetime.now(UTC)),
+    ),
+    fault(
+        "automaat-wordt-medewerker",
+        "C1199-R8",
+        "Een geautomatiseerde actor wordt een medewerker.",
+        given=m.takes(ACTOR, "Soort actor", m.always("Medewerker")),
+    ),
+    fault(
+        "nooit-initiator",
+        "C1199-R9",
+        "Geen betrokkene is initiator.",
+        OPEN,
+        given=m.takes(INVOLVED, "Initiator", m.always("Nee")),
+    ),
+    fault(
+        "partij-bij-elke-betrokkene",
+        "C1199-R9",
+        "Elke betrokkene krijgt een partij.",
+        stored=m.also_makes(INVOLVED, w.invented_party),
+    ),
+    fault(
+        "elk-adres-telefoonnummer",
+        "C1199-R10",
+        "Elk digitaal adres is een telefoonnummer.",
+        VNG,
+        given=m.takes(ADDRESS, "Soort digitaal adres", m.always("Telefoonnummer")),
+    ),
+    fault(
+        "partij-op-e-mailadres",
+        "C1199-R11",
+        "Een betrokkene met het e-mailadres van een partij wordt die partij.",
+        stored=m.also_makes(ADDRESS, knows_by_address),
+    ),
+    fault(
+        "koppelen-wist-achternaam",
+        "C1199-R12",
+        "Een wijziging van de betrokkene wist zijn achternaam.",
+        OPEN,
+        changing=m.on_change(INVOLVED, w.loses(LAST)),
+    ),
+    fault(
+        "bijlage-vervangt-bijlage",
+        "C1199-R13",
+        "Een klantcontact houdt alleen zijn laatste bijlage.",
+        OPEN,
+        stored=m.also_makes(ANNEX, w.replaces_other(OF)),
+    ),
+    fault(
+        "handeling-eerste-woord",
+        "C1199-R14",
+        "Van de gevraagde handeling blijft het eerste woord over.",
+        VNG,
+        given=m.takes(TASK, "Gevraagde handeling", lambda text: str(text).split()[0]),
+    ),
+    fault(
+        "betrokkene-vanzelf",
+        "C1199-R15",
+        "Bij elk klantcontact ontstaat vanzelf een betrokkene.",
+        SEED,
+        stored=m.also_makes(CONTACT, makes_involved),
+    ),
+]
