@@ -176,8 +176,8 @@ def _involved(around: Around, record: Record, wire: dict[str, Any]) -> dict[str,
     name = {**dict.fromkeys(NAME, ""), **wire.get("contactnaam", {})}
     return {
         "digitaleAdressen": _links(around, around.referring("Verstrekt door betrokkene", record)),
-        "bezoekadres": _no_address(),
-        "correspondentieadres": _no_address(),
+        "bezoekadres": {**_no_address(), **wire.get("bezoekadres", {})},
+        "correspondentieadres": {**_no_address(), **wire.get("correspondentieadres", {})},
         "contactnaam": name,
         "volledigeNaam": _full_name(name),
     }

@@ -28,7 +28,7 @@ from validator.values import EMPTY
 
 OF = "Was bijlage van klantcontact"
 BY_INVOLVED, BY_PARTY = "Verstrekt door betrokkene", "Verstrekt door partij"
-MOMENT = "Plaatsgevonden op"
+MOMENT, POSTAL = "Plaatsgevonden op", "Correspondentieadres"
 
 
 def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
@@ -55,6 +55,13 @@ def subject_in_content(store: Store, record: Record) -> None:
 def makes_involved(store: Store, record: Record) -> None:
     """Make a betrokkene that nobody asked for."""
     store.insert(INVOLVED, {"Rol": "Klant"}, {AT: [record.id]})
+
+
+def address_becomes_digital(store: Store, record: Record) -> None:
+    """Keep the postal address as a digital address too."""
+    line = record.facts.get(f"{POSTAL}/Adresregel 1")
+    if line:
+        store.insert(ADDRESS, {"Soort digitaal adres": "E-mail", "Adres": line}, {BY_INVOLVED: [record.id]})
 
 
 FAULTS = [
@@ -156,5 +163,64 @@ FAULTS = [
         "Bij elk klantcontact ontstaat vanzelf een betrokkene.",
         SEED,
         stored=m.also_makes(CONTACT, makes_involved),
+    ),
+    fault(
+        "brief-bij-ander-klantcontact",
+        "C2138-R1",
+        "Een bijlage komt bij een ander klantcontact terecht.",
+        VNG,
+        stored=m.also_makes(ANNEX, w.other_contact(OF)),
+    ),
+    fault(
+        "post-geweigerd",
+        "C2138-R2",
+        "Een klantcontact per post wordt geweigerd.",
+        given=m.refuses(CONTACT, "Kanaal", lambda text: text == "Post"),
+    ),
+    fault(
+        "moment-wordt-datum",
+        "C2138-R3",
+        "Van het moment waarop een klantcontact plaatsvond blijft alleen de datum.",
+        given=m.takes(CONTACT, MOMENT, lambda moment: moment.replace(hour=0, minute=0, second=0)),
+    ),
+    fault(
+        "leeg-onderwerp-gevuld",
+        "C2138-R4",
+        "Een leeg onderwerp wordt Geen onderwerp.",
+        given=m.takes(CONTACT, "Onderwerp", lambda text: "Geen onderwerp" if text is EMPTY else text),
+    ),
+    fault(
+        "gelukt-onbekend",
+        "C2138-R5",
+        "Of een contact is gelukt is altijd onbekend.",
+        OPEN,
+        given=m.takes(CONTACT, "Indicatie contact gelukt", m.always("Onbekend")),
+    ),
+    fault(
+        "adresregel-verloren",
+        "C2138-R6",
+        "De tweede adresregel van een betrokkene gaat verloren.",
+        OPEN,
+        given=m.takes(INVOLVED, f"{POSTAL}/Adresregel 2", m.empty),
+    ),
+    fault(
+        "initiator-verloren",
+        "C2138-R7",
+        "Geen betrokkene is initiator.",
+        VNG,
+        given=m.takes(INVOLVED, "Initiator", m.always("Nee")),
+    ),
+    fault(
+        "taak-bij-elke-brief",
+        "C2138-R8",
+        "Bij elk klantcontact ontstaat vanzelf een taak.",
+        VNG,
+        stored=m.also_makes(CONTACT, w.makes_task),
+    ),
+    fault(
+        "adres-wordt-digitaal",
+        "C2138-R9",
+        "Een correspondentieadres wordt ook een digitaal adres.",
+        stored=m.also_makes(INVOLVED, address_becomes_digital),
     ),
 ]
