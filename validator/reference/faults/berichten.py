@@ -13,6 +13,7 @@ from validator.reference.faults.names import (
     ADDRESS,
     ANNEX,
     AT,
+    CAUSE,
     CONTACT,
     FINAL,
     INVOLVED,
@@ -62,6 +63,21 @@ def address_becomes_digital(store: Store, record: Record) -> None:
     line = record.facts.get(f"{POSTAL}/Adresregel 1")
     if line:
         store.insert(ADDRESS, {"Soort digitaal adres": "E-mail", "Adres": line}, {BY_INVOLVED: [record.id]})
+
+
+def makes_annex(store: Store, record: Record) -> None:
+    """Make a bijlage of a klantcontact with an Inhoud."""
+    if "Inhoud" in record.facts:
+        facts = {
+            f"Objectidentificator/{name}": "1" for name in ("Object-ID", "Objecttype", "Register", "Soort object-ID")
+        }
+        store.insert(ANNEX, facts, {OF: [record.id]})
+
+
+def asks_a_colleague(store: Store, record: Record) -> None:
+    """Make a taak for every bijlage."""
+    facts = {"Status": "Te doen", "Gevraagde handeling": "Zaak aanmaken"}
+    store.insert(TASK, facts, {CAUSE: list(record.references[OF])})
 
 
 FAULTS = [
@@ -222,5 +238,133 @@ FAULTS = [
         "C2138-R9",
         "Een correspondentieadres wordt ook een digitaal adres.",
         stored=m.also_makes(INVOLVED, address_becomes_digital),
+    ),
+    fault(
+        "klantcontact-dubbel",
+        "C9853-R1",
+        "Elk klantcontact wordt twee keer vastgelegd.",
+        SEED,
+        stored=m.also_makes(CONTACT, w.again),
+    ),
+    fault(
+        "kanaal-kleine-letters",
+        "C9853-R2",
+        "Van het kanaal blijven kleine letters over.",
+        OPEN,
+        given=m.takes(CONTACT, "Kanaal", lambda text: str(text).lower()),
+    ),
+    fault(
+        "tijdzone-vergeten",
+        "C9853-R3",
+        "De tijdzone van een moment telt niet mee.",
+        OPEN,
+        given=m.takes(CONTACT, MOMENT, lambda moment: moment.replace(tzinfo=UTC)),
+    ),
+    fault(
+        "bijlage-vanzelf",
+        "C9853-R4",
+        "Een klantcontact met een inhoud krijgt vanzelf een bijlage.",
+        VNG,
+        stored=m.also_makes(CONTACT, makes_annex),
+    ),
+    fault(
+        "inhoud-vanzelf",
+        "C9853-R4",
+        "Een lege inhoud wordt Zie bijlage.",
+        OPEN,
+        given=m.takes(CONTACT, "Inhoud", lambda text: "Zie bijlage" if text is EMPTY else text),
+    ),
+    fault(
+        "nummer-zonder-nul",
+        "C9853-R5",
+        "Een digitaal adres verliest zijn voorloopnul.",
+        VNG,
+        given=m.takes(ADDRESS, "Adres", lambda text: str(text).lstrip("0")),
+    ),
+    fault(
+        "partij-op-nummer",
+        "C9853-R6",
+        "Een betrokkene met het nummer van een partij wordt die partij.",
+        OPEN,
+        stored=m.also_makes(ADDRESS, knows_by_address),
+    ),
+    fault(
+        "koppelen-doet-niets",
+        "C9853-R7",
+        "Een wijziging van de betrokkene wordt bevestigd en niet bewaard.",
+        VNG,
+        changing=m.on_change(INVOLVED, m.does_not_change),
+    ),
+    fault(
+        "taak-begint-verwerkt",
+        "C9853-R8",
+        "Een nieuwe taak begint als verwerkt.",
+        given=m.takes(TASK, "Status", m.always("Gedaan")),
+    ),
+    fault(
+        "klant-wordt-vertegenwoordiger",
+        "C9853-R9",
+        "Elke betrokkene is vertegenwoordiger.",
+        given=m.takes(INVOLVED, "Rol", m.always("Vertegenwoordiger")),
+    ),
+    fault(
+        "inhoud-afgekapt",
+        "C9853-R10",
+        "Van de inhoud blijven tachtig tekens over.",
+        SEED,
+        given=m.takes(CONTACT, "Inhoud", lambda text: text if text is EMPTY else str(text)[:80]),
+    ),
+    fault(
+        "vertrouwelijk-wordt-ja",
+        "C9853-R11",
+        "Elk klantcontact is vertrouwelijk.",
+        given=m.takes(CONTACT, "Vertrouwelijk", m.always("Ja")),
+    ),
+    fault(
+        "partij-niet-bewaard",
+        "C9018-R2",
+        "Een partij wordt bevestigd en niet bewaard.",
+        SEED,
+        registered=m.forgets(PARTY),
+    ),
+    fault(
+        "onderwerp-afgekapt",
+        "C9018-R3",
+        "Van het onderwerp blijven twintig tekens over.",
+        VNG,
+        given=m.takes(CONTACT, "Onderwerp", lambda text: str(text)[:20]),
+    ),
+    fault(
+        "inhoud-verloren",
+        "C9018-R4",
+        "De inhoud van een klantcontact gaat verloren.",
+        OPEN,
+        given=m.takes(CONTACT, "Inhoud", m.empty),
+    ),
+    fault(
+        "bijlage-altijd-document",
+        "C9018-R5",
+        "Elke bijlage verwijst naar een informatieobject.",
+        given=m.takes(ANNEX, "Objectidentificator/Objecttype", m.always("043")),
+    ),
+    fault(
+        "taak-bij-elke-bijlage",
+        "C9018-R7",
+        "Bij elke bijlage ontstaat vanzelf een taak.",
+        stored=m.also_makes(ANNEX, asks_a_colleague),
+    ),
+    fault(
+        "taak-onvindbaar-op-klantcontact",
+        "C9018-R8",
+        "Zoeken op klantcontact vindt geen taken.",
+        SEED,
+        found=m.finds(TASK, w.nothing_by(CAUSE)),
+    ),
+    fault(
+        "partij-vergeten",
+        "C9018-R10",
+        "Een betrokkene vergeet naar welke partij hij verwijst.",
+        VNG,
+        given=m.takes(INVOLVED, PARTY, m.empty),
     ),
 ]
