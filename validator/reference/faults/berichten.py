@@ -308,7 +308,7 @@ FAULTS = [
         given=m.takes(INVOLVED, "Rol", m.always("Vertegenwoordiger")),
     ),
     fault(
-        "inhoud-afgekapt",
+        "gesprek-afgekapt",
         "C9853-R10",
         "Van de inhoud blijven tachtig tekens over.",
         SEED,
