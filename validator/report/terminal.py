@@ -20,6 +20,9 @@ STYLES = {
     verdict.NOT_TESTED: "yellow",
     verdict.ERROR: "magenta",
 }
+SHORT = {"not-applicable": "n.v.t."}
+"""What would not fit beside the columns of verdicts on a terminal of 80 characters."""
+
 CONCLUSIONS = {
     "conform": "green",
     "non-conform": "red",
@@ -54,7 +57,7 @@ def _classes(results: Mapping[str, Any]) -> Table:
         table.add_column(name, justify="right", style=STYLES[name])
     for one in results["classes"]:
         counts = (str(one["counts"][name] or "") for name in verdict.WEIGHT)
-        told = f"[{CONCLUSIONS[one['verdict']]}]{words.STATEMENTS[one['verdict']]}[/]"
+        told = f"[{CONCLUSIONS[one['verdict']]}]{SHORT.get(one['verdict'], words.STATEMENTS[one['verdict']])}[/]"
         table.add_row(one["id"], told, *counts)
     return table
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from validator.errors import InvalidInput
 from validator.hints import did_you_mean
 from validator.reference.faults import (
+    berichten,
     cases,
     elders,
     functions,
@@ -27,6 +28,7 @@ PAGES = (
     klantcontact_en_betrokkene,
     vervolg,
     taak_actor_adres,
+    berichten,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
