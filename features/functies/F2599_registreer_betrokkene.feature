@@ -48,6 +48,10 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
         | Persoonsnaam/Voornaam   | Jan    |
         | Persoonsnaam/Achternaam | Vries  |
       Dan voldoet de betrokkene aan het schema "ongekende betrokkene"
+      En heeft de betrokkene de waarden:
+        | Attribuut               | Waarde |
+        | Persoonsnaam/Voornaam   | Jan    |
+        | Persoonsnaam/Achternaam | Vries  |
 
   @klasse-partijen
   Regel: Een gekende klant staat in de partij

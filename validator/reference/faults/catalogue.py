@@ -12,6 +12,7 @@ from validator.reference.faults import (
     gekende_klant,
     klantcontact_en_betrokkene,
     partij,
+    seed,
     taak_actor_adres,
     terugbelverzoek,
     vervolg,
@@ -20,6 +21,7 @@ from validator.reference.faults.kinds import Fault
 
 PAGES = (
     terugbelverzoek,
+    seed,
     gekende_klant,
     cases,
     functions,

@@ -98,6 +98,16 @@ def loses(name: str) -> Callable[[Record, Holding], None]:
     return spoil
 
 
+def makes_task_of_link(store: Store, record: Record) -> None:
+    """Make a taak for the klantcontact that an actor is linked to."""
+    store.insert(TASK, {"Status": "Te doen", "Gevraagde handeling": "Nabellen"}, {CAUSE: record.references[CONTACT]})
+
+
+def makes_involved(store: Store, record: Record) -> None:
+    """Make a betrokkene that nobody asked for."""
+    store.insert(INVOLVED, {"Rol": "Klant", "Initiator": "Ja"}, {AT: [record.id]})
+
+
 def party_of(store: Store, record: Record) -> Record | None:
     """The partij that a betrokkene refers to."""
     ids = record.references.get(PARTY)
