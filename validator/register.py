@@ -9,12 +9,11 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
 from itertools import product, zip_longest
 from typing import Any
 from urllib.parse import quote
 
-from validator import pointer, schemas, translation
+from validator import ownership, pointer, schemas, translation
 from validator.client import Client, Reply
 from validator.document import Document
 from validator.errors import Nonconformity, NotApplicable, SuiteFault
@@ -24,9 +23,6 @@ from validator.values import EMPTY, Value
 PAGES = 50
 SEGMENT = re.compile(r"(?!\.{1,2}$)[^/\\\x00-\x1f\x7f]{1,255}")
 """An id that can stand in a path: servers and proxies read dots and slashes as steps to other objects."""
-
-FRESH = timedelta(minutes=10)
-"""How long ago an object may have been registered, by the target's clock, to be the one that was just made."""
 
 NOT_OURS = {"…": "object van een ander: niet bewaard"}
 NOT_KEPT = json.dumps(NOT_OURS, ensure_ascii=False)
@@ -277,8 +273,10 @@ class Register:
             return None
         if self.client.ledger.owns(url):
             raise Nonconformity("een nieuw ID voor elk object", f"opnieuw {document.id!r}", pointer=bound.id)
-        wrong = self._contradicted(reply, document, sent)
-        if wrong and self._contradicted(reply, self._looked_at(bound, url), sent):
+        new = sent is not None and reply.status in self.profile.statuses.registered
+        marked = {key for key, value in (sent or {}).items() if self._is_mark(bound, key, value)}
+        wrong = ownership.contradicted(document, sent or {}, marked, new=new)
+        if wrong and ownership.contradicted(self._looked_at(bound, url), sent or {}, marked, new=new):
             reply.exchange.response_body = NOT_KEPT
             self.client.ledger.doubt(reply.intent, url, name)
             raise Nonconformity(
@@ -299,32 +297,6 @@ class Register:
             return None
         before, _, last = url.rpartition("/")
         return url if before == self.client.url(bound.item_path) and SEGMENT.fullmatch(last) else None
-
-    def _contradicted(self, reply: Reply, document: Document, sent: Mapping[str, Any] | None) -> list[str]:
-        """Why an object may be another's: what of it is not what was sent. Empty: it is the one that was just made.
-
-        One value that only this run has is enough to know it; where it has none, so is the moment of registration. Else
-        it has to be new by its status, and hold everything that was sent, be it with a number of the target's own.
-        """
-        bound = document.bound
-        own = {name: one for name, one in (sent or {}).items() if one is not EMPTY and self._shown(bound[name])}
-        different = [name for name, value in own.items() if not self._holds(document, name, value)]
-        marked = [name for name, value in own.items() if self._is_mark(bound, name, value)]
-        if any(name not in different for name in marked) or (not marked and _just_registered(document)):
-            return []
-        if sent is None or own.keys() <= set(marked) or reply.status not in self.profile.statuses.registered:
-            return different or ["ID"]
-        return [name for name in different if name not in marked]
-
-    def _shown(self, binding: Binding) -> bool:
-        """Whether an attribute stands in the object itself, so that an answer shows it."""
-        return binding.collection is None and binding.items is None
-
-    def _holds(self, document: Document, name: str, wanted: Any) -> bool:
-        """Whether the object holds this value, or the reference it stands for."""
-        binding = document.bound[name]
-        came = document.value(binding.view_of or name).concept
-        return wanted in came if isinstance(came, list) and not isinstance(wanted, list) else bool(came == wanted)
 
     def _is_mark(self, bound: ObjectBinding, name: str, value: Any) -> bool:
         """Whether nobody else has this value: it was made up here, or refers to an object of this run."""
@@ -348,7 +320,7 @@ class Register:
         if not document.url or self.client.ledger.owns(document.url):
             return
         named = {bound.object_type.attribute(name).name: value for name, value in criteria.items()}
-        if any(self._is_mark(bound, name, one) and self._holds(document, name, one) for name, one in named.items()):
+        if any(self._is_mark(bound, name, one) and ownership.holds(document, name, one) for name, one in named.items()):
             name = bound.object_type.name
             self.client.ledger.made(self.client.ledger.intend("GET", document.url, name), document.url, name)
 
@@ -446,15 +418,6 @@ def _parsed(reply: Reply) -> Any:
         return reply.json()
     except Nonconformity:  # said when the answer is judged; what it made stays open in the ledger
         return None
-
-
-def _just_registered(document: Document) -> bool:
-    """Whether the dialect keeps moments of registration and this one is of just now."""
-    binding = document.bound.bindings.get("Geregistreerd op")
-    if binding is None or binding.absent is not None:
-        return False
-    came = document.value("Geregistreerd op").concept
-    return isinstance(came, datetime) and abs(came - datetime.now(UTC)) < FRESH
 
 
 def _outline(body: Any) -> Any:
