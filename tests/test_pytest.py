@@ -1,6 +1,7 @@
 """Plain pytest in a checkout, as an engineer uses it; and a suite that is not as it was published."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -43,7 +44,9 @@ def against(api, *arguments):
 def test_without_a_target_the_embedded_reference_api_is_tested():
     done = ran("-q")
     assert done.returncode == 0, done.stdout
-    assert f"0 fout, 0 voldoet niet, 0 niet getoetst, {NUMBER} voldoet" in done.stdout
+    told = re.search(r"0 fout, 0 voldoet niet, 0 niet getoetst, (\d+) voldoet, (\d+) niet van toepassing", done.stdout)
+    assert told, done.stdout
+    assert sum(map(int, told.groups())) == NUMBER
 
 
 @pytest.mark.parametrize(
