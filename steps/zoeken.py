@@ -61,7 +61,8 @@ def nothing_found(story: Story) -> None:
 
 @then(parsers.re(rf"hebben alle gevonden {PLURAL} {ATTRIBUTE} {VALUE}"))
 def all_have(story: Story, plural: str, attribute: str, value: str) -> None:
-    """Ook wat anderen registreerden voldoet aan wat gezocht is."""
+    """Er is iets gevonden, en ook wat anderen registreerden voldoet aan wat gezocht is."""
+    checks.at_least_one(story.found().documents, f"gevonden {plural}")
     wanted = story.value(story.type(plural).attribute(attribute), value)
     for document in story.found().documents:
         came = story.register.value(document, attribute)
@@ -70,7 +71,8 @@ def all_have(story: Story, plural: str, attribute: str, value: str) -> None:
 
 @then(parsers.re(rf"is {ATTRIBUTE} van alle gevonden {PLURAL} gevuld"))
 def all_filled(story: Story, attribute: str, plural: str) -> None:
-    """De lijst zelf toont het attribuut, bij elk gevonden object."""
+    """Er is iets gevonden, en de lijst zelf toont bij elk object het attribuut."""
+    checks.at_least_one(story.found().documents, f"gevonden {plural}")
     for document in story.found().documents:
         came = story.register.value(document, attribute)
         checks.filled(came, f"{attribute!r} van alle gevonden {plural} is gevuld")

@@ -164,6 +164,27 @@ def test_what_is_stored_although_it_was_refused_is_ours_when_it_is_found(tmp_pat
         assert api.held() == []
 
 
+def test_what_a_colleague_gives_to_our_actor_is_not_ours(tmp_path, monkeypatch):
+    """On a shared environment others see what a run makes, and may refer to it."""
+    with talking(tmp_path, monkeypatch) as (api, opened, story):
+        story.registered("actor", story.example("actor", {}))
+        actor = story.document("de actor")
+        contact = api.holds("Klantcontact", OTHER)
+        store = api.server.app.store
+        facts = {"Gevraagde handeling": "Nabellen", "Status": "Te doen"}
+        with store.transaction():
+            task = store.insert(
+                "Interne taak",
+                facts,
+                {"Ontstaan uit klantcontact": [contact.id], "Toegewezen aan actor": [actor.id]},
+            )
+        found = story.search("interne taken", {"Toegewezen aan actor": actor.id})
+        assert [one.id for one in found.documents] == [task.id]
+        opened.clean()
+        assert task.id in {one.id for one in api.held()}
+        assert "Nabellen" not in kept(opened)
+
+
 @pytest.mark.parametrize("spoil", ["other key", "double key"])
 def test_what_others_registered_is_not_kept_when_a_list_is_no_list(tmp_path, monkeypatch, spoil):
     def answer(request, response):

@@ -262,9 +262,9 @@ class Register:
     def _made(self, reply: Reply, bound: ObjectBinding, wire: Any, sent: Mapping[str, Any] | None) -> Document | None:
         """Enter what came into being in the ledger, if the answer shows what was sent and not an object of another.
 
-        sent: the values of the object; None when nothing was sent for it.
-        An answer without an id stays open in the ledger: something may have been made. Raises Nonconformity when it is
-        not the object that was sent, or an id that was given out before.
+        sent: the values of the object; None when nothing was sent for it. An answer without an id stays open in the
+        ledger: something may have been made. Raises Nonconformity when it is not the object that was sent, or an id
+        that was given out before.
         """
         name = bound.object_type.name
         document = Document(self.profile, bound, wire)
@@ -299,9 +299,14 @@ class Register:
         return url if before == self.client.url(bound.item_path) and SEGMENT.fullmatch(last) else None
 
     def _is_mark(self, bound: ObjectBinding, name: str, value: Any) -> bool:
-        """Whether nobody else has this value: it was made up here, or refers to an object of this run."""
+        """Whether nobody else has this value: it was made up here, or says that the object belongs to one of this run.
+
+        Other references prove nothing: a colleague may give a taak to an actor that this run made.
+        """
         attribute = bound.object_type.attributes[name]
         if attribute.kind == "reference":
+            if not attribute.owner:
+                return False
             target = self.profile.object(str(attribute.target))
             return isinstance(value, str) and self._owns(target, value)
         return isinstance(value, str) and any(mark in value for mark in self.marks)

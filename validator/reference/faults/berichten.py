@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
 
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault
 from validator.reference.faults.names import (
     ACTOR,
     ADDRESS,
@@ -32,9 +30,7 @@ BY_INVOLVED, BY_PARTY = "Verstrekt door betrokkene", "Verstrekt door partij"
 MOMENT, POSTAL = "Plaatsgevonden op", "Correspondentieadres"
 
 
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of these pages; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(FINAL)
 
 
 def knows_by_address(store: Store, record: Record) -> None:

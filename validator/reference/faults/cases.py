@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault
 from validator.reference.faults.names import ADDRESS, CAUSE, CONTACT, FINAL, INVOLVED, LAST, LINK, OPEN, SEED, TASK, VNG
 from validator.values import EMPTY
 
-
-def fault(identity: str, breaks: str, says: str, profile: str = SEED, **hooks: Any) -> Fault:
-    """A fault of this page; without another word it is shown in SEED."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(SEED)
 
 
 FAULTS = [

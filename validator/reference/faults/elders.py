@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault
 from validator.reference.faults.names import ANNEX, FINAL, OPEN, SUBJECT, VNG
 
 OBJECT, REGISTER, KIND = (f"Objectidentificator/{name}" for name in ("Object-ID", "Register", "Soort object-ID"))
@@ -14,9 +11,7 @@ ABOUT, EARLIER = "Was onderwerp van klantcontact", "Was klantcontact"
 OF = "Was bijlage van klantcontact"
 
 
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of these pages; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(FINAL)
 
 
 FAULTS = [

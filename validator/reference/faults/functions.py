@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault
 from validator.reference.faults.names import ACTOR, ADDRESS, AT, CONTACT, FINAL, INVOLVED, LINK, OPEN, SEED, TASK, VNG
 from validator.values import EMPTY
 
@@ -14,9 +11,7 @@ LONGEST = 200
 """Characters that a gevraagde handeling may have."""
 
 
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of this page; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(FINAL)
 
 
 FAULTS = [

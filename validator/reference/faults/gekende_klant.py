@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault
 from validator.reference.faults.names import FINAL, INVOLVED, KEY, OPEN, PARTY, VNG
 
-
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of this page; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=f"C9167-{breaks}", says=says, profile=profile, **hooks)
+fault = m.faults(FINAL, page="C9167-")
 
 
 FAULTS = [

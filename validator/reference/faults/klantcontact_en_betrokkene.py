@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from validator.profile import ObjectBinding
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault, Holding
+from validator.reference.faults.kinds import Holding
 from validator.reference.faults.names import (
     ACTOR,
     ADDRESS,
@@ -33,9 +33,7 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Request, Response
 
 
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of this page; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(FINAL)
 
 
 def another_id(object_type: str) -> Callable[[ObjectBinding, Record, dict[str, Any], str], None]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from validator import pointer
 from validator.pointer import MISSING
 from validator.profile import ObjectBinding
-from validator.reference.faults.kinds import Holding
+from validator.reference.faults.kinds import Fault, Holding
 from validator.reference.problems import Problem
 from validator.reference.store import Record, Store
 from validator.values import EMPTY
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 Change = Callable[[Any], Any]
 EVERYWHERE = ("POST", "GET", "LIST", "PATCH", "PUT", "INSIDE")
+
+
+def faults(profile: str, page: str = "") -> Callable[..., Fault]:
+    """A maker of faults that are shown in this profile unless they say another. page: stands before the requirement."""
+    shown_in = profile
+
+    def fault(identity: str, breaks: str, says: str, profile: str = shown_in, **hooks: Any) -> Fault:
+        return Fault(id=identity, breaks=page + breaks, says=says, profile=profile, **hooks)
+
+    return fault
 
 
 def shows(

@@ -11,7 +11,7 @@ from validator import pointer
 from validator.profile import ObjectBinding
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault, Holding
+from validator.reference.faults.kinds import Holding
 from validator.reference.faults.names import ADDRESS, FINAL, KEY, LAST, OPEN, PARTY, SEED, VNG
 from validator.reference.store import Record, Store
 
@@ -84,9 +84,7 @@ def loosens_addresses() -> dict[str, Any]:
     return {"changing": changing, "shown": shown}
 
 
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of this page; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(FINAL)
 
 
 FAULTS = [

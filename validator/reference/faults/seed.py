@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault
 from validator.reference.faults.names import (
     ACTOR,
     ADDRESS,
@@ -30,9 +27,7 @@ SAME = "5d0c7b1e-0000-4000-8000-00000000abcd"
 """An id that is always the same."""
 
 
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of these pages; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(FINAL)
 
 
 FAULTS = [

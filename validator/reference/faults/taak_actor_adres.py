@@ -7,7 +7,7 @@ from typing import Any
 
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault, Holding
+from validator.reference.faults.kinds import Holding
 from validator.reference.faults.names import ACTOR, ADDRESS, CAUSE, FINAL, OPEN, SEED, TASK, VNG
 from validator.reference.store import Record, Store
 
@@ -15,9 +15,7 @@ BY_PARTY = "Verstrekt door partij"
 OTHER_ID = "1a2b3c4d-0000-4000-8000-00000000abcf"
 
 
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of these pages; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(FINAL)
 
 
 def people(_: Store, __: Mapping[str, Any], records: list[Record]) -> list[Record]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
 
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault
 from validator.reference.faults.names import (
     ADDRESS,
     AT,
@@ -24,10 +22,7 @@ from validator.reference.faults.names import (
     VNG,
 )
 
-
-def fault(identity: str, breaks: str, says: str, profile: str = SEED, **hooks: Any) -> Fault:
-    """A fault of this page; without another word it is shown in SEED."""
-    return Fault(id=identity, breaks=f"C9167-{breaks}", says=says, profile=profile, **hooks)
+fault = m.faults(SEED, page="C9167-")
 
 
 FAULTS = [

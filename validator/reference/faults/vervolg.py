@@ -7,7 +7,7 @@ from typing import Any
 
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
-from validator.reference.faults.kinds import Fault, Holding
+from validator.reference.faults.kinds import Holding
 from validator.reference.faults.names import (
     ADDRESS,
     ANNEX,
@@ -33,9 +33,7 @@ OF = "Was bijlage van klantcontact"
 OBJECT = "Objectidentificator/Object-ID"
 
 
-def fault(identity: str, breaks: str, says: str, profile: str = FINAL, **hooks: Any) -> Fault:
-    """A fault of these pages; without another word it is shown in FINAL."""
-    return Fault(id=identity, breaks=breaks, says=says, profile=profile, **hooks)
+fault = m.faults(FINAL)
 
 
 def to_second(spoil: Callable[[Store, Record, Record], None]) -> Callable[[Store, Record], None]:
