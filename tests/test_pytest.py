@@ -62,6 +62,12 @@ def test_a_selection_runs_and_cleans_up(selection):
     assert "open-klant-2, editie 2024-03: 0 fout, 0 voldoet niet, 0 niet getoetst" in done.stdout
 
 
+def test_each_worker_gets_the_token_of_the_embedded_reference_api():
+    done = ran("-v", "-n", "2", "-m", "C0992")
+    assert done.returncode == 0, done.stdout
+    assert {"[gw0]", "[gw1]"} <= set(re.findall(r"\[gw\d\]", done.stdout)), done.stdout
+
+
 def test_a_failure_says_what_was_asked_what_came_and_how_to_repeat_it():
     fault = find("status-niet-ingevuld")
     with Api(faults=[fault]) as api:

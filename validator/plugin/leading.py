@@ -138,6 +138,11 @@ class Run:
         return replace(target, url=self._embedded.start(), auth=None, write=True)
 
     @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_setupnodes(self) -> None:
+        """Open before the first worker of xdist starts: it inherits our environment, and the token with it."""
+        self.open_or_stop()
+
+    @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
         """Hand a worker of xdist what it needs to join."""
         opened = self.open_or_stop()
