@@ -13,6 +13,12 @@ def refused(story: Story) -> None:
     checks.meaning(story.last(), "refused", story.last().operation)
 
 
+@then("is er niets vastgelegd")
+def nothing_left(story: Story) -> None:
+    """Van wat net geweigerd is houdt het register niets, ook niet een deel."""
+    story.nothing_left()
+
+
 @then(parsers.re(rf"noemt de weigering {ATTRIBUTE}"))
 def names(story: Story, attribute: str) -> None:
     """De foutmelding wijst het attribuut aan waaraan het ligt."""

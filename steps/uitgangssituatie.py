@@ -9,13 +9,13 @@ from validator.story import Story, Table
 @given(parsers.re(rf"een {NOUN}"))
 def there_is(story: Story, noun: str) -> None:
     """Er is een object zoals de pagina het toont."""
-    story.registered(noun, story.example(noun, {}))
+    story.given(noun, ())
 
 
 @given(parsers.re(rf"een {NOUN} met:"))
 def there_is_with(story: Story, noun: str, datatable: Table) -> None:
     """Er is een object zoals de pagina het toont, met deze waarden."""
-    story.registered(noun, story.example(noun, story.table(noun, datatable)))
+    story.given(noun, datatable)
 
 
 @given(
@@ -24,4 +24,4 @@ def there_is_with(story: Story, noun: str, datatable: Table) -> None:
 def actor_is_known(story: Story, kind: str, value: str) -> None:
     """Een medewerker, afdeling of automaat van de gemeente is als actor bekend, onder deze naam."""
     rows = [["Attribuut", "Waarde"], ["Naam", value], ["Soort actor", kind.capitalize()]]
-    story.registered("actor", story.example("actor", story.table("actor", rows)))
+    story.given("actor", rows)

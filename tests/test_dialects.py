@@ -17,6 +17,7 @@ from validator.ledger import Ledger
 from validator.reference.app import PREFIX, Reference
 from validator.register import Register
 from validator.session import Target
+from validator.sharing import Share
 from validator.story import Story
 
 NAMES = profile.names()
@@ -121,7 +122,7 @@ def test_a_number_for_tests_that_is_in_use_is_left_alone(monkeypatch, tmp_path):
         monkeypatch.setenv(TOKEN_VARIABLE, api.token)
         api.holds("Partij-identificator", {"Object-ID": taken})
         reach = session.connection(Target(api.url, write=True), bound, "x")
-        story = Story(Register(bound, Client(reach, Ledger(tmp_path / "x.ndjson", {}))))
+        story = Story(Register(bound, Client(reach, Ledger(tmp_path / "x.ndjson", {}))), Share({}))
         attribute = bound.model.find("Partij-identificator").attribute("Object-ID")
         assert story.value(attribute, "{bsn}") == free
 

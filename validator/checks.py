@@ -12,7 +12,7 @@ from typing import Any
 from validator import pointer, schemas, translation
 from validator.document import Document
 from validator.errors import Nonconformity
-from validator.objectmodel import Attribute
+from validator.objectmodel import Attribute, ObjectType
 from validator.register import Outcome, SearchResult
 from validator.values import EMPTY, Value
 
@@ -119,6 +119,15 @@ def count(result: SearchResult, wanted: int, asked: str) -> None:
     """The search brought this many objects."""
     if len(result.documents) != wanted:
         raise Nonconformity(asked, f"{len(result.documents)}", _zoek(result))
+
+
+def nothing_left(found: Sequence[Document], object_type: ObjectType, operation: str) -> None:
+    """The register holds nothing of an object that it refused."""
+    if found:
+        ids = ", ".join(str(one.id) for one in found)
+        raise Nonconformity(
+            "na de weigering is er niets vastgelegd", f"{object_type.the} staat er toch, met ID {ids}", operation
+        )
 
 
 def shape(document: Document, view: Mapping[str, Any], name: str) -> None:

@@ -47,7 +47,10 @@ class Attribute:
 
 @dataclass(frozen=True)
 class ObjectType:
-    """One object type with its Dutch nouns and its attributes by canonical name."""
+    """One object type with its Dutch nouns and its attributes by canonical name.
+
+    once_per_owner: whether a register may refuse a second one between the same owners.
+    """
 
     name: str
     article: str
@@ -55,6 +58,12 @@ class ObjectType:
     plural: str
     attributes: Mapping[str, Attribute]
     also: tuple[str, ...] = ()
+    once_per_owner: bool = False
+
+    @property
+    def owners(self) -> set[str]:
+        """The object types of what it belongs to."""
+        return {str(one.target) for one in self.attributes.values() if one.owner}
 
     @property
     def the(self) -> str:
@@ -153,6 +162,7 @@ def load() -> ObjectModel:
             plural=facts["plural"],
             attributes={attribute: _attribute(attribute, given) for attribute, given in facts["attributes"].items()},
             also=tuple(facts.get("also", ())),
+            once_per_owner=facts.get("once_per_owner", False),
         )
         for name, facts in data["object_types"].items()
     )

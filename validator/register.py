@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product, zip_longest
 from typing import Any
@@ -172,6 +172,44 @@ class Register:
 
         Raises NotApplicable when the dialect cannot search so, Nonconformity when the answer is no list.
         """
+        result = self._search(object_type, criteria)
+        for document in result.documents:
+            self._claim(document, criteria)
+        return result
+
+    def left_behind(self, object_type: str, values: Mapping[str, Any], made_up: Collection[str]) -> list[Document]:
+        """What the register holds of an object that it refused: found by what singles it out, and not ours by success.
+
+        values: the concept values that were sent. made_up: the texts among them that nobody else has. Raises
+        NotApplicable when the dialect cannot search for any of them.
+        """
+        bound = self.profile.object(object_type)
+        criteria = self._singling_out(bound, values, made_up)
+        if not criteria or any(name not in criteria and not bound[name].codes for name in bound.search_requires):
+            raise NotApplicable(f"In dit dialect is {bound.object_type.the} met geen van deze gegevens te zoeken.")
+        found = self._search(object_type, criteria).documents
+        unexpected = [one for one in found if not one.url or not self.client.ledger.owns(one.url)]
+        for document in unexpected:
+            self._claim(document, criteria)
+        return unexpected
+
+    def _singling_out(
+        self, bound: ObjectBinding, values: Mapping[str, Any], made_up: Collection[str]
+    ) -> dict[str, Any]:
+        """Criteria that bring nothing of others: what was made up with its group, else what it belongs or refers to."""
+        sent = {name: value for name, value in values.items() if isinstance(value, str) and bound[name].search}
+        own = next((name for name, value in sent.items() if any(one in value for one in made_up)), None)
+        if own is None:
+            belongs = {name: value for name, value in sent.items() if self._is_mark(bound, name, value)}
+            return belongs or {name: value for name, value in sent.items() if self._refers_to_ours(bound, name, value)}
+        group = pointer.parts(bound[own].pointer)[:-1]
+        return {
+            name: value
+            for name, value in sent.items()
+            if name == own or (group and pointer.parts(bound[name].pointer)[:-1] == group)
+        }
+
+    def _search(self, object_type: str, criteria: Mapping[str, Any]) -> SearchResult:
         bound = self.profile.object(object_type)
         found: list[Document] = []
         first: Reply | None = None
@@ -189,8 +227,6 @@ class Register:
                 path = self._next(reply)
         if first is None:
             raise SuiteFault("a search without a request")
-        for document in found:
-            self._claim(document, criteria)
         return SearchResult(bound.object_type.name, found, first)
 
     def value(self, document: Document, name: str) -> Value:
@@ -305,11 +341,14 @@ class Register:
         """
         attribute = bound.object_type.attributes[name]
         if attribute.kind == "reference":
-            if not attribute.owner:
-                return False
-            target = self.profile.object(str(attribute.target))
-            return isinstance(value, str) and self._owns(target, value)
+            return attribute.owner and self._refers_to_ours(bound, name, value)
         return isinstance(value, str) and any(mark in value for mark in self.marks)
+
+    def _refers_to_ours(self, bound: ObjectBinding, name: str, value: Any) -> bool:
+        attribute = bound.object_type.attributes[name]
+        if attribute.kind != "reference" or not isinstance(value, str):
+            return False
+        return self._owns(self.profile.object(str(attribute.target)), value)
 
     def _owns(self, bound: ObjectBinding, identity: str) -> bool:
         return SEGMENT.fullmatch(identity) is not None and self.client.ledger.owns(self._url(bound, identity))

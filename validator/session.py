@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
-from validator import cleanup, ledger, network, requirements
+from validator import cleanup, ledger, network, requirements, sharing
+from validator.catalogue import Step
 from validator.client import Client, Connection, Limits
 from validator.errors import CredentialsRefused, InvalidInput, Nonconformity, Unreachable
 from validator.exchange import TOKEN_VARIABLE
@@ -135,11 +136,13 @@ class Session:
         self.ledger = ledger.Ledger(ledger_path, header)
         self.client = Client(reach, self.ledger, transport)
         self.version: str | None = None
+        self._made: dict[sharing.Key, sharing.Made] = {}
 
-    def story(self) -> Story:
-        """A new scenario: its own memory, its own evidence."""
+    def story(self, steps: Sequence[Step] = ()) -> Story:
+        """A new scenario with these steps: its own memory and evidence, and its share in what others were given."""
         self.client.exchanges = []
-        return Story(Register(self.profile, self.client))
+        share = sharing.share(self._made, steps, self.profile.model)
+        return Story(Register(self.profile, self.client), share)
 
     def preflight(self) -> None:
         """One harmless search, to learn whether the target answers and takes our credentials before anything is made.

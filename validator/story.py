@@ -13,6 +13,7 @@ from validator.errors import Nonconformity, NotApplicable, SuiteFault
 from validator.objectmodel import Attribute, ObjectType
 from validator.profile import ObjectBinding
 from validator.register import Outcome, Register, SearchResult
+from validator.sharing import Key, Made, Share
 from validator.values import EMPTY, Value, page_moment
 
 ORDINALS = {"eerste": 0, "tweede": 1, "derde": 2}
@@ -31,18 +32,21 @@ class Story:
     in the order in which they came into being.
     """
 
-    def __init__(self, register: Register) -> None:
+    def __init__(self, register: Register, share: Share) -> None:
         self.register = register
+        self._share = share
         self.model = register.profile.model
         self.outcome: Outcome | None = None
         self.result: SearchResult | None = None
         self.sent: dict[str, Any] = {}
+        self._registering: ObjectType | None = None
         self._documents: dict[str, list[Document]] = {}
         self._names: dict[str, str] = {}
         self._known: dict[str, dict[str, Any]] = {}
         self._before: dict[str, dict[str, Any]] = {}
         self._fresh: dict[str, Document] = {}
         self._made_up: dict[str, str] = {}
+        self._inventions: set[str] = set()
 
     # what the words of a step refer to
 
@@ -63,6 +67,13 @@ class Story:
         except IndexError:
             raise SuiteFault(f"{phrase!r}: this scenario has no such object") from None
 
+    def _own(self, phrase: str) -> Document:
+        """An object that may be changed."""
+        document = self.document(phrase)
+        if self._share.holds(document.url):
+            raise SuiteFault(f"{phrase!r}: other scenarios have this object too, so it may not be changed")
+        return document
+
     def current(self, phrase: str) -> Document:
         """The object as the target has it now: read once after every action."""
         document = self.document(phrase)
@@ -79,6 +90,43 @@ class Story:
 
     # actions
 
+    def given(self, noun: str, rows: Table) -> None:
+        """Let there be an object as the page shows it, with these values; one that others were given will do."""
+        name, said, client = self.type(noun).name, self._words(noun, rows), self.register.client
+        made = self._share.find(name, said)
+        if made is not None:
+            client.exchanges += made.evidence(len(client.exchanges))
+            self._made_up.update(made.made_up)
+            self.register.marks |= made.marks
+            self._inventions |= made.inventions
+            self._act(made.values)
+            self.outcome = made.outcome
+            self._remember(self.answered(), made.values)
+            return
+        before, marks, known = len(client.exchanges), set(self.register.marks), set(self._inventions)
+        self.registered(noun, self.example(noun, self.table(noun, rows)))
+        made_up = {key: text for key, text in self._made_up.items() if any(f"{{{key}}}" in row[1] for row in rows)}
+        made = Made(
+            outcome=self.last(),
+            values=self.sent,
+            made_up=made_up,
+            marks=frozenset(self.register.marks - marks),
+            inventions=frozenset(self._inventions - known),
+            exchanges=client.exchanges[before:],
+        )
+        self._share.keep(name, said, made)
+
+    def _words(self, noun: str, rows: Table) -> Key:
+        """All that an object depends on: its words, what they stand for, and what came before that it can refer to."""
+        object_type = self.type(noun)
+        cells = [
+            (row[0], PLACEHOLDER.sub(lambda one: self._made_up.get("".join(one.groups()), one[0]), row[1]))
+            for row in rows[1:]
+        ]
+        targets = {one.target for one in object_type.attributes.values()} & self._documents.keys() | {object_type.name}
+        around = [one.url for target in sorted(map(str, targets)) for one in self._documents.get(target, ())]
+        return (tuple(cells), tuple(around))
+
     def registered(self, noun: str, values: Mapping[str, Any]) -> None:
         """Register an object, complete; the scenario goes on only when that succeeds."""
         self.attempt(noun, values, deliberate=False)
@@ -89,7 +137,7 @@ class Story:
 
     def attempt(self, noun: str, values: Mapping[str, Any], *, deliberate: bool = True) -> None:
         """Register an object that may be refused; the outcome is judged by a later step."""
-        object_type = self.type(noun)
+        object_type = self._registering = self.type(noun)
         self._act(values)
         self.outcome = self.register.register(object_type.name, values, deliberate=deliberate)
         if self.outcome.meaning == "registered" and self.outcome.document is not None:
@@ -109,7 +157,7 @@ class Story:
 
     def change(self, phrase: str, values: Mapping[str, Any], *, whole: bool = False, deliberate: bool = False) -> None:
         """Change (or, whole, replace) an object; the outcome is judged by a later step unless it must succeed."""
-        document = self.document(phrase)
+        document = self._own(phrase)
         self._act(values)
         operation = self.register.replace if whole else self.register.change
         self.outcome = operation(document, values, deliberate=deliberate)
@@ -140,7 +188,7 @@ class Story:
 
     def delete(self, phrase: str) -> None:
         """Delete an object; it must succeed."""
-        document = self.document(phrase)
+        document = self._own(phrase)
         self._act({})
         self.outcome = self.register.delete(document)
         checks.meaning(self.outcome, "deleted", document.bound.object_type.the)
@@ -182,6 +230,14 @@ class Story:
         if outcome.document is None:
             raise Nonconformity("een object in het antwoord", outcome.told, outcome.operation)
         return outcome.document
+
+    def nothing_left(self) -> None:
+        """The register holds nothing of what it just refused to register."""
+        operation = self.last().operation
+        if self._registering is None:
+            raise SuiteFault("no single object was to be registered")
+        found = self.register.left_behind(self._registering.name, self.sent, self._inventions)
+        checks.nothing_left(found, self._registering, operation)
 
     def refusal_names(self, name: str) -> None:
         """The refusal of the last action blames this attribute."""
@@ -329,15 +385,17 @@ class Story:
 
     def _invented(self, what: str) -> str:
         match what:
-            case "bsn":
-                return self._free_bsn()
             case "nu":
                 return inventions.now()
+            case "bsn":
+                made_up = self._free_bsn()
             case "nummer":
                 made_up = inventions.number()
             case _:
                 made_up = inventions.word()
-        self.register.marks.add(made_up)
+        self._inventions.add(made_up)
+        if what != "bsn":  # there are few of those, so another tester may come to the same one
+            self.register.marks.add(made_up)
         return made_up
 
     def _free_bsn(self) -> str:

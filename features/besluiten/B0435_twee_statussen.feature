@@ -26,9 +26,7 @@ Functionaliteit: B0435 Een interne taak kent twee statussen
     Abstract Scenario: De status <status> wordt geweigerd
       Als de medewerker probeert een interne taak te registreren met de onbekende "Status" "<status>"
       Dan is de registratie geweigerd
-      En zijn er geen interne taken met:
-        | Attribuut                 | Waarde           |
-        | Ontstaan uit klantcontact | het klantcontact |
+      En is er niets vastgelegd
 
       Voorbeelden:
         | status    |

@@ -147,9 +147,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Rol       | Klant               |
         | Partij    | een onbekende partij |
       Dan is de registratie geweigerd
-      En zijn er geen betrokkenen met:
-        | Attribuut                  | Waarde           |
-        | Betrokken bij klantcontact | het klantcontact |
+      En is er niets vastgelegd
 
     @eis-C9167-R32 @MUST @id-C9167-nieuwe-partij
     Scenario: De nieuwe partij is een persoon met een naam

@@ -31,9 +31,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     Scenario: Een interne taak zonder klantcontact wordt geweigerd
       Als de medewerker probeert een interne taak te registreren zonder "Ontstaan uit klantcontact"
       Dan is de registratie geweigerd
-      En zijn er geen interne taken met:
-        | Attribuut                | Waarde                |
-        | Organisatorische eenheid | Afdeling vergunningen |
+      En is er niets vastgelegd
 
     @eis-C9167-R1 @MUST @id-C9167-taak-onbekend-klantcontact
     Scenario: Een interne taak bij een klantcontact dat niet bestaat wordt geweigerd
@@ -43,9 +41,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Gevraagde handeling       | Terugbellen                |
         | Organisatorische eenheid  | Afdeling vergunningen      |
       Dan is de registratie geweigerd
-      En zijn er geen interne taken met:
-        | Attribuut                | Waarde                |
-        | Organisatorische eenheid | Afdeling vergunningen |
+      En is er niets vastgelegd
 
   Regel: Het register vult ID, registratiemoment en status van de taak in
 
@@ -99,9 +95,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     Scenario: Een interne taak met een status die niet bestaat wordt geweigerd
       Als de medewerker probeert een interne taak te registreren met de onbekende "Status" "vervallen"
       Dan is de registratie geweigerd
-      En zijn er geen interne taken met:
-        | Attribuut                 | Waarde           |
-        | Ontstaan uit klantcontact | het klantcontact |
+      En is er niets vastgelegd
 
     @eis-C9167-R19 @SHOULD @id-C9167-volgorde
     Scenario: De registratiemomenten volgen het gesprek
@@ -129,9 +123,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     Scenario: Een interne taak zonder gevraagde handeling wordt geweigerd
       Als de medewerker probeert een interne taak te registreren zonder "Gevraagde handeling"
       Dan is de registratie geweigerd
-      En zijn er geen interne taken met:
-        | Attribuut                 | Waarde           |
-        | Ontstaan uit klantcontact | het klantcontact |
+      En is er niets vastgelegd
 
     @eis-C9167-R7 @MUST @id-C9167-bestemming
     Scenario: De taak is voor de afdeling, niet voor een medewerker
@@ -147,9 +139,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     Scenario: Een interne taak die aan niemand is toegewezen wordt geweigerd
       Als de medewerker probeert een interne taak te registreren zonder "Organisatorische eenheid"
       Dan is de registratie geweigerd
-      En zijn er geen interne taken met:
-        | Attribuut                 | Waarde           |
-        | Ontstaan uit klantcontact | het klantcontact |
+      En is er niets vastgelegd
 
     @eis-C9167-R7 @MUST @id-C9167-terugbeltaak
     Scenario: De taak heeft de vorm van een terugbeltaak
@@ -211,9 +201,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     Scenario: Een betrokkene met een rol die niet bestaat wordt geweigerd
       Als de medewerker probeert een betrokkene te registreren met de onbekende "Rol" "toeschouwer"
       Dan is de registratie geweigerd
-      En zijn er geen betrokkenen met:
-        | Attribuut                  | Waarde           |
-        | Betrokken bij klantcontact | het klantcontact |
+      En is er niets vastgelegd
 
   Regel: De gegevens van een ongekende klant staan bij de betrokkene, niet bij een partij
 
@@ -324,9 +312,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Rol                                                     | Klant          |
         | Digitale adressen/Digitaal adres/Soort digitaal adres   | Telefoonnummer |
       Dan is de registratie geweigerd
-      En zijn er geen betrokkenen met:
-        | Attribuut                  | Waarde           |
-        | Betrokken bij klantcontact | het klantcontact |
+      En is er niets vastgelegd
 
     @eis-C9167-R18 @MAY @id-C9167-omschrijving-leeg
     Scenario: De omschrijving van het digitaal adres is leeg

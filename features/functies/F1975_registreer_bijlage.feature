@@ -17,9 +17,7 @@ Functionaliteit: F1975 Registreer bijlage
         | Objectidentificator/Soort object-ID | 3                         |
         | Was bijlage van klantcontact        | een onbekend klantcontact |
       Dan is de registratie geweigerd
-      En zijn er geen bijlagen met:
-        | Attribuut                     | Waarde  |
-        | Objectidentificator/Object-ID | {uniek} |
+      En is er niets vastgelegd
 
     @eis-F1975-R2 @MUST @id-F1975-klantcontact
     Scenario: De bijlage hoort bij het klantcontact

@@ -97,9 +97,7 @@ Functionaliteit: F1995 Registreer digitaal adres
         | Omschrijving              | <omschrijving> |
         | Verstrekt door betrokkene | de betrokkene  |
       Dan is de registratie geweigerd
-      En zijn er geen digitale adressen met:
-        | Attribuut                 | Waarde        |
-        | Verstrekt door betrokkene | de betrokkene |
+      En is er niets vastgelegd
 
       Voorbeelden:
         | veld         | adres                                                                             | omschrijving                              |

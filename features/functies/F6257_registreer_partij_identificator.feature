@@ -44,12 +44,7 @@ Functionaliteit: F6257 Registreer partij-identificator
         | Identificeerde partij | een onbekende partij |
         | Object-ID             | {bsn}                |
       Dan is de registratie geweigerd
-      En zijn er geen partij-identificatoren met:
-        | Attribuut       | Waarde                          |
-        | Object-ID       | {bsn}                           |
-        | Soort object    | Ingeschreven natuurlijk persoon |
-        | Soort object-ID | Burgerservicenummer             |
-        | Register        | Basisregistratie Personen       |
+      En is er niets vastgelegd
 
   Regel: Soort object, soort object-ID en register komen uit een referentielijst
 

@@ -113,9 +113,7 @@ Functionaliteit: F7554 Registreer partij
         | Nummer       | {nummer} |
         | Soort partij | Persoon  |
       Dan is de registratie geweigerd
-      En is er precies één partij met:
-        | Attribuut | Waarde   |
-        | Nummer    | {nummer} |
+      En is er niets vastgelegd
 
   Regel: Wat mislukt laat niets achter (editie 2024-03)
 
@@ -141,9 +139,7 @@ Functionaliteit: F7554 Registreer partij
         | Soort partij     | Persoon  |
         | Indicatie actief |          |
       Dan is de registratie geweigerd
-      En zijn er geen partijen met:
-        | Attribuut | Waarde   |
-        | Nummer    | {nummer} |
+      En is er niets vastgelegd
 
     @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
     Scenario: Een soort partij die niet bestaat wordt geweigerd

@@ -17,9 +17,7 @@ Functionaliteit: F9322 Registreer onderwerpobject
         | Objectidentificator/Soort object-ID | 3                         |
         | Was onderwerp van klantcontact      | een onbekend klantcontact |
       Dan is de registratie geweigerd
-      En zijn er geen onderwerpobjecten met:
-        | Attribuut                     | Waarde  |
-        | Objectidentificator/Object-ID | {uniek} |
+      En is er niets vastgelegd
 
     @eis-F9322-R2 @MUST @id-F9322-klantcontact
     Scenario: Het onderwerpobject hoort bij het klantcontact

@@ -70,8 +70,9 @@ RECORD = pytest.StashKey[Record]()
 @pytest.fixture
 def story(request: pytest.FixtureRequest) -> Story:
     """The memory of one scenario, with the register of the target behind it."""
-    told = request.config.stash[RUN].open().story()
-    request.node.stash[RECORD].exchanges = told.register.client.exchanges
+    record = request.node.stash[RECORD]
+    told = request.config.stash[RUN].open().story(record.spec.steps)
+    record.exchanges = told.register.client.exchanges
     return told
 
 
