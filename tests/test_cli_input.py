@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from tests.commands import ROOT, SEED, environment, klantcheck, started
-from validator import profile, requirements
+from validator import profile, sets
 
 TOKEN = {"KLANTCHECK_TOKEN": "geheim-token-Zz9"}
 TASK = {
@@ -351,7 +351,7 @@ def test_profiles_are_listed_and_shown(tmp_path):
 
 
 def test_requirements_are_listed(tmp_path):
-    entries = json.loads(klantcheck("requirements", "--format", "json", cwd=tmp_path).stdout)
+    entries = json.loads(klantcheck("requirements", "--format", "json", cwd=tmp_path).stdout)["requirements"]
     assert all(one["scenarios"] or one["excluded"] or one["judged_by"] for one in entries)
     table = klantcheck("requirements", "--edition", "2023-03", cwd=tmp_path).stdout
     assert "C9167-R12" in table
@@ -362,7 +362,7 @@ def test_requirements_are_listed(tmp_path):
 def test_prove_shows_the_kill_matrix(tmp_path):
     done = klantcheck("prove", "--fault", "status-niet-ingevuld", "--workers", "1", cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    number = len(requirements.the_set("2023-03").scenarios)
+    number = len(sets.the_set("2023-03").scenarios)
     sound = rf"✓ \(no fault\) +informatiemodel-2023-03: {number} scenarios, 0 requirements failing"
     assert re.search(sound, done.stdout)
     assert "✓ status-niet-ingevuld" in done.stdout

@@ -11,10 +11,10 @@ import pytest
 
 from tests.commands import ROOT, Api, environment, klantcheck, results, until
 from tests.servers import Raw, answer
-from validator import requirements
+from validator import sets
 from validator.reference.faults.catalogue import find
 
-NUMBER = len(requirements.the_set("2023-03").scenarios)
+NUMBER = len(sets.the_set("2023-03").scenarios)
 
 SCENARIO = "features/cases/C9167_terugbelverzoek.feature"
 STANDING = {"Naam": "Afdeling vergunningen", "Soort actor": "Organisatorische eenheid"}
@@ -59,7 +59,7 @@ def test_a_selection_runs_and_cleans_up(selection):
         done = against(api, *selection)
         assert api.held() == []
     assert done.returncode == 0, done.stdout
-    assert "open-klant-2, editie 2024-03: 0 fout, 0 voldoet niet, 0 niet getoetst" in done.stdout
+    assert "open-klant-2, editie 2024-03 (set 2024-03-1): 0 fout, 0 voldoet niet, 0 niet getoetst" in done.stdout
 
 
 def test_each_worker_gets_the_token_of_the_embedded_reference_api():

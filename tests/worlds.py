@@ -1,9 +1,9 @@
 """Made-up runs: observations of every kind over a small set, for the tests of verdicts and reports."""
 
-from validator import profile, requirements
+from validator import profile, sets
 from validator.catalogue import scenarios
-from validator.requirements import RequirementSet
 from validator.results import Facts, Observation, Residue, StepResult
+from validator.sets import RequirementSet
 
 KINDS = ("passed", "nonconformity", "not_applicable", "no_consent", "environment", "suite", "not_reached")
 
@@ -18,7 +18,7 @@ EXCHANGE = {
 
 
 def whole_set(edition="2023-03") -> RequirementSet:
-    return requirements.the_set(edition)
+    return sets.the_set(edition)
 
 
 def links(the_set):

@@ -15,13 +15,13 @@ from typing import Any
 import httpx
 import pytest
 
-from validator import catalogue, profile, requirements, session, suite, verdict
+from validator import catalogue, profile, session, sets, suite, verdict
 from validator.errors import InvalidInput
 from validator.plugin.keys import RUN, TRANSPORT
 from validator.report import document
-from validator.requirements import RequirementSet
 from validator.results import Facts, Judgement, Observation
 from validator.session import Target
+from validator.sets import RequirementSet
 
 NAME = re.compile(r"[\w.#-]+")
 """A tag, or a word of the language of tag expressions."""
@@ -32,8 +32,9 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be run. profile: name or file. classes and tag: restrict the run, which makes it partial.
+    """What is to be run.
 
+    profile: name or file. edition: or a set of it. classes and tag: restrict the run, which makes it partial.
     embedded: the target is the reference API that comes with Klantcheck. transport: used instead of the network.
     """
 
@@ -64,7 +65,8 @@ class _Collector:
     run: Any = None
 
     def pytest_configure(self, config: pytest.Config) -> None:
-        """Put the transport where the session finds it."""
+        """Put the transport where the session finds it. Nobody sees the long tracebacks that take long to make."""
+        config.option.tbstyle = "native"
         if self.order.transport is not None:
             config.stash[TRANSPORT] = self.order.transport
 
@@ -126,11 +128,11 @@ class Result:
 def run(order: Order, progress: Progress | None = None) -> Result:
     """Run the suite. Raises InvalidInput when the order cannot be carried out."""
     bound = profile.load(order.profile)
-    the_set = requirements.the_set(session.choose_edition(bound, order.edition))
+    the_set = sets.the_set(session.choose_edition(bound, order.edition))
     wanted = chosen(the_set, order.classes, order.tag)
     collector = _Collector(order, frozenset(wanted), progress)
     started = datetime.now(UTC)
-    code = _pytest(order, the_set, collector)
+    code = _pytest(order, collector)
     if code == pytest.ExitCode.USAGE_ERROR:
         raise InvalidInput("pytest could not begin with these options; it says why above.")
     facts = _facts(order, the_set, collector, started)
@@ -145,7 +147,7 @@ def chosen(the_set: RequirementSet, classes: Sequence[str], tag: str | None) -> 
     known = sorted({one.cls for one in the_set.requirements})
     for name in classes:
         if name not in known:
-            raise InvalidInput(f"Edition {the_set.edition} has no class {name!r}; choose from {', '.join(known)}.")
+            raise InvalidInput(f"Set {the_set.id} has no class {name!r}; choose from {', '.join(known)}.")
     if tag is not None:
         _check_expression(tag)
     ids = {one.id for one in the_set.requirements if not classes or one.cls in classes}
@@ -169,7 +171,7 @@ def _check_expression(expression: str) -> None:
         ) from None
 
 
-def _pytest(order: Order, the_set: RequirementSet, collector: _Collector) -> int:
+def _pytest(order: Order, collector: _Collector) -> int:
     root = suite.root()
     target = order.target
     arguments = [
@@ -177,7 +179,7 @@ def _pytest(order: Order, the_set: RequirementSet, collector: _Collector) -> int
         # only our own plugins, whatever else is installed, and nothing written into the installation
         *("--disable-plugin-autoload", "-p", "pytest_bdd.plugin", "-p", "xdist.plugin", "-p", "no:cacheprovider"),
         *("-p", "no:terminal", "-o", "addopts=--strict-markers --strict-config --import-mode=importlib"),
-        *("--profile", order.profile, "--edition", the_set.edition, "--target", target.url),
+        *("--profile", order.profile, "--edition", order.edition, "--target", target.url),
         *("--token-env", target.token_env, "--ledger", str(order.ledger), "--run-id", order.run_id),
         *("--timeout", str(target.limits.request_seconds)),
         *(("--write",) if target.write else ()),
@@ -206,7 +208,7 @@ def _facts(order: Order, the_set: RequirementSet, collector: _Collector, started
     led = collector.run
     opened = led.session if led else None
     missing = sorted(the_set.scenarios.keys() - collector.observations.keys())
-    partial = [*requirements.edited(the_set), *collector.broken]
+    partial = [*sets.edited(the_set), *collector.broken]
     if order.classes:
         partial.append(f"alleen de klassen {', '.join(order.classes)}")
     if order.tag:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 
-from validator import cleanup, ledger, network, requirements, sharing
+from validator import cleanup, ledger, network, sets, sharing
 from validator.catalogue import Step
 from validator.client import Client, Connection, Limits
 from validator.errors import CredentialsRefused, InvalidInput, Nonconformity, Unreachable
@@ -131,7 +131,7 @@ class Session:
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self.profile = bound
-        self.set = requirements.the_set(edition)
+        self.set = sets.the_set(edition)
         header = {"run": reach.run_id, "url": reach.base_url, "profile": bound.source, "edition": edition}
         self.ledger = ledger.Ledger(ledger_path, header)
         self.client = Client(reach, self.ledger, transport)
@@ -183,10 +183,13 @@ class Session:
 
 
 def choose_edition(bound: Profile, wanted: str | None) -> str:
-    """The edition to judge by: the one asked for, or the profile's own. Raises InvalidInput when it cannot be."""
+    """The edition or set to judge by: the one asked for, or the profile's own edition.
+
+    Raises InvalidInput when the profile cannot be judged by it.
+    """
     if wanted is None:
         return bound.editions[0]
-    if wanted not in bound.editions:
+    if sets.edition_of(wanted) not in bound.editions:
         known = ", ".join(bound.editions)
-        raise InvalidInput(f"Profile {bound.id!r} cannot be judged by edition {wanted!r}; choose from {known}.")
+        raise InvalidInput(f"Profile {bound.id!r} cannot be judged by {wanted!r}; choose from {known}.")
     return wanted

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from validator.requirements import Requirement, RequirementSet
+from validator.requirements import Requirement
 from validator.results import (
     ClassVerdict,
     Facts,
@@ -18,6 +18,7 @@ from validator.results import (
     RequirementVerdict,
     ScenarioVerdict,
 )
+from validator.sets import RequirementSet
 
 PASSED = "voldoet"
 FAILED = "voldoet niet"

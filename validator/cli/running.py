@@ -15,8 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from validator import ledger as ledgers
 from validator import profile as profiles
-from validator import requirements, session, signals, verdict
 from validator import run as running
+from validator import session, sets, signals, verdict
 from validator.cli.settings import option, profile_option, target_options
 from validator.client import Limits
 from validator.reference.server import Embedded
@@ -27,7 +27,11 @@ from validator.session import Target
 @click.command()
 @click.argument("url", required=False, envvar="KLANTCHECK_URL")
 @profile_option
-@option("--edition", metavar="EDITION", help="Edition of the standard to judge by; default: that of the profile.")
+@option(
+    "--edition",
+    metavar="EDITION|SET",
+    help="Edition of the standard to judge by, or a frozen set of it; default: the edition of the profile.",
+)
 @target_options
 @option("--write", is_flag=True, help="Allow writing to the URL; without it only reading checks run.")
 @option("--class", "classes", multiple=True, metavar="C", help="Only this conformance class; may be repeated.")
@@ -54,14 +58,14 @@ def run(
     bound = profiles.load(profile)
     run_id = session.new_run_id()
     target = Target(url or "", token_env, auth, write, ca_file, Limits(request_seconds=timeout, max_rate=max_rate))
-    the_set = requirements.the_set(session.choose_edition(bound, edition))
-    running.chosen(the_set, classes, tag)  # what cannot be used is said before anything begins
+    chosen = session.choose_edition(bound, edition)
+    running.chosen(sets.the_set(chosen), classes, tag)  # what cannot be used is said before anything begins
     if url is not None:
         session.connection(target, bound, run_id)
     order = running.Order(
         target=target,
         profile=profile,
-        edition=the_set.edition,
+        edition=chosen,
         ledger=folder.prepare(Path(report)) / f"grootboek-{run_id}.ndjson",
         run_id=run_id,
         classes=classes,

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from validator import profile, requirements, session, signals, verdict
+from validator import profile, session, sets, signals, verdict
 from validator.client import Limits
 from validator.errors import EnvironmentFault, InvalidInput
 from validator.exchange import TOKEN_VARIABLE
@@ -34,7 +34,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
     add("target", metavar="URL", help="base URL of the API; without it the embedded reference API is tested")
     add("profile", default=profile.DEFAULT, metavar="NAME|FILE", help="how the API says things")
-    add("edition", metavar="EDITION", help="edition of the standard to judge by; default: that of the profile")
+    add(
+        "edition",
+        metavar="EDITION|SET",
+        help="edition of the standard, or frozen set of it, to judge by; default: the profile's",
+    )
     add("token-env", default=TOKEN_VARIABLE, metavar="VAR", help="environment variable that holds the token")
     add("auth", metavar="HEADER", help="'Header: format {secret}' instead of the profile's, or none")
     add("write", action="store_true", help="allow writing to the target")
@@ -80,9 +84,13 @@ class Run:
         return profile.load(self.config.getoption("klantcheck_profile"))
 
     @cached_property
-    def set(self) -> requirements.RequirementSet:
+    def set(self) -> sets.RequirementSet:
         """The set that the run is scored against. Raises InvalidInput."""
-        return requirements.the_set(session.choose_edition(self.profile, self.config.getoption("klantcheck_edition")))
+        return sets.the_set(self._edition)
+
+    @cached_property
+    def _edition(self) -> str:
+        return session.choose_edition(self.profile, self.config.getoption("klantcheck_edition"))
 
     def open(self) -> Session:
         """The session with the target; the first time it is opened and, by who leads, looked at.
@@ -95,7 +103,7 @@ class Run:
             reach = session.connection(self._target(handed), self.profile, run_id)
             ledger = Path(handed.get("ledger") or self.config.getoption("klantcheck_ledger") or _ledger(run_id))
             transport = self.config.stash.get(TRANSPORT, None)
-            self.session = Session(self.profile, self.set.edition, reach, ledger, transport)
+            self.session = Session(self.profile, self._edition, reach, ledger, transport)
             self._orderly.enter_context(signals.orderly("" if self.worker else STOPPING))
             if not self.worker:
                 self._look()
@@ -202,7 +210,7 @@ class Run:
         counts = Counter(one for one, _ in self.verdicts)
         told = ", ".join(f"{counts[name]} {name}" for name in verdict.WEIGHT)
         terminalreporter.section("Klantcheck")
-        terminalreporter.line(f"profiel {self.profile.id}, editie {self.set.edition}: {told}")
+        terminalreporter.line(f"profiel {self.profile.id}, editie {self.set.edition} (set {self.set.id}): {told}")
         for report in terminalreporter.stats.get("advice", []):
             terminalreporter.line(f"advies: {report.longrepr[2]}")
         for one in self.residue:

@@ -9,8 +9,8 @@ from typing import Any
 
 from validator import catalogue, requirements, verdict
 from validator.profile import Profile
-from validator.requirements import RequirementSet
 from validator.results import Facts, Judgement, Observation, StepResult
+from validator.sets import RequirementSet
 
 FORMAT = 1
 
@@ -35,7 +35,7 @@ def build(
     return {
         "format": FORMAT,
         "tool": {"name": "klantcheck", "version": version("klantcheck")},
-        "set": {"id": the_set.id, "digest": the_set.digest},
+        "set": {"id": the_set.id, "edition": the_set.edition, "digest": the_set.digest},
         "profile": {"id": profile.id, "title": profile.title, "digest": profile.digest},
         "target": {"url": facts.target_url, "version": facts.target_version, "embedded": facts.embedded},
         "run": {

@@ -49,7 +49,9 @@ def show(results: Mapping[str, Any], console: Console) -> None:
 
 
 def _classes(results: Mapping[str, Any]) -> Table:
-    title = f"Eisen van editie {results['set']['id']}, profiel {results['profile']['id']}"
+    title = (
+        f"Eisen van editie {results['set']['edition']} (set {results['set']['id']}), profiel {results['profile']['id']}"
+    )
     table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.add_column("Klasse", no_wrap=True)
     table.add_column("Uitkomst", no_wrap=True)

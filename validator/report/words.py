@@ -26,7 +26,7 @@ SYMBOLS = {
 
 def statement(results: Mapping[str, Any]) -> str:
     """The conclusion in one sentence, with its reason when there is no conformity statement."""
-    edition = results["set"]["id"]
+    edition = results["set"]["edition"]
     failed = [one for one in results["requirements"] if one["verdict"] == verdict.FAILED and one["level"] == "MUST"]
     match results["verdict"]:
         case "conform":
