@@ -20,7 +20,7 @@ def registered(story: Story, what: str) -> None:
 def has_value(story: Story, attribute: str, what: str, value: str) -> None:
     """Het attribuut heeft deze waarde."""
     wanted = story.value(story.attribute(what, attribute), value)
-    checks.equal(story.held(what, attribute), wanted, f"{attribute!r} van {what} is {value!r}")
+    checks.equal(story.held(what, attribute), wanted, f"{attribute!r} van {what} is {story.said(value)!r}")
 
 
 @then(parsers.re(rf"is {ATTRIBUTE} van {the('what')} leeg"))
@@ -40,7 +40,7 @@ def is_filled(story: Story, attribute: str, what: str) -> None:
 def has_values(story: Story, what: str, datatable: Table) -> None:
     """De attributen hebben deze waarden; een lege cel is leeg."""
     for attribute, value in datatable[1:]:
-        asked = f"{attribute!r} van {what} is {value!r}" if value else f"{attribute!r} van {what} is leeg"
+        asked = f"{attribute!r} van {what} is {story.said(value)!r}" if value else f"{attribute!r} van {what} is leeg"
         came = story.held(what, attribute)
         if value:
             checks.equal(came, story.value(story.attribute(what, attribute), value), asked)

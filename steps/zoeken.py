@@ -66,7 +66,7 @@ def all_have(story: Story, plural: str, attribute: str, value: str) -> None:
     wanted = story.value(story.type(plural).attribute(attribute), value)
     for document in story.found().documents:
         came = story.register.value(document, attribute)
-        checks.equal(came, wanted, f"{attribute!r} van alle gevonden {plural} is {value!r}")
+        checks.equal(came, wanted, f"{attribute!r} van alle gevonden {plural} is {story.said(value)!r}")
 
 
 @then(parsers.re(rf"is {ATTRIBUTE} van alle gevonden {PLURAL} gevuld"))

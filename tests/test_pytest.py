@@ -68,6 +68,12 @@ def test_each_worker_gets_the_token_of_the_embedded_reference_api():
     assert {"[gw0]", "[gw1]"} <= set(re.findall(r"\[gw\d\]", done.stdout)), done.stdout
 
 
+def test_the_order_of_the_scenarios_makes_no_difference():
+    told = [ran("-q", "-p", "benchmarks.shuffled", "--shuffle", seed).stdout.splitlines()[-1] for seed in ("7", "8")]
+    assert all(re.match(r"\d+ passed, \d+ skipped", line) for line in told), told
+    assert told[0].partition(" in ")[0] == told[1].partition(" in ")[0]
+
+
 def test_a_failure_says_what_was_asked_what_came_and_how_to_repeat_it():
     fault = find("status-niet-ingevuld")
     with Api(faults=[fault]) as api:

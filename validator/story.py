@@ -291,13 +291,13 @@ class Story:
             return EMPTY
         if attribute.kind == "reference":
             return self._identity(attribute, text)
-        return self._said(attribute, PLACEHOLDER.sub(self._make_up, text))
+        return self._meant(attribute, self.said(text))
 
     def _filled(self, attribute: Attribute, text: str) -> Any:
         """The value that the front end fills in: as a cell, but what is made up is new every time."""
         return self.value(attribute, PLACEHOLDER.sub(lambda match: self._invented(match.group(1)), text))
 
-    def _said(self, attribute: Attribute, text: str) -> Any:
+    def _meant(self, attribute: Attribute, text: str) -> Any:
         if attribute.kind == "code":
             return attribute.value(text)
         if attribute.kind == "moment":
@@ -306,6 +306,10 @@ class Story:
                 raise SuiteFault(f"{text!r} is no moment: write 30-03-2023 10:04 or {{nu}}")
             return instant
         return text
+
+    def said(self, text: str) -> str:
+        """A cell with what its placeholders became, for a message."""
+        return PLACEHOLDER.sub(self._make_up, text)
 
     def complete(self, noun: str, values: Mapping[str, Any], leave_out: str | None = None) -> dict[str, Any]:
         """The values with what the front end fills in by itself: what the dialect demands, and numbers (F2173-R5)."""
