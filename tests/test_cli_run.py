@@ -318,3 +318,13 @@ def test_other_installed_pytest_settings_do_not_reach_the_run(tmp_path):
     done = klantcheck("run", "--tag", "eis-C9167-R12", cwd=tmp_path, PYTEST_ADDOPTS="--collect-only")
     assert done.returncode == 4, done.stdout + done.stderr
     assert any(one["verdict"] == "voldoet" for one in results(tmp_path)["scenarios"])
+
+
+@pytest.mark.parametrize(("edition", "wanted"), [("2024-03", "2024-03-1"), ("2023-03-1", "2023-03-1")])
+def test_an_edition_or_a_set_is_run_by_the_profile_of_its_own_pages(tmp_path, edition, wanted):
+    done = klantcheck("run", "--edition", edition, "--class", "zaak-koppeling", cwd=tmp_path)
+    made = results(tmp_path)
+    assert done.returncode == 4, done.stdout + done.stderr
+    assert made["profile"]["id"] == f"informatiemodel-{wanted.rpartition('-')[0]}"
+    assert made["set"]["id"] == wanted
+    assert made["run"]["partial_because"] == ["alleen de klassen zaak-koppeling"]

@@ -18,7 +18,8 @@ from validator.hints import did_you_mean
 from validator.objectmodel import Attribute, ObjectModel, ObjectType
 from validator.yamlfile import YamlFile
 
-DEFAULT = "informatiemodel-2023-03"
+IDENTITY = "informatiemodel-"
+DEFAULT = f"{IDENTITY}2023-03"
 """The profile of the seed page, in which all of it can be checked."""
 
 Empty = Literal["omit", "null", "text"]
@@ -181,6 +182,12 @@ class Profile:
 def names() -> list[str]:
     """The profiles that come with the suite."""
     return sorted(path.stem for path in (suite.root() / "profiles").glob("*.yaml"))
+
+
+def identity(name: str | None) -> str:
+    """The profile that says things as the pages of an edition do, by the name of the edition or of a set of it."""
+    known = [one for one in names() if name is not None and name.startswith(one.removeprefix(IDENTITY))]
+    return known[0] if known else DEFAULT
 
 
 def load(name_or_file: str) -> Profile:

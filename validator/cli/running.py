@@ -17,7 +17,7 @@ from validator import ledger as ledgers
 from validator import profile as profiles
 from validator import run as running
 from validator import session, sets, signals, verdict
-from validator.cli.settings import option, profile_option, target_options
+from validator.cli.settings import option, target_options
 from validator.client import Limits
 from validator.reference.server import Embedded
 from validator.report import folder, terminal
@@ -26,7 +26,11 @@ from validator.session import Target
 
 @click.command()
 @click.argument("url", required=False, envvar="KLANTCHECK_URL")
-@profile_option
+@option(
+    "--profile",
+    metavar="NAME|FILE",
+    help=f"How the API says things; default: {profiles.DEFAULT}, or as the pages of --edition say it.",
+)
 @option(
     "--edition",
     metavar="EDITION|SET",
@@ -41,7 +45,7 @@ from validator.session import Target
 @option("--report", default="klantcheck-report", metavar="DIR", help="Folder for the report and the ledger.")
 def run(
     url: str | None,
-    profile: str,
+    profile: str | None,
     edition: str | None,
     token_env: str,
     auth: str | None,
@@ -55,6 +59,7 @@ def run(
     report: str,
 ) -> int:
     """Run the suite against the API at URL, or against the embedded reference API."""
+    profile = profile or profiles.identity(edition)
     bound = profiles.load(profile)
     run_id = session.new_run_id()
     target = Target(url or "", token_env, auth, write, ca_file, Limits(request_seconds=timeout, max_rate=max_rate))

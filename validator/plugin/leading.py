@@ -33,7 +33,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         group.addoption(f"--{name}", dest=f"klantcheck_{name.replace('-', '_')}", **facts)
 
     add("target", metavar="URL", help="base URL of the API; without it the embedded reference API is tested")
-    add("profile", default=profile.DEFAULT, metavar="NAME|FILE", help="how the API says things")
+    add("profile", metavar="NAME|FILE", help="how the API says things; default: the pages of the edition themselves")
     add(
         "edition",
         metavar="EDITION|SET",
@@ -81,7 +81,8 @@ class Run:
     @cached_property
     def profile(self) -> profile.Profile:
         """The profile of the run. Raises InvalidInput."""
-        return profile.load(self.config.getoption("klantcheck_profile"))
+        option = self.config.getoption
+        return profile.load(option("klantcheck_profile") or profile.identity(option("klantcheck_edition")))
 
     @cached_property
     def set(self) -> sets.RequirementSet:
