@@ -1,6 +1,7 @@
 """Every requirement is accounted for, and the sets are those that were frozen."""
 
 import json
+import re
 from collections import Counter
 
 import pytest
@@ -14,6 +15,15 @@ CHECKED = {requirement for scenario in catalogue.scenarios() for requirement in 
 
 def test_ids_are_unique():
     assert [identity for identity, times in Counter(one.id for one in REGISTERED).items() if times > 1] == []
+
+
+def test_every_numbered_rule_of_a_page_is_there():
+    numbers = {}
+    for one in REGISTERED:
+        page, kind, number = re.fullmatch(r"(.+)-([A-Z]+)(\d+)", one.id).groups()
+        assert page == one.page
+        numbers.setdefault((page, kind), []).append(int(number))
+    assert [key for key, found in numbers.items() if sorted(found) != list(range(1, len(found) + 1))] == []
 
 
 def test_links_between_pages_lead_somewhere():
