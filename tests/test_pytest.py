@@ -74,6 +74,12 @@ def test_the_order_of_the_scenarios_makes_no_difference():
     assert told[0].partition(" in ")[0] == told[1].partition(" in ")[0]
 
 
+def test_every_scenario_can_run_alone():
+    done = ran("-q", "-p", "benchmarks.alone")
+    assert done.returncode == 0, done.stdout
+    assert f"0 fout, 0 voldoet niet, 0 niet getoetst, {NUMBER - 1} voldoet, 1 niet van toepassing" in done.stdout
+
+
 def test_a_failure_says_what_was_asked_what_came_and_how_to_repeat_it():
     fault = find("status-niet-ingevuld")
     with Api(faults=[fault]) as api:

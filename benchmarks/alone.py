@@ -1,0 +1,17 @@
+"""A pytest plugin that runs every scenario as if it were the only one: `pytest -p benchmarks.alone`.
+
+Nothing that a Gegeven made for one scenario serves another.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from validator import sharing
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each scenario a share in nothing."""
+    whole = sharing.share
+    monkeypatch.setattr(sharing, "share", lambda _, *terms: whole({}, *terms))
