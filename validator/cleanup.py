@@ -26,7 +26,8 @@ def clean(
     client.ledger.adopt(account.standing)
     client.exchanges = []
     client.renew()
-    standing = sorted(account.standing, key=lambda one: _rank(profile, one))
+    rank = {name: number for number, name in enumerate(profile.model.dependency_order())}
+    standing = sorted(account.standing, key=lambda one: rank.get(one.object_type, 0))
     standing.reverse()
     reasons: dict[str, str] = {}
     gone: set[str] = set()
@@ -68,11 +69,6 @@ def _remove(one: Made, profile: Profile, client: Client) -> str | None:
     if after.status not in profile.statuses.absent:
         return f"staat er na het verwijderen nog (status {after.status})"
     return None
-
-
-def _rank(profile: Profile, one: Made) -> int:
-    order = profile.model.dependency_order()
-    return order.index(one.object_type) if one.object_type in order else 0
 
 
 def _lost(object_type: str, url: str) -> Residue:

@@ -139,7 +139,7 @@ class Client:
         self._unanswered = 0
         self._refused: str | None = None
         self._last = 0.0
-        url = httpx.URL(connection.base_url)
+        url = self._base = httpx.URL(connection.base_url)
         self._http = httpx.Client(
             transport=transport or network.Transport(url, _tls(url, connection.ca_file)),
             headers={
@@ -168,8 +168,8 @@ class Client:
         except httpx.InvalidURL:
             raise Nonconformity("een bruikbare URL", repr(link)) from None
         if not self._within(there):
-            here = httpx.URL(self.connection.base_url)
-            raise Nonconformity(f"een verwijzing binnen {here.scheme}://{here.netloc.decode()}", repr(link))
+            place = f"{self._base.scheme}://{self._base.netloc.decode()}"
+            raise Nonconformity(f"een verwijzing binnen {place}", repr(link))
         return str(there)
 
     def send(
@@ -235,7 +235,7 @@ class Client:
         self._http.close()
 
     def _within(self, there: httpx.URL) -> bool:
-        here = httpx.URL(self.connection.base_url)
+        here = self._base
         return not there.userinfo and (there.scheme, there.host, there.port) == (here.scheme, here.host, here.port)
 
     def _permit(self, method: str, url: str) -> None:
