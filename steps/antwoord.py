@@ -66,3 +66,15 @@ def parts_have_shape(story: Story, what: str, value: str) -> None:
     checks.at_least_one(items, f"een digitaal adres bij {what}")
     for item in items:
         checks.shape(item, item.view(), value)
+
+
+@then(parsers.re(rf"heeft {the('what')} geen attribuut {ATTRIBUTE}"))
+def lacks(story: Story, what: str, attribute: str) -> None:
+    """Hoe het ook gespeld is, dit attribuut staat nergens in het object, ook niet in een groep."""
+    story.lacks(what, attribute)
+
+
+@then(parsers.re(rf"kent de API (?P<known>wel|geen) {VALUE}"))
+def knows(story: Story, known: str, value: str) -> None:
+    """De API heeft wel of geen verzameling van objecten met deze naam in het meervoud."""
+    checks.collection(story.register.look_for(value), value, wanted=known == "wel")

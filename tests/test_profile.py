@@ -8,6 +8,7 @@ import yaml
 
 from validator import objectmodel, profile, schemas, suite
 from validator.errors import InvalidInput, NotApplicable, SuiteFault
+from validator.register import Register
 from validator.yamlfile import YamlFile
 
 NAMES = profile.names()
@@ -26,6 +27,7 @@ def test_profile_binds_every_concept_or_says_why_not(name):
         for binding in found.bindings.values():
             for reason in (binding.absent, binding.never_empty, binding.open):
                 assert reason is None or reason.endswith("."), "a reason is a sentence that the report shows"
+        assert all(reason.endswith(".") for reason in found.beyond.values())
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -35,6 +37,7 @@ def test_every_property_that_a_profile_binds_stands_in_the_wire_schemas(name):
         if found.absent and not found.part_of:
             continue
         schema = schemas.load(schemas.wire_schema(bound.dialect, object_type))
+        assert set(found.beyond) <= set(schema["properties"])
         for binding in found.on_wire():
             first = binding.pointer.split("/")[1]
             assert first in schema["properties"], f"{object_type}: {binding.pointer}"
@@ -220,3 +223,9 @@ def test_the_object_model_is_written_as_its_readers_expect():
             if given["kind"] in {"reference", "list"}:
                 assert (given.get("to") or given.get("of")) in data["object_types"], attribute
             assert given["kind"] != "code" or given["values"], attribute
+
+
+def test_a_profile_that_does_not_say_where_collections_stand_asks_for_none(own):
+    bound = profile.load(own(lambda text: text.replace('path: "/{plural}", ', "")))
+    with pytest.raises(NotApplicable, match="onder welk pad"):
+        Register(bound, None).look_for("klanttaken")

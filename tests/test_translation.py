@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from validator import pointer, profile, translation
+from validator import checks, pointer, profile, translation
 from validator.document import Document
-from validator.errors import NotApplicable, SuiteFault
+from validator.errors import Nonconformity, NotApplicable, SuiteFault
 from validator.values import EMPTY, Literally, Unknown, is_empty, moment, page_moment
 
 K, A, B = (
@@ -369,3 +369,36 @@ def test_pointers_lead_where_they_say():
     pointer.remove(made, "/nergens/y")
     assert made == {"x": {"z": 2}}
     assert pointer.join(["a/b", 0]) == "/a~1b/0"
+
+
+def contact(**beside):
+    bound = profile.load("open-klant-2")
+    return Document(bound, bound.object("Klantcontact"), {"uuid": K, "onderwerp": "Afval", **beside})
+
+
+@pytest.mark.parametrize(
+    ("wire", "place"),
+    [
+        ({"interne_notitie": None}, "/interne_notitie"),
+        ({"InterneNotitie": ""}, "/InterneNotitie"),
+        ({"extra": {"lijst": [{}, {"interne-notitie": "x"}]}}, "/extra/lijst/1/interne-notitie"),
+    ],
+    ids=["empty", "capitals", "in-a-list-in-a-group"],
+)
+def test_a_property_is_seen_however_it_is_spelled(wire, place):
+    document = contact(**wire)
+    assert [found for _, found in document.spelled("Interne notitie")] == [place]
+    with pytest.raises(Nonconformity, match="geen attribuut"):
+        checks.lacks(document, "Interne notitie", "het klantcontact heeft geen attribuut 'Interne notitie'")
+
+
+def test_another_name_and_what_stands_around_an_object_are_no_such_property():
+    document = contact(interneNotities="", tekst="interne notitie", _expand={"interneNotitie": "x"})
+    checks.lacks(document, "Interne notitie", "niets")
+
+
+def test_what_a_dialect_shows_on_purpose_does_not_apply_and_hides_nothing_else():
+    with pytest.raises(NotApplicable, match="alleen om te lezen"):
+        checks.lacks(contact(hadBetrokkenen=[]), "Had betrokkenen", "geen lijst")
+    with pytest.raises(Nonconformity):
+        checks.lacks(contact(hadBetrokkenen=[], had_betrokkenen=[]), "Had betrokkenen", "geen lijst")

@@ -11,7 +11,7 @@ from typing import Any
 
 from validator import pointer, schemas, translation
 from validator.document import Document
-from validator.errors import Nonconformity
+from validator.errors import Nonconformity, NotApplicable
 from validator.objectmodel import Attribute, ObjectType
 from validator.register import Outcome, SearchResult
 from validator.values import EMPTY, Value
@@ -128,6 +128,26 @@ def nothing_left(found: Sequence[Document], object_type: ObjectType, operation: 
         raise Nonconformity(
             "na de weigering is er niets vastgelegd", f"{object_type.the} staat er toch, met ID {ids}", operation
         )
+
+
+def lacks(document: Document, name: str, asked: str) -> None:
+    """The object has no property of this name, in whatever spelling, but what the dialect shows on purpose.
+
+    Raises NotApplicable, with the reason of the profile, when there is only that.
+    """
+    found = list(document.spelled(name))
+    for key, place in found:
+        if key not in document.bound.beyond:
+            raise Nonconformity(asked, f"{key!r}", pointer=place)
+    for key, _ in found:
+        raise NotApplicable(document.bound.beyond[key])
+
+
+def collection(outcome: Outcome, plural: str, *, wanted: bool) -> None:
+    """The API has a collection of this name, also when it is not to be had without search arguments; or it has none."""
+    if outcome.meaning not in ({"found", "refused"} if wanted else {"absent"}):
+        one = "een" if wanted else "geen"
+        raise Nonconformity(f"{one} verzameling met de naam {plural!r}", outcome.told, outcome.operation)
 
 
 def shape(document: Document, view: Mapping[str, Any], name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,6 +42,13 @@ class Document:
         value = translation.read(self.profile, self.bound[name], self.wire)
         return replace(value, pointer=self.at + value.pointer)
 
+    def spelled(self, name: str) -> Iterator[tuple[str, str]]:
+        """The properties, in groups and lists too, that have this name in whatever spelling, each with its pointer.
+
+        What is under an underscore (_links, _embedded, _expand) is around the object and no attribute of it.
+        """
+        return (found for found in _properties(self.wire, []) if letters(found[0]) == letters(name))
+
     def snapshot(self) -> dict[str, Any]:
         """Every attribute that is not empty as a concept value, for comparing two states of the object."""
         values = {binding.attribute.name: self.value(binding.attribute.name) for binding in self.bound.on_wire()}
@@ -49,3 +57,19 @@ class Document:
     def view(self) -> dict[str, Any]:
         """Everything that is not empty, by the names of the standard."""
         return translation.view(self.profile, self.bound, self.wire)
+
+
+def letters(name: str) -> str:
+    """A name without what spelling adds: "Interne notitie" and "interne_notitie" are alike."""
+    return "".join(one for one in name.lower() if one.isalpha())
+
+
+def _properties(wire: Any, way: list[str | int]) -> Iterator[tuple[str, str]]:
+    if isinstance(wire, list):
+        for number, item in enumerate(wire):
+            yield from _properties(item, [*way, number])
+    elif isinstance(wire, dict):
+        for key, value in wire.items():
+            if not key.startswith("_"):
+                yield key, pointer.join([*way, key])
+                yield from _properties(value, [*way, key])

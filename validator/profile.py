@@ -68,6 +68,7 @@ class ObjectBinding:
     outlives: tuple[str, ...] = ()
     search_requires: tuple[str, ...] = ()
     whole_groups: str | None = None
+    beyond: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Binding:
         """The binding of an attribute by any of its names. Raises NotApplicable when the dialect lacks it."""
@@ -145,6 +146,7 @@ class Profile:
     version_header: str | None
     total: str | None
     next: str | None
+    collection_path: str | None
     error_list: str
     error_name: str
     reference_read: str
@@ -240,6 +242,7 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         version_header=data.get("version", {}).get("header"),
         total=collections.get("total"),
         next=collections.get("next"),
+        collection_path=collections.get("path"),
         error_list=data["errors"]["list"],
         error_name=data["errors"]["name"],
         reference_read=data["references"]["read"],
@@ -267,6 +270,7 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         outlives=tuple(bound.get("outlives", ())),
         search_requires=tuple(bound.get("search_requires", ())),
         whole_groups=bound.get("whole_groups"),
+        beyond=bound.get("beyond", {}),
     )
 
 

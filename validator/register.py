@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from validator import ownership, pointer, schemas, translation
 from validator.client import Client, Reply
-from validator.document import Document
+from validator.document import Document, letters
 from validator.errors import Nonconformity, NotApplicable, SuiteFault
 from validator.profile import Binding, ObjectBinding, Profile
 from validator.values import EMPTY, Value
@@ -198,7 +198,8 @@ class Register:
     ) -> dict[str, Any]:
         """Criteria that bring nothing of others: what was made up with its group, else what it belongs or refers to."""
         sent = {name: value for name, value in values.items() if isinstance(value, str) and bound[name].search}
-        own = next((name for name, value in sent.items() if any(one in value for one in made_up)), None)
+        texts = {name: value for name, value in sent.items() if bound[name].attribute.kind != "reference"}
+        own = next((name for name, value in texts.items() if any(one in value for one in made_up)), None)
         if own is None:
             belongs = {name: value for name, value in sent.items() if self._is_mark(bound, name, value)}
             return belongs or {name: value for name, value in sent.items() if self._refers_to_ours(bound, name, value)}
@@ -228,6 +229,17 @@ class Register:
         if first is None:
             raise SuiteFault("a search without a request")
         return SearchResult(bound.object_type.name, found, first)
+
+    def look_for(self, plural: str) -> Outcome:
+        """Ask for a collection that would be named after such objects, whether the standard has them or not.
+
+        Raises NotApplicable when the profile does not say where a collection stands.
+        """
+        path = self.profile.collection_path
+        if path is None:
+            raise NotApplicable("Het profiel zegt niet onder welk pad een verzameling staat.")
+        reply = self.client.send("GET", path.replace("{plural}", letters(plural)), evidence=lambda _: NOT_OURS)
+        return Outcome("zoek", plural, self._meaning(reply, "found"), reply, self._told(reply))
 
     def value(self, document: Document, name: str) -> Value:
         """An attribute of an object, also one that another request must answer.

@@ -18,6 +18,7 @@ from validator.values import EMPTY, Value, page_moment
 
 ORDINALS = {"eerste": 0, "tweede": 1, "derde": 2}
 PHRASE = re.compile(r"(?:de|het) (?:(eerste|tweede|derde) )?(.+)")
+BORROWED = re.compile(r'"([^"]+)" van (.+)')
 STRANGER = re.compile(r"een onbekende? (.+)")
 IDENTIFICATOR, NUMBER = "Partij-identificator", "Object-ID"
 PLACEHOLDER = re.compile(r"\{(uniek|nummer|bsn|nu)((?: \d+)?)\}")
@@ -224,6 +225,11 @@ class Story:
         """What an attribute of an object holds now."""
         return self.register.value(self.current(phrase), name)
 
+    def lacks(self, phrase: str, name: str) -> None:
+        """No answer shows an object with an attribute of this name: not the one that made it, nor how it is now."""
+        for document in (self.document(phrase), self.current(phrase)):
+            checks.lacks(document, name, f"{phrase} heeft geen attribuut {name!r}")
+
     def answered(self) -> Document:
         """The object in the answer to the last action."""
         outcome = self.last()
@@ -375,6 +381,9 @@ class Story:
             return str(uuid.uuid4())
         if text in self._names:
             return self._names[text]
+        borrowed = BORROWED.fullmatch(text)
+        if borrowed is not None:
+            return str(self.document(borrowed[2]).value(borrowed[1]).concept)
         document = self.document(text)
         if document.object_type != attribute.target:
             raise SuiteFault(f"{text!r} is no {attribute.target}")

@@ -129,7 +129,7 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
       Dan is "Inhoud" van het klantcontact "Wanneer mag een dakkapel zonder vergunning? Antwoord: aan de achterkant mag het altijd"
       En zijn behalve "Inhoud" alle attributen van het klantcontact gelijk gebleven
 
-    @eis-C0534-R9 @MUST @editie-2024-03 @id-C0534-twee-actoren
+    @klasse-kern @eis-C0534-R9 @eis-B0399-T1 @eis-B7682-T2 @MUST @editie-2024-03 @id-C0534-twee-actoren
     Scenario: Beide medewerkers zijn bij het klantcontact gekoppeld
       Gegeven de medewerker "Nicole van Dijk" is als actor bekend
       En de medewerker "Sjaak de Boer" is als actor bekend

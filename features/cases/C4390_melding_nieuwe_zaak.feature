@@ -17,7 +17,7 @@ Functionaliteit: C4390 Klant belt met een melding over de openbare ruimte waarvo
       Dan is het klantcontact geregistreerd
       En is "Inhoud" van het klantcontact "Er ligt een stoeptegel los."
 
-    @eis-C4390-R6 @MUST @id-C4390-geen-partij
+    @klasse-partijen @eis-C4390-R6 @eis-B3485-T1 @MUST @id-C4390-geen-partij
     Scenario: De betrokkene verwijst niet naar een partij
       Gegeven een klantcontact
       Als de medewerker een betrokkene bij het klantcontact registreert:

@@ -32,7 +32,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
       Dan staat de partij-identificator in het resultaat
       En verwijst "Identificeerde partij" van de partij-identificator naar de partij
 
-    @eis-C9167-R25 @MUST @id-C9167-partij-gevuld
+    @eis-C9167-R25 @eis-B3485-T2 @MUST @id-C9167-partij-gevuld
     Scenario: De betrokkene verwijst naar de partij
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut | Waarde    |
@@ -124,7 +124,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Attribuut               | Waarde         |
         | Persoonsnaam/Achternaam | Deurne-{uniek} |
 
-    @eis-C9167-R36 @MUST @id-C9167-gekend-of-ongekend
+    @klasse-kern @eis-C9167-R36 @eis-B7682-T3 @MUST @id-C9167-gekend-of-ongekend
     Scenario: Een ongekende en een gekende betrokkene blijven uit elkaar te houden
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut               | Waarde    |
@@ -181,7 +181,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Voorkeurskanaal | E-mail  |
       Dan is "Voorkeurskanaal" van de partij "E-mail"
 
-    @eis-C9167-R34 @MUST @id-C9167-nieuwe-partij-gekoppeld
+    @eis-C9167-R34 @eis-B4749-T1 @MUST @id-C9167-nieuwe-partij-gekoppeld
     Scenario: Met de nieuwe partij gaat het verder als bij een bekende klant
       Als de medewerker een partij registreert:
         | Attribuut               | Waarde  |

@@ -205,7 +205,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
 
   Regel: De gegevens van een ongekende klant staan bij de betrokkene, niet bij een partij
 
-    @eis-C9167-R13 @MUST @id-C9167-partij-leeg
+    @klasse-partijen @eis-C9167-R13 @eis-B3485-T1 @MUST @id-C9167-partij-leeg
     Scenario: De betrokkene verwijst niet naar een partij
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut                 | Waarde    |
@@ -226,7 +226,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Persoonsnaam/Achternaam | Wittewiek |
       Dan voldoet de betrokkene aan het schema "ongekende betrokkene"
 
-    @eis-C9167-R14 @MUST @id-C9167-geen-nieuwe-partij
+    @klasse-partijen @eis-C9167-R14 @eis-B3485-T1 @MUST @id-C9167-geen-nieuwe-partij
     Scenario: Van de klant ontstaat geen partij, ook niet naast iemand die net zo heet
       Gegeven een partij met:
         | Attribuut               | Waarde             |

@@ -46,7 +46,7 @@ Functionaliteit: F0138 Vraag partij op
       Als de medewerker een onbekende partij opvraagt
       Dan wordt de partij niet gevonden
 
-    @eis-F0138-R2 @MUST @id-F0138-op-nummer
+    @eis-F0138-R2 @eis-B1767-T1 @MUST @id-F0138-op-nummer
     Scenario: Het nummer van de partij is geen ID
       Gegeven een partij met:
         | Attribuut | Waarde   |

@@ -4,7 +4,7 @@ Functionaliteit: F2173 Registreer klantcontact
 
   Regel: Het klantcontact komt eerst, de rest verwijst ernaar
 
-    @eis-F2173-R12 @MUST @id-F2173-antwoord
+    @eis-F2173-R12 @eis-B5717-T1 @MUST @id-F2173-antwoord
     Scenario: Het antwoord is het klantcontact met zijn ID
       Als de medewerker een klantcontact registreert:
         | Attribuut                | Waarde                              |

@@ -84,7 +84,7 @@ Functionaliteit: F5817 Zoek partij-identificator
 
   Regel: Het resultaat leidt naar de partij
 
-    @eis-F5817-R3 @MUST @id-F5817-naar-partij
+    @eis-F5817-R3 @eis-B1767-T3 @MUST @id-F5817-naar-partij
     Scenario: De partij is op te vragen met het ID uit het resultaat
       Als de medewerker partij-identificatoren zoekt met:
         | Attribuut       | Waarde                          |

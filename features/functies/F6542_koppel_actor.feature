@@ -23,7 +23,7 @@ Functionaliteit: F6542 Koppel actor aan klantcontact
 
   Regel: Elke koppeling is een eigen object
 
-    @eis-F6542-R2 @MUST @id-F6542-meer-klantcontacten
+    @eis-F6542-R2 @eis-B0399-T2 @MUST @id-F6542-meer-klantcontacten
     Scenario: Een actor bij twee klantcontacten
       Gegeven een klantcontact
       Als de medewerker een actor-klantcontact registreert:
@@ -38,7 +38,7 @@ Functionaliteit: F6542 Koppel actor aan klantcontact
       En verwijst "Klantcontact" van het tweede actor-klantcontact naar het tweede klantcontact
       En verschilt "ID" van het eerste actor-klantcontact van "ID" van het tweede actor-klantcontact
 
-    @eis-F6542-R3 @MUST @id-F6542-antwoord
+    @eis-F6542-R3 @eis-B0399-T3 @MUST @id-F6542-antwoord
     Scenario: Het antwoord is de koppeling met zijn eigen ID
       Als de medewerker een actor-klantcontact registreert:
         | Attribuut    | Waarde           |

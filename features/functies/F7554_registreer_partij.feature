@@ -141,7 +141,7 @@ Functionaliteit: F7554 Registreer partij
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
-    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
+    @eis-F7554-S1 @eis-B1304-T1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
     Scenario: Een soort partij die niet bestaat wordt geweigerd
       Als de medewerker probeert een partij te registreren met de onbekende "Soort partij" "huisdier"
       Dan is de registratie geweigerd

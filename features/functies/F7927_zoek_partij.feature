@@ -4,7 +4,7 @@ Functionaliteit: F7927 Zoek partij
 
   Regel: Zoekargumenten gelden samen
 
-    @eis-F7927-R1 @MUST @id-F7927-nummer
+    @eis-F7927-R1 @eis-B1767-T2 @MUST @id-F7927-nummer
     Scenario: Alleen de partij met dit nummer wordt gevonden
       Gegeven een partij met:
         | Attribuut | Waarde   |

@@ -6,6 +6,7 @@ from validator.errors import InvalidInput
 from validator.hints import did_you_mean
 from validator.reference.faults import (
     berichten,
+    besluiten,
     cases,
     elders,
     functions,
@@ -31,6 +32,7 @@ PAGES = (
     vervolg,
     taak_actor_adres,
     berichten,
+    besluiten,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)

@@ -1,0 +1,15 @@
+# language: nl
+@B5717 @klasse-kern @editie-2024-03
+Functionaliteit: B5717 Een klantcontact heet klantcontact
+
+  Regel: Er is één woord voor
+
+    @eis-B5717-T1 @MUST @id-B5717-geen-ander-woord
+    Abstract Scenario: Er zijn geen <begrip>
+      Dan kent de API geen "<begrip>"
+
+      Voorbeelden:
+        | begrip           |
+        | contacten        |
+        | contactmomenten  |
+        | klantinteracties |

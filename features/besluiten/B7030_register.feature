@@ -1,0 +1,27 @@
+# language: nl
+@B7030 @klasse-kern @editie-2024-03
+Functionaliteit: B7030 De API is een register en kent geen schermen
+
+  Regel: Vastgelegd is hoe het is afgelopen, niet hoe iemand het invoerde
+
+    @eis-B7030-T1 @MUST @id-B7030-geen-proces
+    Abstract Scenario: Er is geen spoor van concept, sessie of scherm: <object>
+      Gegeven een partij
+      En een klantcontact
+      En een betrokkene
+      En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
+      En een interne taak
+      Dan heeft <object> geen attribuut "Concept"
+      En heeft <object> geen attribuut "Conceptstatus"
+      En heeft <object> geen attribuut "Is concept"
+      En heeft <object> geen attribuut "Sessie"
+      En heeft <object> geen attribuut "Sessie-ID"
+      En heeft <object> geen attribuut "Scherm"
+      En heeft <object> geen attribuut "Processtap"
+
+      Voorbeelden:
+        | object           |
+        | het klantcontact |
+        | de betrokkene    |
+        | de interne taak  |
+        | de partij        |
