@@ -17,7 +17,11 @@ HEAD = ["Attribuut", "Waarde"]
 
 
 def steps(*said):
-    return [Step("Als", text, kind, 1) for kind, text in said]
+    return [Step("Als", text, kind, 1, tuple(map(tuple, table))) for kind, text, *table in said]
+
+
+def at(*values):
+    return [HEAD, *(["Attribuut", value] for value in values)]
 
 
 @contextmanager
@@ -89,11 +93,12 @@ def test_what_was_made_up_for_the_object_is_known_in_every_scenario(opened):
         ("when", "de medewerker het tweede klantcontact vervangt door:"),
         ("when", 'de medewerker probeert het klantcontact te wijzigen met de onbekende "Rol" "x"'),
         ("when", "de medewerker het klantcontact verwijdert"),
-        ("then", "is er precies één interne taak met:"),
+        ("then", "is er precies één interne taak met:", *at("Te doen")),
+        ("then", "is er precies één interne taak met:", *at("Te doen", "het klantcontact")),
         ("then", "is het resultaat leeg"),
-        ("then", 'is "Digitale adressen" van de betrokkene leeg'),
+        ("then", 'is "Digitale adressen" van het klantcontact leeg'),
     ],
-    ids=lambda one: one[1],
+    ids=lambda one: f"{one[1]} {one[2:]}",
 )
 def test_who_changes_or_counts_has_objects_of_its_own(opened, then):
     shared = given(opened, ("klantcontact", ()))
@@ -101,6 +106,43 @@ def test_who_changes_or_counts_has_objects_of_its_own(opened, then):
         own = given(opened, ("klantcontact", ()), then=[then])
         assert ids(own, "het klantcontact") != ids(shared, "het klantcontact")
         shared = own
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        ("then", "zijn er geen betrokkenen met:", *at("de partij", "het klantcontact")),
+        ("then", "zijn er precies twee partijen met:", *at("{nummer}")),
+        ("then", 'is "Digitale adressen" van de betrokkene leeg'),
+        ("then", "staat het klantcontact niet in het resultaat"),
+    ],
+    ids=lambda one: one[1],
+)
+def test_what_is_not_counted_at_can_be_shared(opened, then):
+    shared = given(opened, ("klantcontact", ()))
+    own = given(opened, ("klantcontact", ()), then=[then])
+    assert ids(own, "het klantcontact") == ids(shared, "het klantcontact")
+
+
+def test_an_empty_result_is_counted_at_what_was_searched_with(opened):
+    search = ("when", "de medewerker interne taken zoekt met:", *at("het klantcontact"))
+    empty = ("then", "is het resultaat leeg")
+    objects = ("klantcontact", ()), ("partij", ())
+    shared = given(opened, *objects)
+    own = given(opened, *objects, then=[search, empty])
+    assert ids(own, "de partij") == ids(shared, "de partij")
+    assert ids(own, "het klantcontact") != ids(shared, "het klantcontact")
+
+
+def test_an_actor_that_is_known_by_name_can_be_counted_at(opened):
+    def story(*then):
+        told = opened.story(steps(("given", 'de medewerker "Sjaak" is als actor bekend'), *then))
+        told.given("actor", [HEAD, ["Naam", "Sjaak"]])
+        return ids(told, "de actor")
+
+    shared = story()
+    assert story() == shared
+    assert story(("then", "zijn er geen interne taken met:", *at("Sjaak"))) != shared
 
 
 def test_only_the_type_that_is_changed_has_to_be_its_own(opened):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,12 +17,15 @@ from validator.objectmodel import ObjectModel, ObjectType
 from validator.register import Outcome
 
 CHANGES = re.compile(r"\b(?:wijzigt|wijzigen|vervangt|vervangen|verwijdert|verwijderen)\b")
-COUNTS = re.compile(
-    r"\b(?:is|zijn) er (?:geen|precies)\b|\bresultaat leeg\b|\balle gevonden\b"
-    r"|\bDigitale adressen\b|\belk digitaal adres\b"
-)
+COUNTS = re.compile(r"\b(?:is|zijn) er (?:geen|precies)\b")
+COUNTS_FOUND = re.compile(r"\bresultaat leeg\b|\balle gevonden\b")
+COUNTS_PARTS = re.compile(r"\bDigitale adressen\b|\belk digitaal adres\b")
+SEARCHES = re.compile(r"\bzoekt\b")
 REGISTERS = re.compile(r"\bregistreert\b")
+KNOWN = re.compile(r'"([^"]*)" is als actor bekend')
 
+ACTOR = "Actor"
+THE = r"(?:de|het) (?:\w+ )?"
 
 Key = tuple[Hashable, ...]
 
@@ -81,26 +84,48 @@ class Share:
 def share(made: dict[Key, Made], steps: Sequence[Step], model: ObjectModel) -> Share:
     """The share of a scenario with these steps in what was made.
 
-    Who counts may not be disturbed by what others add; what is changed or deleted is nobody else's; and of what there
-    is once per owner, a second scenario could not make another.
+    What is counted at may not be added to by others; what is changed or deleted is nobody else's; and of what there is
+    once per owner, a second scenario could not make another.
     """
-    if any(COUNTS.search(f"{step.text} {step.table}") for step in steps if step.type == "then"):
-        return Share(made, model.object_types)
     types = list(model.object_types.values())
+    own: set[str] = set()
+    for place in _counted_at(steps, types):
+        own |= {place} if place is not None else model.object_types.keys()
     done = [step.text for step in steps if step.type == "when"]
-    own = {
-        one.name
-        for one in types
-        for text in done
-        if CHANGES.search(text) and _named(one, "(?:de|het) (?:\\w+ )?", text)
-    }
-    single = [one for one in types if one.once_per_owner]
-    for one in single:
-        if any(REGISTERS.search(text) and _named(one, "een ", text) for text in done):
+    for one in types:
+        if any(CHANGES.search(text) and _named(one, THE, text) for text in done):
+            own.add(one.name)
+        if one.once_per_owner and any(REGISTERS.search(text) and _named(one, "een ", text) for text in done):
             own |= one.owners
     given = [(step.text, step.table) for step in steps if step.type == "given"]
-    among = any(_named(one, "een ", text) for one in single for text, _ in given)
+    among = any(one.once_per_owner and _named(one, "een ", text) for one in types for text, _ in given)
     return Share(made, own, hashlib.sha256(repr(given).encode()).hexdigest() if among else "")
+
+
+def _counted_at(steps: Sequence[Step], types: Sequence[ObjectType]) -> Iterator[str | None]:
+    """The object types of that at which a scenario counts; None where it counts among everything there is."""
+    actors = {name for step in steps if step.type == "given" for name in KNOWN.findall(step.text)}
+    counting = [step for step in steps if step.type == "then"]
+    tables = [step.table for step in counting if COUNTS.search(step.text)]
+    if any(COUNTS_FOUND.search(step.text) for step in counting):
+        tables += [step.table for step in steps if step.type == "when" and SEARCHES.search(step.text)] or [()]
+    for table in tables:
+        values = [row[1] for row in table[1:]]
+        referred = [_referred(value, actors, types) for value in values]
+        if any(referred):
+            yield next(name for name in referred if name)
+        elif not any("{" in value for value in values):  # what was made up for it, nobody else adds
+            yield None
+    for step in counting:
+        if COUNTS_PARTS.search(f"{step.text} {step.table}"):
+            yield from (one.name for one in types if _named(one, THE, step.text))
+
+
+def _referred(value: str, actors: Collection[str], types: Sequence[ObjectType]) -> str | None:
+    """The object type of what a cell refers to, if it refers to anything."""
+    if value in actors:
+        return ACTOR
+    return next((one.name for one in types if re.fullmatch(f"{THE}{re.escape(one.singular)}", value)), None)
 
 
 def _named(object_type: ObjectType, before: str, text: str) -> bool:
