@@ -178,7 +178,7 @@ FAULTS: list[Fault] = [
         VNG,
         overlooks=m.lets_in(PARTY, "Soort partij", "required"),
     ),
-    fault("nummer-als-id", "B1767-T1", "Een partij is op haar nummer op te vragen.", answer=number_is_found),
+    fault("partijnummer-als-sleutel", "B1767-T1", "Een partij is op haar nummer op te vragen.", answer=number_is_found),
     fault(
         "nummer-begint-met",
         "B1767-T2",
