@@ -145,6 +145,9 @@ class Profile:
     version_header: str | None
     total: str | None
     next: str | None
+    page_size: str | None
+    unpaged: str
+    put_keeps: str | None
     error_list: str
     error_name: str
     reference_read: str
@@ -240,6 +243,9 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         version_header=data.get("version", {}).get("header"),
         total=collections.get("total"),
         next=collections.get("next"),
+        page_size=collections.get("page_size"),
+        unpaged=collections.get("unpaged", ""),
+        put_keeps=data.get("put_keeps"),
         error_list=data["errors"]["list"],
         error_name=data["errors"]["name"],
         reference_read=data["references"]["read"],

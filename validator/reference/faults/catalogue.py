@@ -16,6 +16,7 @@ from validator.reference.faults import (
     taak_actor_adres,
     terugbelverzoek,
     vervolg,
+    volledigheid,
 )
 from validator.reference.faults.kinds import Fault
 
@@ -31,6 +32,7 @@ PAGES = (
     vervolg,
     taak_actor_adres,
     berichten,
+    volledigheid,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
