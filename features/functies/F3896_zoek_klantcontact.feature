@@ -72,6 +72,84 @@ Functionaliteit: F3896 Zoek klantcontact
         | Nummer    | {nummer} |
       Dan is het resultaat leeg
 
+    @eis-F3896-A1 @MUST @id-F3896-elk-argument
+    Abstract Scenario: Zoeken op <geval> alleen
+      Gegeven een klantcontact met:
+        | Attribuut         | Waarde              |
+        | Nummer            | {nummer}            |
+        | Kanaal            | Kanaal {uniek}      |
+        | Onderwerp         | Schuur {uniek}      |
+        | Inhoud            | Mag dat? {uniek}    |
+        | Plaatsgevonden op | 01-03-2023 10:07    |
+      En een klantcontact met:
+        | Attribuut         | Waarde              |
+        | Nummer            | {nummer 2}          |
+        | Kanaal            | Kanaal {uniek 2}    |
+        | Onderwerp         | Schuur {uniek 2}    |
+        | Inhoud            | Mag dat? {uniek 2}  |
+        | Plaatsgevonden op | 01-03-2023 10:08    |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan staat het eerste klantcontact in het resultaat
+      En staat het tweede klantcontact niet in het resultaat
+
+      Voorbeelden:
+        | geval             | attribuut         | waarde           |
+        | nummer            | Nummer            | {nummer}         |
+        | kanaal            | Kanaal            | Kanaal {uniek}   |
+        | onderwerp         | Onderwerp         | Schuur {uniek}   |
+        | inhoud            | Inhoud            | Mag dat? {uniek} |
+        | plaatsgevonden-op | Plaatsgevonden op | 01-03-2023 10:07 |
+
+    @eis-F3896-A2 @MUST @id-F3896-niet-samen
+    Abstract Scenario: <geval> van het ene klantcontact en het nummer van het andere vinden samen geen van beide
+      Gegeven een klantcontact met:
+        | Attribuut                | Waarde         |
+        | Nummer                   | {nummer}       |
+        | Kanaal                   | Telefoon       |
+        | Onderwerp                | Schuur {uniek} |
+        | Indicatie contact gelukt | Nee            |
+        | Vertrouwelijk            | Ja             |
+      En een klantcontact met:
+        | Attribuut                | Waarde           |
+        | Nummer                   | {nummer 2}       |
+        | Kanaal                   | E-mail           |
+        | Onderwerp                | Schuur {uniek 2} |
+        | Indicatie contact gelukt | Ja               |
+        | Vertrouwelijk            | Nee              |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut   | Waarde     |
+        | <attribuut> | <waarde>   |
+        | Nummer      | {nummer 2} |
+      Dan staat het eerste klantcontact niet in het resultaat
+      En staat het tweede klantcontact niet in het resultaat
+
+      Voorbeelden:
+        | geval         | attribuut                | waarde         |
+        | Kanaal        | Kanaal                   | Telefoon       |
+        | Onderwerp     | Onderwerp                | Schuur {uniek} |
+        | Gelukt        | Indicatie contact gelukt | Nee            |
+        | Vertrouwelijk | Vertrouwelijk            | Ja             |
+
+    @eis-F3896-A4 @MUST @id-F3896-bladeren
+    Scenario: Wie bladert mist geen klantcontact en ziet er geen twee keer
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Bladeren {uniek} |
+      En een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Bladeren {uniek} |
+      En een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Bladeren {uniek} |
+      Als de medewerker door klantcontacten bladert, 2 per bladzijde, met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Bladeren {uniek} |
+      Dan staat het eerste klantcontact in het resultaat
+      En staat het tweede klantcontact in het resultaat
+      En staat het derde klantcontact in het resultaat
+
   Regel: Via een actor, een betrokkene of een partij komt men bij het klantcontact
 
     @eis-F3896-R2 @MUST @id-F3896-actor
