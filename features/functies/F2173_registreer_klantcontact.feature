@@ -173,9 +173,7 @@ Functionaliteit: F2173 Registreer klantcontact
         | Attribuut | Waarde               |
         | Rol       | Klant                |
         | Partij    | een onbekende partij |
-      Dan is de registratie geweigerd
-      En is het klantcontact geregistreerd
-      Als de medewerker het klantcontact verwijdert
+      En de medewerker het klantcontact verwijdert
       Dan is het klantcontact verwijderd
 
     @eis-F2173-S2 @MUST @id-F2173-opruimen
@@ -260,7 +258,7 @@ Functionaliteit: F2173 Registreer klantcontact
 
   Regel: Met het klantcontact verdwijnt wat zonder klantcontact niet bestaat
 
-    @eis-F2173-A5 @SHOULD @id-F2173-verwijderen
+    @eis-F2173-A4 @SHOULD @id-F2173-verwijderen
     Scenario: Betrokkene, interne taak en koppeling blijven niet achter
       Gegeven een klantcontact
       En een betrokkene

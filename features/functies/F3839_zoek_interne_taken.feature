@@ -49,7 +49,8 @@ Functionaliteit: F3839 Zoek interne taken
     Abstract Scenario: Zoeken op <geval> alleen
       Gegeven de organisatorische eenheid "Afdeling parkeren" is als actor bekend
       En een interne taak met:
-        | Attribuut            | Waarde             |
+        | Attribuut            | Waarde              |
+        | Nummer               | {nummer}            |
         | Gevraagde handeling  | Terugbellen {uniek} |
         | Toelichting          | Na vijven {uniek}   |
         | Toegewezen aan actor | Afdeling parkeren   |
@@ -59,11 +60,11 @@ Functionaliteit: F3839 Zoek interne taken
       En de organisatorische eenheid "Afdeling groen" is als actor bekend
       En een interne taak met:
         | Attribuut            | Waarde                |
+        | Nummer               | {nummer 2}            |
         | Gevraagde handeling  | Terugbellen {uniek 2} |
         | Toelichting          | Na vijven {uniek 2}   |
         | Toegewezen aan actor | Afdeling groen        |
-        | Status               | Verwerkt              |
-        | Verwerkt op          | 16-02-2023 10:18      |
+        | Status               | Te verwerken          |
       Als de medewerker interne taken zoekt met:
         | Attribuut   | Waarde   |
         | <attribuut> | <waarde> |
@@ -78,20 +79,26 @@ Functionaliteit: F3839 Zoek interne taken
         | toelichting  | Toelichting               | Na vijven {uniek}       |
         | verwerkt-op  | Verwerkt op               | 15-01-2024 09:17        |
 
-    @eis-F3839-A2 @MUST @editie-2024-03 @id-F3839-samen
-    Abstract Scenario: <geval> van de ene taak en het nummer van de andere vinden samen geen van beide
-      Gegeven een interne taak met:
-        | Attribuut           | Waarde              |
-        | Nummer              | {nummer}            |
-        | Gevraagde handeling | Terugbellen {uniek} |
-        | Status              | Te verwerken        |
-      En een klantcontact
+    @eis-F3839-A2 @MUST @editie-2024-03 @id-F3839-niet-samen
+    Abstract Scenario: <attribuut> van de ene taak en het nummer van de andere vinden samen geen van beide
+      Gegeven de organisatorische eenheid "Afdeling parkeren" is als actor bekend
       En een interne taak met:
-        | Attribuut           | Waarde                |
-        | Nummer              | {nummer 2}            |
-        | Gevraagde handeling | Terugbellen {uniek 2} |
-        | Status              | Verwerkt              |
-        | Verwerkt op         | 15-01-2024 09:17      |
+        | Attribuut            | Waarde              |
+        | Nummer               | {nummer}            |
+        | Gevraagde handeling  | Terugbellen {uniek} |
+        | Toelichting          | Na vijven {uniek}   |
+        | Toegewezen aan actor | Afdeling parkeren   |
+        | Status               | Verwerkt            |
+        | Verwerkt op          | 15-01-2024 09:17    |
+      En een klantcontact
+      En de organisatorische eenheid "Afdeling groen" is als actor bekend
+      En een interne taak met:
+        | Attribuut            | Waarde                |
+        | Nummer               | {nummer 2}            |
+        | Gevraagde handeling  | Terugbellen {uniek 2} |
+        | Toelichting          | Na vijven {uniek 2}   |
+        | Toegewezen aan actor | Afdeling groen        |
+        | Status               | Te verwerken          |
       Als de medewerker interne taken zoekt met:
         | Attribuut   | Waarde     |
         | <attribuut> | <waarde>   |
@@ -101,24 +108,22 @@ Functionaliteit: F3839 Zoek interne taken
 
       Voorbeelden:
         | geval        | attribuut                 | waarde                  |
-        | Klantcontact | Ontstaan uit klantcontact | het eerste klantcontact |
-        | Status       | Status                    | Te verwerken            |
-        | Handeling    | Gevraagde handeling       | Terugbellen {uniek}     |
+        | klantcontact | Ontstaan uit klantcontact | het eerste klantcontact |
+        | status       | Status                    | Verwerkt                |
+        | handeling    | Gevraagde handeling       | Terugbellen {uniek}     |
 
-    @eis-F3839-A4 @MUST @editie-2024-03 @id-F3839-bladeren
+    @eis-F3839-A3 @MUST @editie-2024-03 @id-F3839-bladeren
     Scenario: Wie bladert mist geen taak en ziet er geen twee keer
       Gegeven een klantcontact met:
-        | Attribuut | Waarde                       |
-        | Onderwerp | Drie taken om te doorbladeren |
+        | Attribuut | Waarde                        |
+        | Onderwerp | Twee taken om te doorbladeren |
       En een interne taak
       En een interne taak
-      En een interne taak
-      Als de medewerker door interne taken bladert, 2 per bladzijde, met:
+      Als de medewerker door interne taken bladert, 1 per bladzijde, met:
         | Attribuut                 | Waarde           |
         | Ontstaan uit klantcontact | het klantcontact |
       Dan staat de eerste interne taak in het resultaat
       En staat de tweede interne taak in het resultaat
-      En staat de derde interne taak in het resultaat
 
   Regel: Nul, één en meer resultaten zijn alle drie gewoon (editie 2024-03)
 

@@ -4,7 +4,7 @@ Functionaliteit: F3896 Zoek klantcontact
 
   Regel: Het resultaat is wat aan elk criterium voldoet, en niets anders
 
-    @eis-F3896-R1 @MUST @id-F3896-nummer
+    @eis-F3896-R1 @eis-F3896-A1 @MUST @id-F3896-nummer
     Scenario: Het klantcontact met een nummer
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
@@ -47,7 +47,7 @@ Functionaliteit: F3896 Zoek klantcontact
         | Nummer    | {nummer} |
       Dan is het resultaat leeg
 
-    @eis-F3896-R1 @MUST @id-F3896-meer
+    @eis-F3896-R1 @eis-F3896-A1 @MUST @id-F3896-meer
     Scenario: Meer klantcontacten over hetzelfde onderwerp
       Gegeven een klantcontact met:
         | Attribuut | Waarde              |
@@ -75,19 +75,23 @@ Functionaliteit: F3896 Zoek klantcontact
     @eis-F3896-A1 @MUST @id-F3896-elk-argument
     Abstract Scenario: Zoeken op <geval> alleen
       Gegeven een klantcontact met:
-        | Attribuut         | Waarde              |
-        | Nummer            | {nummer}            |
-        | Kanaal            | Kanaal {uniek}      |
-        | Onderwerp         | Schuur {uniek}      |
-        | Inhoud            | Mag dat? {uniek}    |
-        | Plaatsgevonden op | 01-03-2023 10:07    |
+        | Attribuut                | Waarde           |
+        | Nummer                   | {nummer}         |
+        | Kanaal                   | Kanaal {uniek}   |
+        | Onderwerp                | Schuur {uniek}   |
+        | Inhoud                   | Mag dat? {uniek} |
+        | Indicatie contact gelukt | Nee              |
+        | Vertrouwelijk            | Ja               |
+        | Plaatsgevonden op        | 01-03-2023 10:07 |
       En een klantcontact met:
-        | Attribuut         | Waarde              |
-        | Nummer            | {nummer 2}          |
-        | Kanaal            | Kanaal {uniek 2}    |
-        | Onderwerp         | Schuur {uniek 2}    |
-        | Inhoud            | Mag dat? {uniek 2}  |
-        | Plaatsgevonden op | 01-03-2023 10:08    |
+        | Attribuut                | Waarde             |
+        | Nummer                   | {nummer 2}         |
+        | Kanaal                   | Kanaal {uniek 2}   |
+        | Onderwerp                | Schuur {uniek 2}   |
+        | Inhoud                   | Mag dat? {uniek 2} |
+        | Indicatie contact gelukt | Ja                 |
+        | Vertrouwelijk            | Nee                |
+        | Plaatsgevonden op        | 01-03-2023 10:08   |
       Als de medewerker klantcontacten zoekt met:
         | Attribuut   | Waarde   |
         | <attribuut> | <waarde> |
@@ -96,28 +100,30 @@ Functionaliteit: F3896 Zoek klantcontact
 
       Voorbeelden:
         | geval             | attribuut         | waarde           |
-        | nummer            | Nummer            | {nummer}         |
         | kanaal            | Kanaal            | Kanaal {uniek}   |
-        | onderwerp         | Onderwerp         | Schuur {uniek}   |
         | inhoud            | Inhoud            | Mag dat? {uniek} |
         | plaatsgevonden-op | Plaatsgevonden op | 01-03-2023 10:07 |
 
     @eis-F3896-A2 @MUST @id-F3896-niet-samen
-    Abstract Scenario: <geval> van het ene klantcontact en het nummer van het andere vinden samen geen van beide
+    Abstract Scenario: <attribuut> van het ene klantcontact en het nummer van het andere vinden samen geen van beide
       Gegeven een klantcontact met:
-        | Attribuut                | Waarde         |
-        | Nummer                   | {nummer}       |
-        | Kanaal                   | Telefoon       |
-        | Onderwerp                | Schuur {uniek} |
-        | Indicatie contact gelukt | Nee            |
-        | Vertrouwelijk            | Ja             |
-      En een klantcontact met:
         | Attribuut                | Waarde           |
-        | Nummer                   | {nummer 2}       |
-        | Kanaal                   | E-mail           |
-        | Onderwerp                | Schuur {uniek 2} |
-        | Indicatie contact gelukt | Ja               |
-        | Vertrouwelijk            | Nee              |
+        | Nummer                   | {nummer}         |
+        | Kanaal                   | Kanaal {uniek}   |
+        | Onderwerp                | Schuur {uniek}   |
+        | Inhoud                   | Mag dat? {uniek} |
+        | Indicatie contact gelukt | Nee              |
+        | Vertrouwelijk            | Ja               |
+        | Plaatsgevonden op        | 01-03-2023 10:07 |
+      En een klantcontact met:
+        | Attribuut                | Waarde             |
+        | Nummer                   | {nummer 2}         |
+        | Kanaal                   | Kanaal {uniek 2}   |
+        | Onderwerp                | Schuur {uniek 2}   |
+        | Inhoud                   | Mag dat? {uniek 2} |
+        | Indicatie contact gelukt | Ja                 |
+        | Vertrouwelijk            | Nee                |
+        | Plaatsgevonden op        | 01-03-2023 10:08   |
       Als de medewerker klantcontacten zoekt met:
         | Attribuut   | Waarde     |
         | <attribuut> | <waarde>   |
@@ -127,28 +133,24 @@ Functionaliteit: F3896 Zoek klantcontact
 
       Voorbeelden:
         | geval         | attribuut                | waarde         |
-        | Kanaal        | Kanaal                   | Telefoon       |
-        | Onderwerp     | Onderwerp                | Schuur {uniek} |
-        | Gelukt        | Indicatie contact gelukt | Nee            |
-        | Vertrouwelijk | Vertrouwelijk            | Ja             |
+        | kanaal        | Kanaal                   | Kanaal {uniek} |
+        | onderwerp     | Onderwerp                | Schuur {uniek} |
+        | gelukt        | Indicatie contact gelukt | Nee            |
+        | vertrouwelijk | Vertrouwelijk            | Ja             |
 
-    @eis-F3896-A4 @MUST @id-F3896-bladeren
+    @eis-F3896-A3 @MUST @id-F3896-bladeren
     Scenario: Wie bladert mist geen klantcontact en ziet er geen twee keer
       Gegeven een klantcontact met:
-        | Attribuut | Waarde          |
-        | Onderwerp | Bladeren {uniek} |
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
       En een klantcontact met:
-        | Attribuut | Waarde          |
-        | Onderwerp | Bladeren {uniek} |
-      En een klantcontact met:
-        | Attribuut | Waarde          |
-        | Onderwerp | Bladeren {uniek} |
-      Als de medewerker door klantcontacten bladert, 2 per bladzijde, met:
-        | Attribuut | Waarde          |
-        | Onderwerp | Bladeren {uniek} |
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
+      Als de medewerker door klantcontacten bladert, 1 per bladzijde, met:
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
       Dan staat het eerste klantcontact in het resultaat
       En staat het tweede klantcontact in het resultaat
-      En staat het derde klantcontact in het resultaat
 
   Regel: Via een actor, een betrokkene of een partij komt men bij het klantcontact
 
