@@ -29,7 +29,7 @@ Dit zijn alle zinnen die een scenario kan gebruiken. Ze gaan over elk objecttype
 | […] | mag ook weg |
 
 Na een zin met een dubbele punt volgt een tabel met de kolommen Attribuut en Waarde; een lege cel is leeg. `{nummer}` is
-een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu.
+een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een tekst van die lengte.
 
 Dit bestand wordt gemaakt met `python docs/make.py`.
 """

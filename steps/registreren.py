@@ -17,8 +17,8 @@ def registers(story: Story, noun: str, datatable: Table) -> None:
 
 @when(parsers.re(rf"de medewerker een {NOUN} registreert met een {ATTRIBUTE} van (?P<length>\d+) tekens"))
 def registers_long(story: Story, noun: str, attribute: str, length: str) -> None:
-    """De medewerker registreert een object met een tekst van deze lengte. Dit moet slagen."""
-    story.registered(noun, story.example(noun, {attribute: "x" * int(length)}))
+    """De medewerker registreert een object met een tekst die volgens de standaard nog past. Dit moet slagen."""
+    story.registered(noun, story.example_of(noun, attribute, int(length), fits=True))
 
 
 @when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren:"))
@@ -41,8 +41,8 @@ def tries_unknown(story: Story, noun: str, attribute: str, value: str) -> None:
 
 @when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren met een {ATTRIBUTE} van (?P<length>\d+) tekens"))
 def tries_long(story: Story, noun: str, attribute: str, length: str) -> None:
-    """De medewerker probeert een object te registreren met een tekst van deze lengte."""
-    story.attempt(noun, story.example(noun, {attribute: "x" * int(length)}))
+    """De medewerker probeert een object te registreren met een tekst die volgens de standaard niet past."""
+    story.attempt(noun, story.example_of(noun, attribute, int(length), fits=False))
 
 
 @when("de frontend het klantcontact als geheel registreert:")

@@ -33,6 +33,12 @@ def searches(story: Story, plural: str, datatable: Table) -> None:
     story.search(plural, story.table(plural, datatable))
 
 
+@when(parsers.re(rf"de medewerker door {PLURAL} bladert, (?P<length>\d+) per bladzijde, met:"))
+def pages(story: Story, plural: str, length: str, datatable: Table) -> None:
+    """De medewerker zoekt en bladert tot het eind; geen bladzijde houdt meer dan is gevraagd."""
+    story.search(plural, story.table(plural, datatable), int(length))
+
+
 @then(parsers.re(rf"(?:is|zijn) er (?P<number>{'|'.join(NUMBERS)}) (?:{NOUN}|{PLURAL}) met:"))
 def there_are(story: Story, number: str, datatable: Table, noun: str | None = None, plural: str | None = None) -> None:
     """Het register houdt zoveel objecten die aan alle regels van de tabel voldoen."""

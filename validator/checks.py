@@ -121,6 +121,12 @@ def count(result: SearchResult, wanted: int, asked: str) -> None:
         raise Nonconformity(asked, f"{len(result.documents)}", _zoek(result))
 
 
+def pages(result: SearchResult, size: int) -> None:
+    """No page of the search held more than was asked for."""
+    if max(result.pages) > size:
+        raise Nonconformity(f"hooguit {size} per bladzijde", f"{max(result.pages)}", _zoek(result))
+
+
 def nothing_left(found: Sequence[Document], object_type: ObjectType, operation: str) -> None:
     """The register holds nothing of an object that it refused."""
     if found:

@@ -147,6 +147,9 @@ class Profile:
     total: str | None
     next: str | None
     collection_path: str | None
+    page_size: str | None
+    unpaged: str
+    put_keeps: str | None
     error_list: str
     error_name: str
     reference_read: str
@@ -243,6 +246,9 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         total=collections.get("total"),
         next=collections.get("next"),
         collection_path=collections.get("path"),
+        page_size=collections.get("page_size"),
+        unpaged=collections.get("unpaged", ""),
+        put_keeps=data.get("put_keeps"),
         error_list=data["errors"]["list"],
         error_name=data["errors"]["name"],
         reference_read=data["references"]["read"],

@@ -53,11 +53,12 @@ class Outcome:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """The objects that a search brought, over all its pages, and the first answer."""
+    """The objects that a search brought, over all its pages, the first answer, and how many each page held."""
 
     object_type: str
     documents: Sequence[Document]
     reply: Reply
+    pages: Sequence[int]
 
     def ids(self) -> list[str]:
         """Their ids."""
@@ -80,6 +81,13 @@ class Register:
         bound = self.profile.object(object_type)
         needed = schemas.required_pointers(schemas.wire_schema(self.profile.dialect, bound.object_type.name, "request"))
         return [binding.attribute.name for binding in bound.on_wire() if binding.pointer in needed]
+
+    def fits(self, object_type: str, values: Mapping[str, Any], name: str) -> bool:
+        """Whether the wire schema of the dialect accepts the value of this attribute."""
+        bound = self.profile.object(object_type)
+        schema = schemas.wire_schema(self.profile.dialect, bound.object_type.name, "request")
+        findings = schemas.check(translation.to_wire(self.profile, bound, values), schema)
+        return all(one.pointer != bound[name].pointer for one in findings)
 
     def register(self, object_type: str, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
         """Register one object, and after it the objects that the standard shows inside it and the dialect keeps apart.
@@ -155,8 +163,13 @@ class Register:
         return self._answered("wijzig", bound, self.client.send("PATCH", document.url, body=body), "changed")
 
     def replace(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
-        """Replace the whole object (PUT)."""
+        """Replace the whole object (PUT).
+
+        Raises NotApplicable when the dialect keeps what is not named, and something that the object holds is not.
+        """
         bound = document.bound
+        if self.profile.put_keeps is not None and not self._held(document) <= self._said(bound, values):
+            raise NotApplicable(self.profile.put_keeps)
         body = translation.to_wire(self.profile, bound, values)
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, document.object_type, "request"))
@@ -167,12 +180,13 @@ class Register:
         reply = self.client.send("DELETE", document.url)
         return Outcome("verwijder", document.object_type, self._meaning(reply, "deleted"), reply, self._told(reply))
 
-    def search(self, object_type: str, criteria: Mapping[str, Any]) -> SearchResult:
+    def search(self, object_type: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
         """All objects that a search on these values brings, page after page.
 
-        Raises NotApplicable when the dialect cannot search so, Nonconformity when the answer is no list.
+        page_size: how many to ask for at a time; None leaves it to the target. Raises NotApplicable when the dialect
+        cannot search so, Nonconformity when the answer is no list.
         """
-        result = self._search(object_type, criteria)
+        result = self._search(object_type, criteria, page_size)
         for document in result.documents:
             self._claim(document, criteria)
         return result
@@ -210,12 +224,13 @@ class Register:
             if name == own or (group and pointer.parts(bound[name].pointer)[:-1] == group)
         }
 
-    def _search(self, object_type: str, criteria: Mapping[str, Any]) -> SearchResult:
+    def _search(self, object_type: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
         bound = self.profile.object(object_type)
         found: list[Document] = []
+        pages: list[int] = []
         first: Reply | None = None
         for complete in self._complete(bound, criteria):
-            parameters = translation.query(self.profile, bound, complete)
+            parameters = {**translation.query(self.profile, bound, complete), **self._paging(page_size)}
             path: str | None = bound.path
             for page in range(PAGES):
                 if path is None:
@@ -224,11 +239,20 @@ class Register:
                     "GET", path, params=parameters if page == 0 else None, evidence=lambda body: self._ours(bound, body)
                 )
                 first = first or reply
-                found += self._items(bound, reply)
+                items = self._items(bound, reply)
+                found += items
+                pages.append(len(items))
                 path = self._next(reply)
         if first is None:
             raise SuiteFault("a search without a request")
-        return SearchResult(bound.object_type.name, found, first)
+        return SearchResult(bound.object_type.name, found, first, pages)
+
+    def _paging(self, page_size: int | None) -> dict[str, str]:
+        if page_size is None:
+            return {}
+        if self.profile.page_size is None:
+            raise NotApplicable(self.profile.unpaged)
+        return {self.profile.page_size: str(page_size)}
 
     def look_for(self, plural: str) -> Outcome:
         """Ask for a collection that would be named after such objects, whether the standard has them or not.
@@ -379,6 +403,15 @@ class Register:
         if any(self._is_mark(bound, name, one) and ownership.holds(document, name, one) for name, one in named.items()):
             name = bound.object_type.name
             self.client.ledger.made(self.client.ledger.intend("GET", document.url, name), document.url, name)
+
+    def _held(self, document: Document) -> set[str]:
+        """The attributes that an object holds and a consumer may fill."""
+        ours = [one.attribute.name for one in document.bound.on_wire() if not one.read_only]
+        return {name for name in ours if not document.value(name).empty}
+
+    def _said(self, bound: ObjectBinding, values: Mapping[str, Any]) -> set[str]:
+        """The attributes that these values are of, also those that they are a view of."""
+        return {bound[name].view_of or bound[name].attribute.name for name in values}
 
     def _answered(self, verb: str, bound: ObjectBinding, reply: Reply, wanted: str) -> Outcome:
         name, meaning = bound.object_type.name, self._meaning(reply, wanted)

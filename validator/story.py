@@ -22,6 +22,7 @@ BORROWED = re.compile(r'"([^"]+)" van (.+)')
 STRANGER = re.compile(r"een onbekende? (.+)")
 IDENTIFICATOR, NUMBER = "Partij-identificator", "Object-ID"
 PLACEHOLDER = re.compile(r"\{(uniek|nummer|bsn|nu)((?: \d+)?)\}")
+LENGTH = re.compile(r"\{(\d+) tekens\}")
 
 Table = Sequence[Sequence[str]]
 
@@ -182,9 +183,11 @@ class Story:
         self._act({})
         self.outcome = self.register.get(self.type(noun).name, str(uuid.uuid4()))
 
-    def search(self, plural: str, criteria: Mapping[str, Any]) -> SearchResult:
-        """Search; the result is that of the last search from now on."""
-        self.result = self.register.search(self.type(plural).name, criteria)
+    def search(self, plural: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
+        """Search, if asked so by pages of this size; the result is that of the last search from now on."""
+        self.result = self.register.search(self.type(plural).name, criteria, page_size)
+        if page_size is not None:
+            checks.pages(self.result, page_size)
         return self.result
 
     def delete(self, phrase: str) -> None:
@@ -297,6 +300,7 @@ class Story:
             return EMPTY
         if attribute.kind == "reference":
             return self._identity(attribute, text)
+        text = LENGTH.sub(lambda match: "x" * int(match[1]), text)
         return self._meant(attribute, self.said(text))
 
     def _filled(self, attribute: Attribute, text: str) -> Any:
@@ -367,6 +371,20 @@ class Story:
         example = self.example(noun, {})
         example.pop(attribute.name, None)
         return example
+
+    def example_of(self, noun: str, name: str, length: int, *, fits: bool) -> dict[str, Any]:
+        """A complete object in which one attribute is this long.
+
+        fits: whether the standard has room for it. Raises NotApplicable when the dialect says otherwise.
+        """
+        object_type = self.type(noun)
+        attribute = object_type.attribute(name)
+        text = str(self._filled(attribute, attribute.example or attribute.fill or "x"))
+        values = self.example(noun, {name: (text * length)[:length]})
+        if self.register.fits(object_type.name, values, attribute.name) != fits:
+            room = "geen" if fits else "wel"
+            raise NotApplicable(f"Dit dialect heeft bij {name!r} {room} plaats voor {length} tekens.")
+        return values
 
     def _member(self, object_type: ObjectType, name: str) -> Attribute | None:
         """The attribute that "Digitale adressen/Digitaal adres/Adres" names; None when it leads into no list."""

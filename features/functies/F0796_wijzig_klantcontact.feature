@@ -31,6 +31,56 @@ Functionaliteit: F0796 Wijzig klantcontact
       Dan is "Nummer" van het klantcontact "{nummer}"
       En is het klantcontact geregistreerd
 
+    @eis-F0796-R1 @MUST @id-F0796-ander-id
+    Scenario: Ook een wijziging die een ander ID noemt laat het klantcontact zoals het was
+      Als de medewerker probeert het klantcontact te wijzigen:
+        | Attribuut | Waarde  |
+        | ID        | {uniek} |
+      Dan is het klantcontact niet gewijzigd
+
+    @eis-F0796-A1 @MUST @id-F0796-nummer-van-ander
+    Scenario: Een klantcontact kan niet het nummer van een ander krijgen
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde     |
+        | Nummer    | {nummer 2} |
+      Als de medewerker probeert het eerste klantcontact te wijzigen:
+        | Attribuut | Waarde     |
+        | Nummer    | {nummer 2} |
+      Dan is de wijziging geweigerd
+      En is het eerste klantcontact niet gewijzigd
+
+    @eis-F0796-A1 @MUST @id-F0796-te-lang
+    Scenario: Een inhoud die te lang is komt er ook later niet in
+      Als de medewerker probeert het klantcontact te wijzigen:
+        | Attribuut | Waarde        |
+        | Inhoud    | {1001 tekens} |
+      Dan is de wijziging geweigerd
+      En is het klantcontact niet gewijzigd
+
+  Regel: Een vervanging houdt wat zij noemt, en niets anders
+
+    @eis-F0796-A2 @MUST @id-F0796-vervangen
+    Scenario: Wat een vervanging weglaat is daarna leeg
+      Als de medewerker het klantcontact vervangt door:
+        | Attribuut                | Waarde                          |
+        | Nummer                   | {nummer}                        |
+        | Kanaal                   | E-mail                          |
+        | Onderwerp                | Vraag over een overkapping      |
+        | Indicatie contact gelukt | Nee                             |
+        | Taal                     | Nederlands                      |
+        | Vertrouwelijk            | Ja                              |
+        | Plaatsgevonden op        | 01-03-2023 10:00                |
+      Dan heeft het klantcontact de waarden:
+        | Attribuut                | Waarde                          |
+        | Nummer                   | {nummer}                        |
+        | Kanaal                   | E-mail                          |
+        | Onderwerp                | Vraag over een overkapping      |
+        | Inhoud                   |                                 |
+        | Indicatie contact gelukt | Nee                             |
+        | Taal                     | Nederlands                      |
+        | Vertrouwelijk            | Ja                              |
+        | Plaatsgevonden op        | 01-03-2023 10:00                |
+
   Regel: De inhoud groeit, en er gaat niets verloren
 
     @eis-F0796-R4 @MUST @id-F0796-twee-keer

@@ -12,6 +12,7 @@ Functionaliteit: F2120 Registreer interne taak
     Scenario: Zonder klantcontact wordt de taak geweigerd
       Als de medewerker probeert een interne taak te registreren zonder "Ontstaan uit klantcontact"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
     @eis-F2120-R2 @MUST @id-F2120-zonder-actor
     Scenario: Zonder actor wordt de taak geweigerd
@@ -84,8 +85,6 @@ Functionaliteit: F2120 Registreer interne taak
       Voorbeelden:
         | geval            | attribuut           | lengte |
         | handeling-kortst | Gevraagde handeling | 1      |
-        | handeling-langst | Gevraagde handeling | 200    |
-        | toelichting      | Toelichting         | 1000   |
 
     @eis-F2120-R8 @MUST @id-F2120-te-lang
     Abstract Scenario: <attribuut> van <lengte> tekens wordt geweigerd
@@ -98,3 +97,66 @@ Functionaliteit: F2120 Registreer interne taak
         | handeling-leeg    | Gevraagde handeling | 0      |
         | handeling-te-lang | Gevraagde handeling | 201    |
         | toelichting       | Toelichting         | 1001   |
+
+    @eis-F2120-R8 @MUST @id-F2120-langst-past
+    Scenario: Een taak met elke tekst zo lang als die mag zijn, wordt helemaal bewaard
+      Als de medewerker een interne taak registreert:
+        | Attribuut            | Waarde                |
+        | Nummer               | {nummer}1             |
+        | Gevraagde handeling  | één{197 tekens}       |
+        | Toelichting          | één{997 tekens}       |
+        | Toegewezen aan actor | Afdeling vergunningen |
+      Dan heeft de interne taak de waarden:
+        | Attribuut            | Waarde                |
+        | Nummer               | {nummer}1             |
+        | Gevraagde handeling  | één{197 tekens}       |
+        | Toelichting          | één{997 tekens}       |
+
+    @eis-F2120-A3 @MUST @id-F2120-nummer-te-lang
+    Scenario: Een nummer van elf cijfers wordt geweigerd
+      Als de medewerker probeert een interne taak te registreren met een "Nummer" van 11 tekens
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+  Regel: Een waarde die de standaard niet kent wordt geweigerd
+
+    @eis-F2120-R8 @MUST @id-F2120-onbekende-status
+    Scenario: De status is een van de twee van de standaard
+      Als de medewerker probeert een interne taak te registreren met de onbekende "Status" "in behandeling"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+    @eis-F2120-A2 @MUST @id-F2120-geen-moment
+    Scenario: Verwerkt op is een moment
+      Als de medewerker probeert een interne taak te registreren met de onbekende "Verwerkt op" "gisteren"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+  Regel: Zonder wat verplicht is komt er geen taak
+
+    @eis-F2120-A1 @MUST @id-F2120-verplicht
+    Abstract Scenario: Zonder <attribuut> wordt de taak geweigerd
+      Als de medewerker probeert een interne taak te registreren zonder "<attribuut>"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval     | attribuut           |
+        | nummer    | Nummer              |
+        | handeling | Gevraagde handeling |
+        | status    | Status              |
+
+  Regel: Elke taak heeft een eigen nummer
+
+    @eis-F2120-A4 @MUST @id-F2120-dubbel-nummer
+    Scenario: Een nummer dat een andere taak al heeft wordt geweigerd
+      Gegeven een interne taak met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Als de medewerker probeert een interne taak te registreren:
+        | Attribuut            | Waarde                |
+        | Nummer               | {nummer}              |
+        | Gevraagde handeling  | Terugbellen           |
+        | Toegewezen aan actor | Afdeling vergunningen |
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd

@@ -155,7 +155,7 @@ Functionaliteit: F2173 Registreer klantcontact
       En noemt de weigering "Vertrouwelijk"
       En voldoet het antwoord aan het schema van de API
 
-    @eis-F2173-S1 @MUST @id-F2173-niets-vastgelegd
+    @eis-F2173-S1 @eis-F2173-A1 @MUST @id-F2173-niets-vastgelegd
     Scenario: Na de weigering is niets vastgelegd
       Als de medewerker probeert een klantcontact te registreren:
         | Attribuut     | Waarde                |
@@ -165,6 +165,16 @@ Functionaliteit: F2173 Registreer klantcontact
         | Vertrouwelijk |                       |
       Dan is de registratie geweigerd
       En is er niets vastgelegd
+
+    @eis-F2173-S2 @MUST @id-F2173-mislukt
+    Scenario: Mislukt de betrokkene, dan is het klantcontact er nog om te verwijderen
+      Gegeven een klantcontact
+      Als de medewerker probeert een betrokkene te registreren:
+        | Attribuut | Waarde               |
+        | Rol       | Klant                |
+        | Partij    | een onbekende partij |
+      En de medewerker het klantcontact verwijdert
+      Dan is het klantcontact verwijderd
 
     @eis-F2173-S2 @MUST @id-F2173-opruimen
     Scenario: De consumer verwijdert wat hij al gemaakt had
@@ -182,3 +192,81 @@ Functionaliteit: F2173 Registreer klantcontact
       En een actor-klantcontact
       Als de medewerker het actor-klantcontact verwijdert
       Dan is het actor-klantcontact verwijderd
+
+  Regel: Zonder wat verplicht is komt er geen klantcontact
+
+    @eis-F2173-A1 @MUST @id-F2173-verplicht
+    Abstract Scenario: Zonder <attribuut> wordt het klantcontact geweigerd
+      Als de medewerker probeert een klantcontact te registreren zonder "<attribuut>"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval             | attribuut                |
+        | kanaal            | Kanaal                   |
+        | onderwerp         | Onderwerp                |
+        | gelukt            | Indicatie contact gelukt |
+        | plaatsgevonden-op | Plaatsgevonden op        |
+
+    @eis-F2173-A1 @MUST @id-F2173-zonder-nummer
+    Scenario: Zonder nummer wordt het klantcontact geweigerd
+      Als de medewerker probeert een klantcontact te registreren zonder "Nummer"
+      Dan is de registratie geweigerd
+
+  Regel: Een waarde die de standaard niet kent wordt geweigerd
+
+    @eis-F2173-A2 @MUST @id-F2173-onbekende-waarde
+    Abstract Scenario: <attribuut> kan niet <waarde> zijn
+      Als de medewerker probeert een klantcontact te registreren met de onbekende "<attribuut>" "<waarde>"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval             | attribuut                | waarde   |
+        | gelukt            | Indicatie contact gelukt | misschien |
+        | vertrouwelijk     | Vertrouwelijk            | geheim   |
+        | plaatsgevonden-op | Plaatsgevonden op        | gisteren |
+
+  Regel: Teksten en nummers hebben een grootste lengte
+
+    @eis-F2173-A3 @MUST @id-F2173-lengte-past
+    Scenario: Wat precies past wordt helemaal bewaard
+      Als de medewerker een klantcontact registreert:
+        | Attribuut | Waarde            |
+        | Nummer    | {nummer}1         |
+        | Kanaal    | Telefoon          |
+        | Onderwerp | één{197 tekens}   |
+        | Inhoud    | één{997 tekens}   |
+      Dan heeft het klantcontact de waarden:
+        | Attribuut | Waarde            |
+        | Nummer    | {nummer}1         |
+        | Onderwerp | één{197 tekens}   |
+        | Inhoud    | één{997 tekens}   |
+
+    @eis-F2173-A3 @MUST @id-F2173-te-lang
+    Abstract Scenario: <attribuut> van <lengte> tekens wordt geweigerd
+      Als de medewerker probeert een klantcontact te registreren met een "<attribuut>" van <lengte> tekens
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval     | attribuut | lengte |
+        | nummer    | Nummer    | 11     |
+        | kanaal    | Kanaal    | 41     |
+        | onderwerp | Onderwerp | 201    |
+        | inhoud    | Inhoud    | 1001   |
+
+  Regel: Met het klantcontact verdwijnt wat zonder klantcontact niet bestaat
+
+    @eis-F2173-A4 @SHOULD @id-F2173-verwijderen
+    Scenario: Betrokkene, interne taak en koppeling blijven niet achter
+      Gegeven een klantcontact
+      En een betrokkene
+      En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
+      En een interne taak
+      En een actor-klantcontact
+      Als de medewerker het klantcontact verwijdert
+      Dan is de betrokkene verwijderd
+      En is de interne taak verwijderd
+      En is het actor-klantcontact verwijderd
+      En is de actor geregistreerd

@@ -40,6 +40,27 @@ Functionaliteit: F3246 Wijzig betrokkene bij klantcontact
       Dan is "Organisatienaam" van de betrokkene "Bakkerij de Boer"
       En is de betrokkene geregistreerd
 
+    @eis-F3246-R1 @MUST @id-F3246-ander-id
+    Scenario: Ook een wijziging die een ander ID noemt laat de betrokkene zoals hij was
+      Als de medewerker probeert de betrokkene te wijzigen:
+        | Attribuut | Waarde  |
+        | ID        | {uniek} |
+      Dan is de betrokkene niet gewijzigd
+
+    @eis-F3246-A1 @MUST @id-F3246-onbekend-klantcontact
+    Scenario: Ook bij een wijziging kan de betrokkene niet verwijzen naar een klantcontact dat er niet is
+      Als de medewerker probeert de betrokkene te wijzigen:
+        | Attribuut                  | Waarde                    |
+        | Betrokken bij klantcontact | een onbekend klantcontact |
+      Dan is de wijziging geweigerd
+      En is de betrokkene niet gewijzigd
+
+    @eis-F3246-A1 @MUST @id-F3246-onbekende-rol
+    Scenario: Ook bij een wijziging wordt een rol die niet bestaat geweigerd
+      Als de medewerker probeert de betrokkene te wijzigen met de onbekende "Rol" "Buurman"
+      Dan is de wijziging geweigerd
+      En is de betrokkene niet gewijzigd
+
   Regel: Een vervanging noemt alles
 
     @eis-F3246-R2 @MUST @id-F3246-geheel
@@ -65,6 +86,18 @@ Functionaliteit: F3246 Wijzig betrokkene bij klantcontact
         | Persoonsnaam/Achternaam    | Vries                     |
         | Organisatienaam            | Wereldwinkel 't kikkertje |
       En is de betrokkene geregistreerd
+
+    @eis-F3246-R2 @MUST @id-F3246-weggelaten
+    Scenario: Wat een vervanging weglaat is daarna leeg
+      Als de medewerker de betrokkene vervangt door:
+        | Attribuut                  | Waarde           |
+        | Betrokken bij klantcontact | het klantcontact |
+        | Rol                        | Klant            |
+        | Initiator                  | Ja               |
+        | Persoonsnaam/Achternaam    | Vries            |
+      Dan is "Organisatienaam" van de betrokkene leeg
+      En is "Persoonsnaam/Voornaam" van de betrokkene leeg
+      En zijn behalve "Organisatienaam" en "Persoonsnaam/Voornaam" en "Persoonsnaam/Voorletters" en "Persoonsnaam/Voorvoegsels" alle attributen van de betrokkene gelijk gebleven
 
     @eis-F3246-R2 @MUST @id-F3246-adressen
     Scenario: Met de vervanging komen er adressen bij, en de rest blijft gelijk

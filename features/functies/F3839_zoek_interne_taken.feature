@@ -45,6 +45,86 @@ Functionaliteit: F3839 Zoek interne taken
       Dan staat de eerste interne taak in het resultaat
       En staat de tweede interne taak niet in het resultaat
 
+    @eis-F3839-A1 @MUST @editie-2024-03 @id-F3839-elk-argument
+    Abstract Scenario: Zoeken op <geval> alleen
+      Gegeven de organisatorische eenheid "Afdeling parkeren" is als actor bekend
+      En een interne taak met:
+        | Attribuut            | Waarde              |
+        | Nummer               | {nummer}            |
+        | Gevraagde handeling  | Terugbellen {uniek} |
+        | Toelichting          | Na vijven {uniek}   |
+        | Toegewezen aan actor | Afdeling parkeren   |
+        | Status               | Verwerkt            |
+        | Verwerkt op          | 15-01-2024 09:17    |
+      En een klantcontact
+      En de organisatorische eenheid "Afdeling groen" is als actor bekend
+      En een interne taak met:
+        | Attribuut            | Waarde                |
+        | Nummer               | {nummer 2}            |
+        | Gevraagde handeling  | Terugbellen {uniek 2} |
+        | Toelichting          | Na vijven {uniek 2}   |
+        | Toegewezen aan actor | Afdeling groen        |
+        | Status               | Te verwerken          |
+      Als de medewerker interne taken zoekt met:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan staat de eerste interne taak in het resultaat
+      En staat de tweede interne taak niet in het resultaat
+
+      Voorbeelden:
+        | geval        | attribuut                 | waarde                  |
+        | klantcontact | Ontstaan uit klantcontact | het eerste klantcontact |
+        | actor        | Toegewezen aan actor      | Afdeling parkeren       |
+        | handeling    | Gevraagde handeling       | Terugbellen {uniek}     |
+        | toelichting  | Toelichting               | Na vijven {uniek}       |
+        | verwerkt-op  | Verwerkt op               | 15-01-2024 09:17        |
+
+    @eis-F3839-A2 @MUST @editie-2024-03 @id-F3839-niet-samen
+    Abstract Scenario: <attribuut> van de ene taak en het nummer van de andere vinden samen geen van beide
+      Gegeven de organisatorische eenheid "Afdeling parkeren" is als actor bekend
+      En een interne taak met:
+        | Attribuut            | Waarde              |
+        | Nummer               | {nummer}            |
+        | Gevraagde handeling  | Terugbellen {uniek} |
+        | Toelichting          | Na vijven {uniek}   |
+        | Toegewezen aan actor | Afdeling parkeren   |
+        | Status               | Verwerkt            |
+        | Verwerkt op          | 15-01-2024 09:17    |
+      En een klantcontact
+      En de organisatorische eenheid "Afdeling groen" is als actor bekend
+      En een interne taak met:
+        | Attribuut            | Waarde                |
+        | Nummer               | {nummer 2}            |
+        | Gevraagde handeling  | Terugbellen {uniek 2} |
+        | Toelichting          | Na vijven {uniek 2}   |
+        | Toegewezen aan actor | Afdeling groen        |
+        | Status               | Te verwerken          |
+      Als de medewerker interne taken zoekt met:
+        | Attribuut   | Waarde     |
+        | <attribuut> | <waarde>   |
+        | Nummer      | {nummer 2} |
+      Dan staat de eerste interne taak niet in het resultaat
+      En staat de tweede interne taak niet in het resultaat
+
+      Voorbeelden:
+        | geval        | attribuut                 | waarde                  |
+        | klantcontact | Ontstaan uit klantcontact | het eerste klantcontact |
+        | status       | Status                    | Verwerkt                |
+        | handeling    | Gevraagde handeling       | Terugbellen {uniek}     |
+
+    @eis-F3839-A3 @MUST @editie-2024-03 @id-F3839-bladeren
+    Scenario: Wie bladert mist geen taak en ziet er geen twee keer
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde                        |
+        | Onderwerp | Twee taken om te doorbladeren |
+      En een interne taak
+      En een interne taak
+      Als de medewerker door interne taken bladert, 1 per bladzijde, met:
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
+      Dan staat de eerste interne taak in het resultaat
+      En staat de tweede interne taak in het resultaat
+
   Regel: Nul, één en meer resultaten zijn alle drie gewoon (editie 2024-03)
 
     @eis-F3839-R3 @MUST @editie-2024-03 @id-F3839-geen

@@ -4,7 +4,7 @@ Functionaliteit: F3896 Zoek klantcontact
 
   Regel: Het resultaat is wat aan elk criterium voldoet, en niets anders
 
-    @eis-F3896-R1 @MUST @id-F3896-nummer
+    @eis-F3896-R1 @eis-F3896-A1 @MUST @id-F3896-nummer
     Scenario: Het klantcontact met een nummer
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
@@ -47,7 +47,7 @@ Functionaliteit: F3896 Zoek klantcontact
         | Nummer    | {nummer} |
       Dan is het resultaat leeg
 
-    @eis-F3896-R1 @MUST @id-F3896-meer
+    @eis-F3896-R1 @eis-F3896-A1 @MUST @id-F3896-meer
     Scenario: Meer klantcontacten over hetzelfde onderwerp
       Gegeven een klantcontact met:
         | Attribuut | Waarde              |
@@ -71,6 +71,86 @@ Functionaliteit: F3896 Zoek klantcontact
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
       Dan is het resultaat leeg
+
+    @eis-F3896-A1 @MUST @id-F3896-elk-argument
+    Abstract Scenario: Zoeken op <geval> alleen
+      Gegeven een klantcontact met:
+        | Attribuut                | Waarde           |
+        | Nummer                   | {nummer}         |
+        | Kanaal                   | Kanaal {uniek}   |
+        | Onderwerp                | Schuur {uniek}   |
+        | Inhoud                   | Mag dat? {uniek} |
+        | Indicatie contact gelukt | Nee              |
+        | Vertrouwelijk            | Ja               |
+        | Plaatsgevonden op        | 01-03-2023 10:07 |
+      En een klantcontact met:
+        | Attribuut                | Waarde             |
+        | Nummer                   | {nummer 2}         |
+        | Kanaal                   | Kanaal {uniek 2}   |
+        | Onderwerp                | Schuur {uniek 2}   |
+        | Inhoud                   | Mag dat? {uniek 2} |
+        | Indicatie contact gelukt | Ja                 |
+        | Vertrouwelijk            | Nee                |
+        | Plaatsgevonden op        | 01-03-2023 10:08   |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan staat het eerste klantcontact in het resultaat
+      En staat het tweede klantcontact niet in het resultaat
+
+      Voorbeelden:
+        | geval             | attribuut         | waarde           |
+        | kanaal            | Kanaal            | Kanaal {uniek}   |
+        | inhoud            | Inhoud            | Mag dat? {uniek} |
+        | plaatsgevonden-op | Plaatsgevonden op | 01-03-2023 10:07 |
+
+    @eis-F3896-A2 @MUST @id-F3896-niet-samen
+    Abstract Scenario: <attribuut> van het ene klantcontact en het nummer van het andere vinden samen geen van beide
+      Gegeven een klantcontact met:
+        | Attribuut                | Waarde           |
+        | Nummer                   | {nummer}         |
+        | Kanaal                   | Kanaal {uniek}   |
+        | Onderwerp                | Schuur {uniek}   |
+        | Inhoud                   | Mag dat? {uniek} |
+        | Indicatie contact gelukt | Nee              |
+        | Vertrouwelijk            | Ja               |
+        | Plaatsgevonden op        | 01-03-2023 10:07 |
+      En een klantcontact met:
+        | Attribuut                | Waarde             |
+        | Nummer                   | {nummer 2}         |
+        | Kanaal                   | Kanaal {uniek 2}   |
+        | Onderwerp                | Schuur {uniek 2}   |
+        | Inhoud                   | Mag dat? {uniek 2} |
+        | Indicatie contact gelukt | Ja                 |
+        | Vertrouwelijk            | Nee                |
+        | Plaatsgevonden op        | 01-03-2023 10:08   |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut   | Waarde     |
+        | <attribuut> | <waarde>   |
+        | Nummer      | {nummer 2} |
+      Dan staat het eerste klantcontact niet in het resultaat
+      En staat het tweede klantcontact niet in het resultaat
+
+      Voorbeelden:
+        | geval         | attribuut                | waarde         |
+        | kanaal        | Kanaal                   | Kanaal {uniek} |
+        | onderwerp     | Onderwerp                | Schuur {uniek} |
+        | gelukt        | Indicatie contact gelukt | Nee            |
+        | vertrouwelijk | Vertrouwelijk            | Ja             |
+
+    @eis-F3896-A3 @MUST @id-F3896-bladeren
+    Scenario: Wie bladert mist geen klantcontact en ziet er geen twee keer
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
+      En een klantcontact met:
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
+      Als de medewerker door klantcontacten bladert, 1 per bladzijde, met:
+        | Attribuut | Waarde              |
+        | Onderwerp | Overkapping {uniek} |
+      Dan staat het eerste klantcontact in het resultaat
+      En staat het tweede klantcontact in het resultaat
 
   Regel: Via een actor, een betrokkene of een partij komt men bij het klantcontact
 

@@ -7,7 +7,7 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
 
   Regel: Het resultaat is wat aan elk criterium voldoet, en niets anders
 
-    @eis-F4936-R1 @MUST @id-F4936-klantcontact
+    @eis-F4936-R1 @eis-F4936-A1 @MUST @id-F4936-klantcontact
     Scenario: Alle betrokkenen van een klantcontact, en niet die van een ander
       Gegeven een betrokkene met:
         | Attribuut | Waarde |
@@ -24,7 +24,7 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
       En staat de tweede betrokkene in het resultaat
       En staat de derde betrokkene niet in het resultaat
 
-    @eis-F4936-R1 @MUST @id-F4936-achternaam
+    @eis-F4936-R1 @eis-F4936-A1 @MUST @id-F4936-achternaam
     Scenario: De betrokkenen met een achternaam
       Gegeven een betrokkene met:
         | Attribuut               | Waarde  |
@@ -39,7 +39,7 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
       En staat de tweede betrokkene niet in het resultaat
       En hebben alle gevonden betrokkenen "Persoonsnaam/Achternaam" "{uniek}"
 
-    @eis-F4936-R1 @MUST @id-F4936-samen
+    @eis-F4936-R1 @eis-F4936-A2 @MUST @id-F4936-samen
     Scenario: Klantcontact en achternaam gelden samen
       Gegeven een betrokkene met:
         | Attribuut               | Waarde  |
@@ -65,6 +65,127 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
         | Attribuut                  | Waarde           |
         | Betrokken bij klantcontact | het klantcontact |
       Dan is het resultaat leeg
+
+    @eis-F4936-A1 @MUST @id-F4936-elk-argument
+    Abstract Scenario: Zoeken op <geval> alleen
+      Gegeven een betrokkene met:
+        | Attribuut                 | Waarde         |
+        | Rol                       | Klant          |
+        | Initiator                 | Ja             |
+        | Persoonsnaam/Voorletters  | {uniek}        |
+        | Persoonsnaam/Voornaam     | Jan {uniek}    |
+        | Persoonsnaam/Voorvoegsels | a {uniek}      |
+        | Persoonsnaam/Achternaam   | Vries {uniek}  |
+        | Organisatienaam           | Bakker {uniek} |
+      En een klantcontact met:
+        | Attribuut | Waarde                    |
+        | Onderwerp | Met één vertegenwoordiger |
+      En een betrokkene met:
+        | Attribuut                 | Waarde            |
+        | Rol                       | Vertegenwoordiger |
+        | Initiator                 | Nee               |
+        | Persoonsnaam/Voorletters  | {uniek 2}         |
+        | Persoonsnaam/Voornaam     | Jan {uniek 2}     |
+        | Persoonsnaam/Voorvoegsels | a {uniek 2}       |
+        | Persoonsnaam/Achternaam   | Vries {uniek 2}   |
+        | Organisatienaam           | Bakker {uniek 2}  |
+      Als de medewerker betrokkenen zoekt met:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan staat de eerste betrokkene in het resultaat
+      En staat de tweede betrokkene niet in het resultaat
+
+      Voorbeelden:
+        | geval           | attribuut                 | waarde         |
+        | voorletters     | Persoonsnaam/Voorletters  | {uniek}        |
+        | voornaam        | Persoonsnaam/Voornaam     | Jan {uniek}    |
+        | voorvoegsels    | Persoonsnaam/Voorvoegsels | a {uniek}      |
+        | organisatienaam | Organisatienaam           | Bakker {uniek} |
+
+    @eis-F4936-A2 @MUST @id-F4936-niet-samen
+    Abstract Scenario: <attribuut> van de ene betrokkene en het klantcontact van de andere vinden samen geen van beide
+      Gegeven een betrokkene met:
+        | Attribuut                 | Waarde         |
+        | Rol                       | Klant          |
+        | Initiator                 | Ja             |
+        | Persoonsnaam/Voorletters  | {uniek}        |
+        | Persoonsnaam/Voornaam     | Jan {uniek}    |
+        | Persoonsnaam/Voorvoegsels | a {uniek}      |
+        | Persoonsnaam/Achternaam   | Vries {uniek}  |
+        | Organisatienaam           | Bakker {uniek} |
+      En een klantcontact met:
+        | Attribuut | Waarde                    |
+        | Onderwerp | Met één vertegenwoordiger |
+      En een betrokkene met:
+        | Attribuut                 | Waarde            |
+        | Rol                       | Vertegenwoordiger |
+        | Initiator                 | Nee               |
+        | Persoonsnaam/Voorletters  | {uniek 2}         |
+        | Persoonsnaam/Voornaam     | Jan {uniek 2}     |
+        | Persoonsnaam/Voorvoegsels | a {uniek 2}       |
+        | Persoonsnaam/Achternaam   | Vries {uniek 2}   |
+        | Organisatienaam           | Bakker {uniek 2}  |
+      Als de medewerker betrokkenen zoekt met:
+        | Attribuut                  | Waarde                  |
+        | <attribuut>                | <waarde>                |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+      Dan staat de eerste betrokkene niet in het resultaat
+      En staat de tweede betrokkene niet in het resultaat
+
+      Voorbeelden:
+        | geval           | attribuut               | waarde         |
+        | rol             | Rol                     | Klant          |
+        | initiator       | Initiator               | Ja             |
+        | organisatienaam | Organisatienaam         | Bakker {uniek} |
+
+    @eis-F4936-A2 @MUST @id-F4936-wel-samen
+    Abstract Scenario: <attribuut> en klantcontact van dezelfde betrokkene vinden samen hem alleen
+      Gegeven een betrokkene met:
+        | Attribuut                 | Waarde         |
+        | Rol                       | Klant          |
+        | Initiator                 | Ja             |
+        | Persoonsnaam/Voorletters  | {uniek}        |
+        | Persoonsnaam/Voornaam     | Jan {uniek}    |
+        | Persoonsnaam/Voorvoegsels | a {uniek}      |
+        | Persoonsnaam/Achternaam   | Vries {uniek}  |
+        | Organisatienaam           | Bakker {uniek} |
+      En een klantcontact met:
+        | Attribuut | Waarde                    |
+        | Onderwerp | Met één vertegenwoordiger |
+      En een betrokkene met:
+        | Attribuut                 | Waarde            |
+        | Rol                       | Vertegenwoordiger |
+        | Initiator                 | Nee               |
+        | Persoonsnaam/Voorletters  | {uniek 2}         |
+        | Persoonsnaam/Voornaam     | Jan {uniek 2}     |
+        | Persoonsnaam/Voorvoegsels | a {uniek 2}       |
+        | Persoonsnaam/Achternaam   | Vries {uniek 2}   |
+        | Organisatienaam           | Bakker {uniek 2}  |
+      Als de medewerker betrokkenen zoekt met:
+        | Attribuut                  | Waarde                  |
+        | <attribuut>                | <waarde>                |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+      Dan staat de eerste betrokkene niet in het resultaat
+      En staat de tweede betrokkene in het resultaat
+
+      Voorbeelden:
+        | geval           | attribuut       | waarde            |
+        | rol             | Rol             | Vertegenwoordiger |
+        | initiator       | Initiator       | Nee               |
+        | organisatienaam | Organisatienaam | Bakker {uniek 2}  |
+
+    @eis-F4936-A3 @MUST @id-F4936-bladeren
+    Scenario: Wie bladert mist geen betrokkene en ziet er geen twee keer
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde                              |
+        | Onderwerp | Twee betrokkenen om te doorbladeren |
+      En een betrokkene
+      En een betrokkene
+      Als de medewerker door betrokkenen bladert, 1 per bladzijde, met:
+        | Attribuut                  | Waarde           |
+        | Betrokken bij klantcontact | het klantcontact |
+      Dan staat de eerste betrokkene in het resultaat
+      En staat de tweede betrokkene in het resultaat
 
   @klasse-kanalen
   Regel: Een digitaal adres leidt naar zijn betrokkene

@@ -54,6 +54,25 @@ Functionaliteit: F5241 Wijzig interne taak
         | Toelichting | Liefst na twaalf uur |
       Dan is "Nummer" van de interne taak "{nummer}"
 
+    @eis-F5241-A2 @MUST @id-F5241-ander-id
+    Scenario: Ook een wijziging die een ander ID noemt laat de taak zoals hij was
+      Als de medewerker probeert de interne taak te wijzigen:
+        | Attribuut | Waarde  |
+        | ID        | {uniek} |
+      Dan is de interne taak niet gewijzigd
+
+    @eis-F5241-R4 @MUST @id-F5241-weggelaten
+    Scenario: Wat een vervanging weglaat is daarna leeg
+      Als de medewerker de interne taak vervangt door:
+        | Attribuut                 | Waarde                       |
+        | Nummer                    | {nummer}                     |
+        | Gevraagde handeling       | Terugbellen op maandagmiddag |
+        | Status                    | Te verwerken                 |
+        | Ontstaan uit klantcontact | het klantcontact             |
+        | Toegewezen aan actor      | Afdeling vergunningen        |
+      Dan is "Toelichting" van de interne taak leeg
+      En zijn behalve "Toelichting" alle attributen van de interne taak gelijk gebleven
+
   Regel: Het antwoord is de hele taak zoals hij daarna is
 
     @eis-F5241-R6 @MUST @id-F5241-antwoord
@@ -88,3 +107,30 @@ Functionaliteit: F5241 Wijzig interne taak
         | gedaan   |
         | Te doen  |
         | Verwerkt |
+
+  Regel: Wat bij een registratie geweigerd wordt, wordt ook bij een wijziging geweigerd
+
+    @eis-F5241-A1 @MUST @id-F5241-geweigerd
+    Abstract Scenario: Ook bij een wijziging kan <attribuut> niet <waarde> zijn
+      Als de medewerker probeert de interne taak te wijzigen:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan is de wijziging geweigerd
+      En is de interne taak niet gewijzigd
+
+      Voorbeelden:
+        | geval        | attribuut                 | waarde                    |
+        | klantcontact | Ontstaan uit klantcontact | een onbekend klantcontact |
+        | actor        | Toegewezen aan actor      | een onbekende actor       |
+        | handeling    | Gevraagde handeling       | {201 tekens}              |
+
+    @eis-F5241-A1 @MUST @id-F5241-nummer-van-ander
+    Scenario: Een taak kan niet het nummer van een andere krijgen
+      Gegeven een interne taak met:
+        | Attribuut | Waarde     |
+        | Nummer    | {nummer 2} |
+      Als de medewerker probeert de eerste interne taak te wijzigen:
+        | Attribuut | Waarde     |
+        | Nummer    | {nummer 2} |
+      Dan is de wijziging geweigerd
+      En is de eerste interne taak niet gewijzigd

@@ -90,6 +90,45 @@ Functionaliteit: F5582 Zoek actor
         | Naam      | Niemand {uniek} |
       Dan is het resultaat leeg
 
+    @eis-F5582-A1 @MUST @id-F5582-niet-samen
+    Abstract Scenario: De naam van de ene actor en <attribuut> van de andere vinden samen geen van beide
+      Gegeven een actor met:
+        | Attribuut        | Waarde                   |
+        | Naam             | Samen {uniek}            |
+        | Soort actor      | Organisatorische eenheid |
+        | Indicatie actief | Ja                       |
+      En een actor met:
+        | Attribuut        | Waarde                   |
+        | Naam             | Samen {uniek 2}          |
+        | Soort actor      | Geautomatiseerde actor   |
+        | Indicatie actief | Nee                      |
+      Als de medewerker actoren zoekt met:
+        | Attribuut   | Waarde        |
+        | Naam        | Samen {uniek} |
+        | <attribuut> | <waarde>      |
+      Dan staat de eerste actor niet in het resultaat
+      En staat de tweede actor niet in het resultaat
+
+      Voorbeelden:
+        | geval  | attribuut        | waarde                 |
+        | soort  | Soort actor      | Geautomatiseerde actor |
+        | actief | Indicatie actief | Nee                    |
+
+    @eis-F5582-A2 @MUST @id-F5582-bladeren
+    Scenario: Wie bladert mist geen actor en ziet er geen twee keer
+      Gegeven een actor met:
+        | Attribuut | Waarde           |
+        | Naam      | Afdeling {uniek} |
+      En een actor met:
+        | Attribuut   | Waarde           |
+        | Naam        | Afdeling {uniek} |
+        | Soort actor | Medewerker       |
+      Als de medewerker door actoren bladert, 1 per bladzijde, met:
+        | Attribuut | Waarde           |
+        | Naam      | Afdeling {uniek} |
+      Dan staat de eerste actor in het resultaat
+      En staat de tweede actor in het resultaat
+
   Regel: Zoekargumenten zijn wat elke soort actor heeft
 
     @eis-F5582-R2 @MUST @id-F5582-elke-soort

@@ -48,3 +48,29 @@ Functionaliteit: F6542 Koppel actor aan klantcontact
       En herhaalt het antwoord wat is verstuurd
       En voldoet het antwoord aan het schema van de API
       En verschilt "ID" van het actor-klantcontact van "Klantcontact" van het actor-klantcontact
+
+  Regel: Een koppeling noemt een actor en een klantcontact
+
+    @eis-F6542-A1 @MUST @id-F6542-verplicht
+    Abstract Scenario: Zonder <attribuut> wordt de koppeling geweigerd
+      Als de medewerker probeert een actor-klantcontact te registreren zonder "<attribuut>"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval        | attribuut    |
+        | actor        | Actor        |
+        | klantcontact | Klantcontact |
+
+  Regel: Van het klantcontact komt men bij zijn actoren
+
+    @eis-F6542-A2 @MUST @id-F6542-zoeken
+    Scenario: Zoeken op klantcontact vindt zijn koppelingen, en niet die van een ander
+      Gegeven een actor-klantcontact
+      En een klantcontact
+      En een actor-klantcontact
+      Als de medewerker actor-klantcontacten zoekt met:
+        | Attribuut    | Waarde                  |
+        | Klantcontact | het eerste klantcontact |
+      Dan staat het eerste actor-klantcontact in het resultaat
+      En staat het tweede actor-klantcontact niet in het resultaat

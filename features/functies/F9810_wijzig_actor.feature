@@ -43,6 +43,13 @@ Functionaliteit: F9810 Wijzig actor
         | Telefoonnummer               | 0207654321         |
         | Actoridentificator/Object-ID | {uniek}            |
 
+    @eis-F9810-R1 @MUST @id-F9810-ander-id
+    Scenario: Ook een wijziging die een ander ID noemt laat de actor zoals hij was
+      Als de medewerker probeert de actor te wijzigen:
+        | Attribuut | Waarde    |
+        | ID        | {uniek 2} |
+      Dan is de actor niet gewijzigd
+
   Regel: Een wijziging verandert wat zij noemt, en niets anders
 
     @eis-F9810-R2 @MUST @id-F9810-naam
@@ -66,6 +73,35 @@ Functionaliteit: F9810 Wijzig actor
       Als de medewerker probeert de actor te wijzigen met de onbekende "Soort actor" "buurman"
       Dan is de wijziging geweigerd
       En is de actor niet gewijzigd
+
+    @eis-F9810-A1 @MUST @id-F9810-te-lang
+    Scenario: Een naam die te lang is wordt ook bij een wijziging geweigerd
+      Als de medewerker probeert de actor te wijzigen:
+        | Attribuut | Waarde       |
+        | Naam      | {201 tekens} |
+      Dan is de wijziging geweigerd
+      En is de actor niet gewijzigd
+
+  Regel: Een vervanging houdt wat zij noemt, en niets anders
+
+    @eis-F9810-A2 @MUST @id-F9810-weggelaten
+    Scenario: Wat een vervanging weglaat is daarna leeg
+      Als de medewerker de actor vervangt door:
+        | Attribuut        | Waarde              |
+        | Naam             | Nicole van Dijk     |
+        | Soort actor      | Medewerker          |
+        | Indicatie actief | Ja                  |
+        | Functie          | medewerker KCC      |
+        | E-mailadres      | vandijk@example.org |
+        | Telefoonnummer   | 0201234567          |
+      Dan is "Actoridentificator" van de actor leeg
+      En heeft de actor de waarden:
+        | Attribuut        | Waarde              |
+        | Naam             | Nicole van Dijk     |
+        | Soort actor      | Medewerker          |
+        | Functie          | medewerker KCC      |
+        | E-mailadres      | vandijk@example.org |
+        | Telefoonnummer   | 0201234567          |
 
   Regel: Het antwoord is de hele actor
 

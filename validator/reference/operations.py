@@ -67,10 +67,9 @@ class Operations:
     def delete(self, bound: ObjectBinding, identity: str) -> None:
         """Delete an object and what belongs to it. Raises Problem when there is none."""
         record = self._there(bound, identity)
-        if not self._faults.keeps(record.type):
-            for one in list(self._belonging(record)):
+        for one in [*self._belonging(record), record]:
+            if not self._faults.keeps(one.type):
                 self._store.delete(one.id)
-            self._store.delete(record.id)
 
     def _insert(self, bound: ObjectBinding, content: Content) -> Record:
         record = self._store.insert(bound.object_type.name, content.facts, content.references)

@@ -17,6 +17,8 @@ from validator.reference.faults import (
     taak_actor_adres,
     terugbelverzoek,
     vervolg,
+    volledig_taak_actor,
+    volledigheid,
 )
 from validator.reference.faults.kinds import Fault
 
@@ -33,6 +35,8 @@ PAGES = (
     taak_actor_adres,
     berichten,
     besluiten,
+    volledigheid,
+    volledig_taak_actor,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)

@@ -114,7 +114,7 @@ class Faults:
         return any(fault.drops == object_type for fault in self._faults)
 
     def keeps(self, object_type: str) -> bool:
-        """Whether a deletion does nothing."""
+        """Whether objects of this type survive their deletion, also that of what they belong to."""
         return any(fault.keeps == object_type for fault in self._faults)
 
     @property

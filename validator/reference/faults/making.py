@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -174,6 +175,42 @@ def answers(method: str, path: str, spoil: Callable[[Response], None], status: i
             spoil(response)
 
     return answer
+
+
+def page(path: str, number: str, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
+    """One page of a search of this collection is answered in another way, when it is asked for in pages."""
+
+    def answer(request: Request, response: Response) -> None:
+        asked = request.args.get("pagina", "1") if "paginagrootte" in request.args else None
+        if request.method == "GET" and request.path.endswith(path) and asked == number:
+            response.set_data(json.dumps(change(json.loads(response.get_data()))))
+
+    return answer
+
+
+def silently(path: str) -> Any:
+    """A change that must be refused is answered as if it were done, and is not."""
+
+    def spoil(response: Response) -> None:
+        response.status_code = 200
+
+    return answers("PATCH", path, spoil, 400)
+
+
+def merges(*names: str) -> Callable[[Record, Holding], None]:
+    """A replacement keeps these attributes when it does not name them."""
+
+    def spoil(record: Record, content: Holding) -> None:
+        for name in names:
+            if name in record.facts:
+                content.facts.setdefault(name, record.facts[name])
+
+    return spoil
+
+
+def cut(length: int) -> Change:
+    """The text up to this length."""
+    return lambda text: text if text is EMPTY else text[:length]
 
 
 def refer(store: Store, record: Record, attribute: str, target: str | None) -> None:
