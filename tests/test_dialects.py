@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +13,7 @@ import pytest
 from tests.commands import Api
 from validator import inventions, profile, requirements, run, schemas, session
 from validator.client import Client
+from validator.errors import NotApplicable
 from validator.exchange import TOKEN_VARIABLE
 from validator.ledger import Ledger
 from validator.reference.app import PREFIX, Reference
@@ -125,6 +127,60 @@ def test_a_number_for_tests_that_is_in_use_is_left_alone(monkeypatch, tmp_path):
         story = Story(Register(bound, Client(reach, Ledger(tmp_path / "x.ndjson", {}))), Share({}))
         attribute = bound.model.find("Partij-identificator").attribute("Object-ID")
         assert story.value(attribute, "{bsn}") == free
+
+
+@contextmanager
+def told(name, monkeypatch, tmp_path):
+    """A story at a reference API in this dialect."""
+    bound = profile.load(name)
+    with Api(name) as api:
+        monkeypatch.setenv(TOKEN_VARIABLE, api.token)
+        reach = session.connection(Target(api.url, write=True), bound, "x")
+        yield Story(Register(bound, Client(reach, Ledger(tmp_path / "x.ndjson", {}))), Share({}))
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "attribute", "length", "fits", "applies"),
+    [
+        ("informatiemodel-2024-03", "klantcontact", "Kanaal", 41, False, True),
+        ("open-klant-2", "klantcontact", "Kanaal", 41, False, False),
+        ("vng-crud-0.0.3", "klantcontact", "Nummer", 11, False, False),
+        ("informatiemodel-2024-03", "actor", "Telefoonnummer", 20, True, True),
+        ("open-klant-2", "actor", "Telefoonnummer", 20, True, False),
+    ],
+)
+def test_a_length_applies_where_the_dialect_draws_the_same_line(
+    monkeypatch, tmp_path, name, noun, attribute, length, fits, applies
+):
+    with told(name, monkeypatch, tmp_path) as story:
+        if applies:
+            assert len(str(story.example_of(noun, attribute, length, fits=fits)[attribute])) == length
+        else:
+            with pytest.raises(NotApplicable, match=f"{length} tekens"):
+                story.example_of(noun, attribute, length, fits=fits)
+
+
+def test_a_search_is_asked_for_in_pages_where_the_dialect_has_them(monkeypatch, tmp_path):
+    for name in ("informatiemodel-2024-03", "open-klant-2"):
+        with told(name, monkeypatch, tmp_path) as story:
+            for _ in range(3):
+                story.registered("klantcontact", story.example("klantcontact", {"Onderwerp": "Bladeren"}))
+            found = story.search("klantcontacten", {"Onderwerp": "Bladeren"}, 2)
+            assert (len(set(found.ids())), found.pages) == (3, [2, 1])
+    with told("vng-crud-0.0.3", monkeypatch, tmp_path) as story, pytest.raises(NotApplicable, match="bladeren"):
+        story.search("klantcontacten", {"Onderwerp": "Bladeren"}, 2)
+
+
+def test_a_replacement_that_leaves_something_out_applies_where_it_takes_it_away(monkeypatch, tmp_path):
+    for name, kept in (("informatiemodel-2024-03", False), ("open-klant-2", True)):
+        with told(name, monkeypatch, tmp_path) as story:
+            whole = story.example("klantcontact", {})
+            story.registered("klantcontact", whole)
+            story.change("het klantcontact", whole, whole=True)
+            del whole["Inhoud"]
+            with pytest.raises(NotApplicable, match="vervanging") if kept else nullcontext():
+                story.change("het klantcontact", whole, whole=True)
+                assert story.held("het klantcontact", "Inhoud").empty
 
 
 def test_the_numbers_for_tests_pass_the_eleven_test_and_differ():

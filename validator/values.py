@@ -49,6 +49,10 @@ class Unknown:
         return f"{self.wire!r} (geen waarde die het profiel kent)"
 
 
+COUNTED = 40
+"""Characters from which on a message says how many there are: nobody counts them."""
+
+
 @dataclass(frozen=True)
 class Value:
     """One attribute of a document.
@@ -69,7 +73,10 @@ class Value:
     def __str__(self) -> str:
         if self.wire is MISSING:
             return "niets"
-        return json.dumps(self.wire, ensure_ascii=False) if self.concept is EMPTY else str(self.concept)
+        if self.concept is EMPTY:
+            return json.dumps(self.wire, ensure_ascii=False)
+        counted = isinstance(self.concept, str) and len(self.concept) >= COUNTED
+        return f"{self.concept} ({len(self.concept)} tekens)" if counted else str(self.concept)
 
 
 def is_empty(wire: Any) -> bool:
