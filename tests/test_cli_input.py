@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from tests.commands import ROOT, SEED, environment, klantcheck, started
-from validator import profile, sets
+from validator import profile, schemas, sets
 
 TOKEN = {"KLANTCHECK_TOKEN": "geheim-token-Zz9"}
 TASK = {
@@ -357,6 +357,19 @@ def test_requirements_are_listed(tmp_path):
     assert "C9167-R12" in table
     assert "Per klasse" in table
     assert "F5241-R5" not in table
+
+
+def test_a_strict_look_refuses_what_the_dialect_does_not_have(files):
+    taak = {**schemas.load("objecten/open-klant-2/interne_taak.schema.json")["examples"][0], "geregistreerdOp": "nu"}
+    (files / "extra.json").write_text(json.dumps(taak))
+    options = ("extra.json", "--object", "Interne taak", "--profile", "open-klant-2")
+    assert validate(files, *options).returncode == 0
+    done = validate(files, *options, "--strict")
+    assert done.returncode == 1
+    assert 'extra.json: /geregistreerdOp: verwacht niets; gevonden "nu"' in done.stdout
+    done = validate(files, "extra.json", "--shape", "terugbeltaak", "--strict")
+    assert done.returncode == 2
+    assert "give one of them" in done.stderr
 
 
 def test_prove_shows_the_kill_matrix(tmp_path):

@@ -250,7 +250,7 @@ def test_what_a_kind_or_a_state_brings_with_it_is_asked(dialect, object_type, di
 
 def test_one_of_several_properties_is_asked_by_name():
     reference = schemas.wire_schema("informatiemodel-2023-03", "Interne taak", "request")
-    example = schemas.load(reference)["examples"][0]
+    example = {**schemas.load(reference)["examples"][0]}
     del example["organisatorischeEenheid"]
     [finding] = schemas.check(example, reference)
     assert finding.expected == "minstens een van medewerker, organisatorischeEenheid"
@@ -271,3 +271,36 @@ def test_a_schema_that_does_not_exist_is_our_own_fault():
         schemas.wire_schema("open-klant-2", "Zaak")
     with pytest.raises(SuiteFault, match="nergens"):
         schemas.load("profile.schema.json#/nergens")
+
+
+# the strict twin
+
+
+def groups(schema, example, way=""):
+    """The places of an example that hold an object whose properties the schema names."""
+    if isinstance(example, dict) and "properties" in schema:
+        yield way
+        for name, value in example.items():
+            yield from groups(schema["properties"].get(name, {}), value, way + pointer.join([name]))
+
+
+@pytest.mark.parametrize("reference", WIRE)
+def test_the_strict_twin_takes_the_examples_and_nothing_more(reference):
+    schema, strict = schemas.load(reference), schemas.strict(reference)
+    for example in schema["examples"]:
+        assert schemas.check(example, strict) == []
+        for way in groups(schema, example):
+            body = json.loads(json.dumps(example))
+            pointer.get(body, way)["geregistreerdDoor"] = "x"
+            assert schemas.check(body, reference) == []
+            found = [one for one in schemas.check(body, strict) if one.keyword == "additionalProperties"]
+            assert [str(one) for one in found] == [f'{way}/geregistreerdDoor: verwacht niets; gevonden "x"']
+
+
+def test_what_a_schema_says_nothing_of_stays_open_in_its_strict_twin():
+    taak = schemas.load("objecten/vng-crud-0.0.3/interne_taak.schema.json")["examples"][0]
+    links = {"self": {"href": "/x"}, "anders": {"href": "/y"}}
+    assert (
+        schemas.check({**taak, "_links": links}, schemas.strict("objecten/vng-crud-0.0.3/interne_taak.schema.json"))
+        == []
+    )

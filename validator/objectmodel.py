@@ -61,9 +61,9 @@ class ObjectType:
     once_per_owner: bool = False
 
     @property
-    def owners(self) -> set[str]:
+    def owners(self) -> list[str]:
         """The object types of what it belongs to."""
-        return {str(one.target) for one in self.attributes.values() if one.owner}
+        return [str(one.target) for one in self.attributes.values() if one.owner]
 
     @property
     def the(self) -> str:

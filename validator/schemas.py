@@ -22,6 +22,7 @@ from validator.errors import SuiteFault
 
 Direction = Literal["answer", "request", "patch"]
 BASE = "https://klantcheck.example/schemas/"
+STRICT = "strikt/"
 
 _Checked: Any = extend(Draft202012Validator, {"pattern": formats.pattern})  # type: ignore[no-untyped-call]
 
@@ -127,6 +128,11 @@ def error_schema(dialect: str) -> str:
     return f"objecten/{dialect}/fout.schema.json"
 
 
+def strict(reference: str) -> str:
+    """The strict twin of a wire schema: it also refuses properties that the dialect does not have (B9866)."""
+    return STRICT + reference
+
+
 def shapes() -> dict[str, dict[str, Any]]:
     """The case shapes by their title ("ongekende betrokkene")."""
     return {
@@ -185,9 +191,24 @@ def _documents() -> dict[str, dict[str, Any]]:
 
 @cache
 def _registry() -> Registry[Any]:
-    resources = [(BASE + path, Resource.from_contents(document)) for path, document in _documents().items()]
+    documents = dict(_documents())
+    documents |= {strict(path): _closed(one) for path, one in documents.items() if path.startswith("objecten/")}
+    resources = [(BASE + path, Resource.from_contents(document)) for path, document in documents.items()]
     registry: Registry[Any] = Registry().with_resources(resources)
     return registry
+
+
+def _closed(schema: Any) -> Any:
+    """The schema with no room for other properties, in groups and lists too; what it says nothing of stays open."""
+    if not isinstance(schema, dict):
+        return schema
+    closed = {key: value for key, value in schema.items() if key != "$id"}
+    for key in ("properties", "$defs"):
+        if key in closed:
+            closed[key] = {name: _closed(one) for name, one in closed[key].items()}
+    if "items" in closed:
+        closed["items"] = _closed(closed["items"])
+    return {"additionalProperties": False, **closed} if "properties" in closed else closed
 
 
 @cache

@@ -16,7 +16,7 @@ from validator.exchange import Exchange
 from validator.objectmodel import ObjectModel, ObjectType
 from validator.register import Outcome
 
-CHANGES = re.compile(r"\b(?:wijzigt|wijzigen|vervangt|vervangen|verwijdert|verwijderen)\b")
+CHANGES = re.compile(r"\b(?:wijzigt|vervangt|verwijdert)\b")
 COUNTS = re.compile(r"\b(?:is|zijn) er (?:geen|precies)\b")
 COUNTS_FOUND = re.compile(r"\bresultaat leeg\b|\balle gevonden\b")
 COUNTS_PARTS = re.compile(r"\bDigitale adressen\b|\belk digitaal adres\b")
@@ -75,6 +75,12 @@ class Share:
         """Whether others have the object at that URL too, so that it has to stay as it is."""
         return url in self._taken
 
+    def spoiled(self, url: str) -> None:
+        """Keep an object from others that may not be as it was any more, such as by a change that was not refused."""
+        for key, made in list(self._made.items()):
+            if made.outcome.document is not None and made.outcome.document.url == url:
+                del self._made[key]
+
     def _note(self, made: Made | None) -> Made | None:
         if made is not None and made.outcome.document is not None:
             self._taken.add(made.outcome.document.url)
@@ -84,8 +90,8 @@ class Share:
 def share(made: dict[Key, Made], steps: Sequence[Step], model: ObjectModel) -> Share:
     """The share of a scenario with these steps in what was made.
 
-    What is counted at may not be added to by others; what is changed or deleted is nobody else's; and of what there is
-    once per owner, a second scenario could not make another.
+    What is counted at may not be added to by others; what is changed or deleted is nobody else's, unless the change is
+    one to be refused; and of what there is once per owner, a second scenario could not make another.
     """
     types = list(model.object_types.values())
     own: set[str] = set()
@@ -96,7 +102,7 @@ def share(made: dict[Key, Made], steps: Sequence[Step], model: ObjectModel) -> S
         if any(CHANGES.search(text) and _named(one, THE, text) for text in done):
             own.add(one.name)
         if one.once_per_owner and any(REGISTERS.search(text) and _named(one, "een ", text) for text in done):
-            own |= one.owners
+            own.add(one.owners[-1])
     given = [(step.text, step.table) for step in steps if step.type == "given"]
     among = any(one.once_per_owner and _named(one, "een ", text) for one in types for text, _ in given)
     return Share(made, own, hashlib.sha256(repr(given).encode()).hexdigest() if among else "")

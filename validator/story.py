@@ -159,10 +159,12 @@ class Story:
 
     def change(self, phrase: str, values: Mapping[str, Any], *, whole: bool = False, deliberate: bool = False) -> None:
         """Change (or, whole, replace) an object; the outcome is judged by a later step unless it must succeed."""
-        document = self._own(phrase)
+        document = self.document(phrase) if deliberate else self._own(phrase)
         self._act(values)
         operation = self.register.replace if whole else self.register.change
         self.outcome = operation(document, values, deliberate=deliberate)
+        if self.outcome.meaning != "refused":
+            self._share.spoiled(document.url)
         if not deliberate:
             checks.meaning(self.outcome, "changed", document.bound.object_type.the)
 

@@ -42,6 +42,7 @@ class Found:
     default="answer",
     help="Who sends it: an API's answer, a request to register, or a change.",
 )
+@option("--strict", is_flag=True, help="Refuse properties that the dialect does not have, too.")
 @option(
     "--format",
     "output",
@@ -50,14 +51,20 @@ class Found:
     help="How findings are written.",
 )
 def validate(
-    paths: tuple[str, ...], profile: str, object_name: str | None, shape: str | None, direction: Direction, output: str
+    paths: tuple[str, ...],
+    profile: str,
+    object_name: str | None,
+    shape: str | None,
+    direction: Direction,
+    strict: bool,
+    output: str,
 ) -> int:
     """Judge JSON files, or - for standard input, by the schema of an object type or by a case shape.
 
     A file holds one object or a list of them. Exit codes: 0 valid, 1 invalid, 2 usage.
     """
     bound = profiles.load(profile)
-    judge = _judge(bound, object_name, shape, direction)
+    judge = _judge(bound, object_name, shape, direction, strict=strict)
     found = [Found(path, finding) for path in paths for finding in _read(path, judge)]
     _write(found, output, len(paths))
     return EXIT_INVALID if found else EXIT_VALID
@@ -96,7 +103,9 @@ class _Judge:
         return f"{pointer.removeprefix('/')}: " if pointer else ""
 
 
-def _judge(bound: Profile, object_name: str | None, shape: str | None, direction: Direction) -> _Judge:
+def _judge(bound: Profile, object_name: str | None, shape: str | None, direction: Direction, *, strict: bool) -> _Judge:
+    if strict and shape is not None:
+        raise InvalidInput("--strict judges by the schema of an object type, and --shape by a case; give one of them.")
     shape_path = None
     if shape is not None:
         known = schemas.shapes()
@@ -119,7 +128,7 @@ def _judge(bound: Profile, object_name: str | None, shape: str | None, direction
         )
     except KlantcheckError as error:
         raise InvalidInput(f"Profile {bound.id!r} has no {name!r}: {error}") from None
-    return _Judge(bound, target, wire, shape_path)
+    return _Judge(bound, target, schemas.strict(wire) if wire is not None and strict else wire, shape_path)
 
 
 def _name(bound: Profile, object_name: str) -> str:
