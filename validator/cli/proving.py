@@ -40,31 +40,34 @@ def prove(faults: tuple[str, ...], profile: str | None, own: bool, workers: int)
     trials += [proving.Trial(fault.profile, fault.id, tags[fault.id]) for fault in wanted]
     started = time.monotonic()
     rows: list[proving.Row] = []
-    console = Console(stderr=True)
+    console, told = Console(stderr=True), Console(soft_wrap=True, highlight=False)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("proef", total=len(trials))
         for row in proving.matrix(trials, workers):
             rows.append(row)
+            _show(told, row)
             bar.update(task, advance=1)
-    _show(rows, time.monotonic() - started)
+    _conclude(told, rows, time.monotonic() - started)
     return EXIT_CONFORM if all(row.sound for row in rows) else EXIT_SUITE
 
 
-def _show(rows: list[proving.Row], seconds: float) -> None:
-    """The kill matrix: a line per fault with the requirement that caught it, and what that requirement said."""
-    console = Console(soft_wrap=True, highlight=False)
-    for row in rows:
-        mark = "[green]✓[/]" if row.sound else "[red]✗[/]"
-        if row.fault is None:
-            told = f"{row.scenarios} scenarios, {len(row.failing)} requirements failing {' '.join(row.failing)}"
-            console.print(f"{mark} {'(no fault)':34} {'':10} {row.profile}: {told}")
-        else:
-            others = [one for one in row.failing if one != row.breaks]
-            also = f"; also {' '.join(others)}" if others else ""
-            console.print(f"{mark} {row.fault:34} {row.breaks:10} {row.profile}{also}")
-        for line in (*row.errors, row.message or ("" if row.sound else "not caught")):
-            if line:
-                console.print(f"  [dim]{escape(line[:MESSAGE])}[/]")
+def _show(console: Console, row: proving.Row) -> None:
+    """A line of the kill matrix: a fault with the requirement that caught it, and what that requirement said."""
+    mark = "[green]✓[/]" if row.sound else "[red]✗[/]"
+    if row.fault is None:
+        told = f"{row.scenarios} scenarios, {len(row.failing)} requirements failing {' '.join(row.failing)}"
+        console.print(f"{mark} {'(no fault)':34} {'':10} {row.profile}: {told}")
+    else:
+        others = [one for one in row.failing if one != row.breaks]
+        also = f"; also {' '.join(others)}" if others else ""
+        console.print(f"{mark} {row.fault:34} {row.breaks:10} {row.profile}{also}")
+    for line in (*row.errors, row.message or ("" if row.sound else "not caught")):
+        if line:
+            console.print(f"  [dim]{escape(line[:MESSAGE])}[/]")
+
+
+def _conclude(console: Console, rows: list[proving.Row], seconds: float) -> None:
+    """What the whole matrix comes to."""
     faulty = [row for row in rows if row.fault is not None]
     caught = sum(row.caught for row in faulty)
     sizes = [len(row.failing) for row in faulty] or [0]

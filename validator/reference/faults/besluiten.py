@@ -132,7 +132,7 @@ FAULTS: list[Fault] = [
         stored=m.also_makes(LINK, alone_at(ACTOR)),
     ),
     fault(
-        "koppeling-zonder-klantcontact",
+        "koppeling-noemt-klantcontact-niet",
         "B0399-T3",
         "Het antwoord op een koppeling noemt het klantcontact niet.",
         OPEN,
