@@ -74,6 +74,18 @@ def lacks(story: Story, what: str, attribute: str) -> None:
     story.lacks(what, attribute)
 
 
+@then(parsers.re(rf"is {ATTRIBUTE} geweigerd of genegeerd"))
+def ignored(story: Story, attribute: str) -> None:
+    """Wat in de laatste registratie niet hoorde is geweigerd, of heeft niets uitgehaald."""
+    story.ignored(attribute)
+
+
+@then(parsers.re(rf"zijn alle namen in {the('what')} lowerCamelCase"))
+def camel_case(story: Story, what: str) -> None:
+    """Elke eigenschap van het object, ook in een groep, heeft een naam in lowerCamelCase."""
+    story.camel_case(what)
+
+
 @then(parsers.re(rf"kent de API (?P<known>wel|geen) {VALUE}"))
 def knows(story: Story, known: str, value: str) -> None:
     """De API heeft wel of geen verzameling van objecten met deze naam in het meervoud."""

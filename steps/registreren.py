@@ -39,6 +39,12 @@ def tries_unknown(story: Story, noun: str, attribute: str, value: str) -> None:
     story.attempt(noun, story.example(noun, {attribute: Literally(value)}))
 
 
+@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren met ook een {ATTRIBUTE} {VALUE}"))
+def tries_besides(story: Story, noun: str, attribute: str, value: str) -> None:
+    """De medewerker probeert een volledig object te registreren, met een gegeven erbij dat de standaard niet kent."""
+    story.attempt(noun, story.example(noun, {}), besides={attribute: value})
+
+
 @when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren met een {ATTRIBUTE} van (?P<length>\d+) tekens"))
 def tries_long(story: Story, noun: str, attribute: str, length: str) -> None:
     """De medewerker probeert een object te registreren met een tekst die volgens de standaard niet past."""

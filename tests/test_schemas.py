@@ -114,6 +114,37 @@ SHAPES = {
         ({"Rol": "Buurman", "Persoonsnaam": {"Voornaam": "Karel", "Achternaam": "W"}}, "/Rol"),
     ],
     "gekende betrokkene": [({"Rol": "Klant"}, "/Partij"), ({"Partij": "x"}, "/Rol")],
+    "gekende persoon": [
+        ({"Rol": "Klant", "Partij": "x", "Organisatienaam": "Wereldwinkel"}, "/Organisatienaam"),
+        ({"Rol": "Klant", "Persoonsnaam": {"Voornaam": "Carl"}}, "/Partij"),
+    ],
+    "gekende organisatie": [
+        ({"Rol": "Klant", "Partij": "x", "Persoonsnaam": {"Voornaam": "Carl"}}, "/Persoonsnaam"),
+        ({"Rol": "Klant", "Organisatienaam": "Wereldwinkel"}, "/Partij"),
+    ],
+    "ongekende persoon": [
+        ({"Rol": "Klant", "Organisatienaam": "Wereldwinkel"}, "/Organisatienaam"),
+        ({"Rol": "Klant", "Partij": "x"}, "/Partij"),
+    ],
+    "ongekende persoon bij een organisatie": [
+        ({"Rol": "Klant", "Organisatienaam": "Wereldwinkel", "Partij": "x"}, "/Partij"),
+        ({"Rol": "Klant"}, ""),
+    ],
+    "kale partij": [
+        ({"Nummer": "1", "Soort partij": "Persoon", "Persoonsnaam": {"Voornaam": "Carl"}}, "/Persoonsnaam"),
+        ({"Nummer": "1", "Soort partij": "Persoon", "Voorkeurs digitaal adres": "x"}, "/Voorkeurs digitaal adres"),
+        ({"Soort partij": "Persoon"}, "/Nummer"),
+    ],
+    "adres uit één bron": [
+        (
+            {"Bezoekadres": {"Nummeraanduiding-ID": "3024045390642408", "Adresregel 1": "Janssenstraat 12"}},
+            "/Bezoekadres",
+        ),
+        (
+            {"Correspondentieadres": {"Nummeraanduiding-ID": "302404539064240"}},
+            "/Correspondentieadres/Nummeraanduiding-ID",
+        ),
+    ],
     "telefoonnummer als digitaal adres": [
         ({"Soort digitaal adres": "Telefoonnummer", "Adres": "612345678"}, "/Adres"),
         ({"Soort digitaal adres": "Telefoonnummer", "Adres": 612345678}, "/Adres"),

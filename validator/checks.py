@@ -5,6 +5,7 @@ Every message says what was asked and what came, in Dutch; values are shown as t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -18,6 +19,8 @@ from validator.values import EMPTY, Value
 
 CLOCK_SLACK = timedelta(minutes=10)
 """How far the target's clock may be from ours before "now" is not now: less than any time zone."""
+
+CAMEL_CASE = re.compile(r"[a-z]+(?:[A-Z0-9][a-z0-9]*)*")
 
 WANTED = {
     "registered": "geregistreerd",
@@ -147,6 +150,13 @@ def lacks(document: Document, name: str, asked: str) -> None:
             raise Nonconformity(asked, f"{key!r}", pointer=place)
     for key, _ in found:
         raise NotApplicable(document.bound.beyond[key])
+
+
+def camel_case(document: Document, asked: str) -> None:
+    """Every property of the object, in groups too, has a name in lowerCamelCase."""
+    for key, place in document.properties():
+        if CAMEL_CASE.fullmatch(key) is None:
+            raise Nonconformity(asked, f"{key!r}", pointer=place)
 
 
 def collection(outcome: Outcome, plural: str, *, wanted: bool) -> None:

@@ -47,7 +47,11 @@ class Document:
 
         What is under an underscore (_links, _embedded, _expand) is around the object and no attribute of it.
         """
-        return (found for found in _properties(self.wire, []) if letters(found[0]) == letters(name))
+        return (found for found in self.properties() if letters(found[0]) == letters(name))
+
+    def properties(self) -> Iterator[tuple[str, str]]:
+        """All properties, in groups and lists too, each with its pointer; what is under an underscore left out."""
+        return _properties(self.wire, [])
 
     def snapshot(self) -> dict[str, Any]:
         """Every attribute that is not empty as a concept value, for comparing two states of the object."""

@@ -89,15 +89,23 @@ class Register:
         findings = schemas.check(translation.to_wire(self.profile, bound, values), schema)
         return all(one.pointer != bound[name].pointer for one in findings)
 
-    def register(self, object_type: str, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
+    def register(
+        self,
+        object_type: str,
+        values: Mapping[str, Any],
+        *,
+        deliberate: bool = False,
+        besides: Mapping[str, str] | None = None,
+    ) -> Outcome:
         """Register one object, and after it the objects that the standard shows inside it and the dialect keeps apart.
 
         values: concept values by attribute. deliberate: the request may be wrong on purpose, so it is not checked
-        first. When a later part is refused, what was made before it is taken away again (F2173-S2).
+        first. besides: properties that the standard does not know, by name. When a later part is refused, what was made
+        before it is taken away again (F2173-S2).
         """
         bound = self.profile.object(object_type)
         own, apart = self._split(bound, values)
-        outcome = self._post(bound, own, deliberate=deliberate)
+        outcome = self._post(bound, own, deliberate=deliberate, besides=besides or {})
         for binding, items in apart:
             if outcome.document is None or outcome.meaning != "registered":
                 return outcome
@@ -322,8 +330,11 @@ class Register:
                 apart.append((binding, value))
         return own, apart
 
-    def _post(self, bound: ObjectBinding, values: Mapping[str, Any], *, deliberate: bool) -> Outcome:
+    def _post(
+        self, bound: ObjectBinding, values: Mapping[str, Any], *, deliberate: bool, besides: Mapping[str, str]
+    ) -> Outcome:
         body = translation.to_wire(self.profile, bound, values)
+        body |= {letters(name): value for name, value in besides.items()}
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, bound.object_type.name, "request"))
         reply = self.client.send("POST", bound.path, body=body, makes=bound.object_type.name)

@@ -137,11 +137,16 @@ class Story:
         if document is not None:
             checks.has_id(document)
 
-    def attempt(self, noun: str, values: Mapping[str, Any], *, deliberate: bool = True) -> None:
-        """Register an object that may be refused; the outcome is judged by a later step."""
+    def attempt(
+        self, noun: str, values: Mapping[str, Any], *, deliberate: bool = True, besides: Mapping[str, str] | None = None
+    ) -> None:
+        """Register an object that may be refused; the outcome is judged by a later step.
+
+        besides: what the standard does not know of, by name.
+        """
         object_type = self._registering = self.type(noun)
         self._act(values)
-        self.outcome = self.register.register(object_type.name, values, deliberate=deliberate)
+        self.outcome = self.register.register(object_type.name, values, deliberate=deliberate, besides=besides)
         if self.outcome.meaning == "registered" and self.outcome.document is not None:
             self._remember(self.outcome.document, values)
 
@@ -234,6 +239,24 @@ class Story:
         """No answer shows an object with an attribute of this name: not the one that made it, nor how it is now."""
         for document in (self.document(phrase), self.current(phrase)):
             checks.lacks(document, name, f"{phrase} heeft geen attribuut {name!r}")
+
+    def camel_case(self, phrase: str) -> None:
+        """Every answer that shows an object names its properties in lowerCamelCase."""
+        for document in (self.document(phrase), self.current(phrase)):
+            checks.camel_case(document, f"alle namen in {phrase} zijn lowerCamelCase")
+
+    def ignored(self, name: str) -> None:
+        """The last registration was refused, or it succeeded and took nothing of this over."""
+        if self.last().meaning == "refused":
+            return
+        document = self.answered()
+        the = document.bound.object_type.the
+        checks.meaning(self.last(), "registered", the)
+        if name in self.sent:
+            sent = self.sent[name].value
+            checks.different(document.value(name), Value(sent, sent, ""), f"{name!r} is een andere dan die is verstuurd")
+        else:
+            self.lacks(the, name)
 
     def answered(self) -> Document:
         """The object in the answer to the last action."""

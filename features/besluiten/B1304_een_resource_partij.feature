@@ -4,14 +4,14 @@ Functionaliteit: B1304 Eén resource Partij voor persoon, organisatie en contact
 
   Regel: Elke partij is van een van drie soorten
 
-    @eis-B1304-T1 @MUST @id-B1304-contactpersoon
+    @eis-B1304-T1 @eis-B8315-T1 @MUST @id-B1304-contactpersoon
     Scenario: Ook een contactpersoon is een partij
       Als de medewerker een partij registreert:
         | Attribuut    | Waarde         |
         | Soort partij | Contactpersoon |
       Dan is "Soort partij" van de partij "Contactpersoon"
 
-    @eis-B1304-T1 @MUST @id-B1304-zonder-soort
+    @eis-B1304-T1 @eis-B8315-T1 @MUST @id-B1304-zonder-soort
     Scenario: Zonder soort wordt de partij geweigerd
       Als de medewerker probeert een partij te registreren zonder "Soort partij"
       Dan is de registratie geweigerd

@@ -7,7 +7,7 @@ Functionaliteit: B4237 Een zaak wordt vanuit het klantcontact gekoppeld
 
   Regel: Het onderwerpobject legt de koppeling
 
-    @eis-B4237-T1 @MUST @id-B4237-zaak
+    @eis-B4237-T1 @eis-BT-R14 @MUST @id-B4237-zaak
     Scenario: De zaak is onderwerp van dit klantcontact, en op haar nummer te vinden
       Gegeven een klantcontact
       En een klantcontact

@@ -4,7 +4,7 @@ Functionaliteit: B7682 Afbakening van het klantcontact
 
   Regel: Elk onderwerp is een eigen klantcontact
 
-    @eis-B7682-T1 @MUST @id-B7682-twee-onderwerpen
+    @eis-B7682-T1 @eis-BT-R3 @MUST @id-B7682-twee-onderwerpen
     Scenario: Een gesprek aan de balie over twee onderwerpen
       Als de medewerker een klantcontact registreert:
         | Attribuut         | Waarde                   |

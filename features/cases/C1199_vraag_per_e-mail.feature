@@ -19,7 +19,7 @@ Functionaliteit: C1199 Klant stelt een vraag per e-mail aan het algemene adres v
         | Onderwerp | Ophaalschema vuilnis                                                        |
         | Inhoud    | Wordt het vuilnis ook op 1e kerstdag opgehaald? Met vriendelijke groet, Jan |
 
-    @eis-C1199-R3 @MUST @editie-2024-03 @id-C1199-kanaal
+    @eis-C1199-R3 @eis-BT-R4 @MUST @editie-2024-03 @id-C1199-kanaal
     Scenario: Het kanaal is e-mail
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde |

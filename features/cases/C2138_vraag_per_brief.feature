@@ -7,7 +7,7 @@ Functionaliteit: C2138 Klant stelt een vraag per brief, die via de scanstraat bi
 
   Regel: Het klantcontact gaat per post en vond plaats toen de brief werd gescand
 
-    @eis-C2138-R2 @MUST @id-C2138-kanaal
+    @eis-C2138-R2 @eis-BT-R4 @MUST @id-C2138-kanaal
     Scenario: Het kanaal is post
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde |

@@ -41,7 +41,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
       Dan verwijst "Partij" van de betrokkene naar de partij
       En voldoet de betrokkene aan het schema "gekende betrokkene"
 
-    @eis-C9167-R26 @MUST @id-C9167-naam-niet-overgenomen
+    @eis-C9167-R26 @eis-BT-R9 @MUST @id-C9167-naam-niet-overgenomen
     Scenario: De naam van de partij komt niet vanzelf bij de betrokkene
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut | Waarde    |
@@ -49,7 +49,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Partij    | de partij |
       Dan is "Persoonsnaam" van de betrokkene leeg
 
-    @eis-C9167-R27 @MUST @id-C9167-adres-niet-overgenomen
+    @eis-C9167-R27 @eis-BT-R9 @MUST @id-C9167-adres-niet-overgenomen
     Scenario: Het telefoonnummer van de partij komt niet vanzelf bij de betrokkene
       Gegeven een digitaal adres met:
         | Attribuut                 | Waarde         |
@@ -77,7 +77,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Persoonsnaam/Voorvoegsels |        |
         | Persoonsnaam/Achternaam   |        |
 
-    @eis-C9167-R29 @MUST @id-C9167-partij-onveranderd
+    @eis-C9167-R29 @eis-BT-R10 @MUST @id-C9167-partij-onveranderd
     Scenario: Een andere naam en een ander nummer bij de betrokkene laten de partij zoals hij was
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut                                             | Waarde         |
@@ -181,7 +181,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Voorkeurskanaal | E-mail  |
       Dan is "Voorkeurskanaal" van de partij "E-mail"
 
-    @eis-C9167-R34 @eis-B4749-T1 @MUST @id-C9167-nieuwe-partij-gekoppeld
+    @eis-C9167-R34 @eis-B4749-T1 @eis-BT-R18 @MUST @id-C9167-nieuwe-partij-gekoppeld
     Scenario: Met de nieuwe partij gaat het verder als bij een bekende klant
       Als de medewerker een partij registreert:
         | Attribuut               | Waarde  |

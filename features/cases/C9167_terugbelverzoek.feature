@@ -180,7 +180,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Rol       | Klant  |
       Dan is "Betrokken bij klantcontact" van de betrokkene gelijk aan "Ontstaan uit klantcontact" van de interne taak
 
-    @eis-C9167-R11 @MUST @id-C9167-betrokkene-onbekend-klantcontact
+    @klasse-kern @eis-C9167-R11 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-C9167-betrokkene-onbekend-klantcontact
     Scenario: Een betrokkene bij een klantcontact dat niet bestaat wordt geweigerd
       Als de medewerker probeert een betrokkene te registreren:
         | Attribuut                  | Waarde                    |

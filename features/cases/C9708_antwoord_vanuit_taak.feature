@@ -148,7 +148,7 @@ Functionaliteit: C9708 Medewerker beantwoordt een vraag vanuit een interne taak
         | Actor        | Nicole van Dijk         |
         | Klantcontact | het eerste klantcontact |
 
-    @C2716 @klasse-zaak-koppeling @eis-C9708-R8 @eis-C2716-R7 @MUST @id-C9708-onderwerp
+    @C2716 @klasse-zaak-koppeling @eis-C9708-R8 @eis-C2716-R7 @eis-BT-R13 @MUST @id-C9708-onderwerp
     Scenario: De vraag is het onderwerp van het antwoord
       Gegeven een klantcontact
       Als de medewerker een onderwerpobject registreert:

@@ -29,7 +29,7 @@ Functionaliteit: C9853 Klant stelt een vraag in een chat-app, zoals WhatsApp
 
   Regel: Het klantcontact gaat via de app en vond plaats bij het laatste bericht (editie 2024-03)
 
-    @eis-C9853-R2 @MUST @editie-2024-03 @id-C9853-kanaal
+    @eis-C9853-R2 @eis-BT-R4 @MUST @editie-2024-03 @id-C9853-kanaal
     Scenario: Het kanaal is WhatsApp
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde   |

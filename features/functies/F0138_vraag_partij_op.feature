@@ -46,7 +46,7 @@ Functionaliteit: F0138 Vraag partij op
       Als de medewerker een onbekende partij opvraagt
       Dan wordt de partij niet gevonden
 
-    @eis-F0138-R2 @eis-B1767-T1 @MUST @id-F0138-op-nummer
+    @klasse-kern @eis-F0138-R2 @eis-B1767-T1 @eis-FALG-R3 @MUST @id-F0138-op-nummer
     Scenario: Het nummer van de partij is geen ID
       Gegeven een partij met:
         | Attribuut | Waarde   |
@@ -56,7 +56,7 @@ Functionaliteit: F0138 Vraag partij op
 
   Regel: Het voorkeursadres staat er met zijn ID
 
-    @eis-F0138-R3 @MAY @id-F0138-voorkeursadres
+    @eis-F0138-R3 @eis-BT-R16 @MAY @id-F0138-voorkeursadres
     Scenario: Met het ID van het voorkeursadres is het adres op te vragen
       Gegeven een partij
       En een digitaal adres met:

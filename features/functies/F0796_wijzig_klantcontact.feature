@@ -16,7 +16,7 @@ Functionaliteit: F0796 Wijzig klantcontact
 
   Regel: Alleen de inhoud verandert
 
-    @eis-F0796-R3 @MUST @id-F0796-rest-gelijk
+    @eis-F0796-R3 @eis-FALG-R5 @MUST @id-F0796-rest-gelijk
     Scenario: Wie de inhoud aanvult laat de rest zoals het was
       Als de medewerker het klantcontact wijzigt:
         | Attribuut | Waarde                                                            |

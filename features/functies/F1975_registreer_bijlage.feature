@@ -7,7 +7,7 @@ Functionaliteit: F1975 Registreer bijlage
 
   Regel: De bijlage hoort bij een klantcontact dat er al is
 
-    @eis-F1975-R2 @MUST @id-F1975-onbekend-klantcontact
+    @eis-F1975-R2 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F1975-onbekend-klantcontact
     Scenario: Bij een klantcontact dat niet bestaat wordt de bijlage geweigerd
       Als de medewerker probeert een bijlage te registreren:
         | Attribuut                           | Waarde                    |
@@ -32,7 +32,7 @@ Functionaliteit: F1975 Registreer bijlage
 
   Regel: Een bijlage is een document of iets anders
 
-    @eis-F1975-R3 @MAY @id-F1975-soort
+    @eis-F1975-R3 @eis-BT-R7 @MAY @id-F1975-soort
     Abstract Scenario: De bijlage is een <geval>
       Als de medewerker een bijlage registreert:
         | Attribuut                           | Waarde                |

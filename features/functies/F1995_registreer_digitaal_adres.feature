@@ -30,7 +30,7 @@ Functionaliteit: F1995 Registreer digitaal adres
       Dan verwijst "Verstrekt door partij" van het digitaal adres naar de partij
       En is "Verstrekt door betrokkene" van het digitaal adres leeg
 
-    @eis-F1995-R3 @MUST @id-F1995-onbekende-eigenaar
+    @klasse-kern @eis-F1995-R3 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F1995-onbekende-eigenaar
     Abstract Scenario: Een adres van een <onbekende> die niet bestaat wordt geweigerd
       Als de medewerker probeert een digitaal adres te registreren:
         | Attribuut            | Waarde         |
@@ -58,7 +58,7 @@ Functionaliteit: F1995 Registreer digitaal adres
       En herhaalt het antwoord wat is verstuurd
       En voldoet het antwoord aan het schema van de API
 
-    @eis-F1995-R2 @MUST @id-F1995-eigen-id
+    @klasse-kern @eis-F1995-R2 @eis-B9876-T1 @eis-V6577-T1 @eis-FALG-R1 @MUST @id-F1995-eigen-id
     Scenario: Twee adressen hebben elk een eigen ID
       Gegeven een digitaal adres
       Als de medewerker een digitaal adres registreert:

@@ -8,7 +8,7 @@ Functionaliteit: F2120 Registreer interne taak
 
   Regel: De taak hoort bij een klantcontact en een actor die er al zijn
 
-    @eis-F2120-R1 @MUST @id-F2120-zonder-klantcontact
+    @eis-F2120-R1 @eis-B8302-T1 @MUST @id-F2120-zonder-klantcontact
     Scenario: Zonder klantcontact wordt de taak geweigerd
       Als de medewerker probeert een interne taak te registreren zonder "Ontstaan uit klantcontact"
       Dan is de registratie geweigerd
@@ -20,7 +20,7 @@ Functionaliteit: F2120 Registreer interne taak
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
-    @eis-F2120-R3 @MUST @id-F2120-onbekende-verwijzing
+    @klasse-kern @eis-F2120-R3 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F2120-onbekende-verwijzing
     Abstract Scenario: Een verwijzing naar een <onbekende> die niet bestaat wordt geweigerd
       Als de medewerker probeert een interne taak te registreren:
         | Attribuut                 | Waarde         |
@@ -44,7 +44,7 @@ Functionaliteit: F2120 Registreer interne taak
 
   Regel: Het antwoord is de taak met zijn ID
 
-    @eis-F2120-R7 @eis-B4083-T1 @MUST @id-F2120-antwoord
+    @eis-F2120-R7 @eis-B4083-T1 @eis-BT-R12 @MUST @id-F2120-antwoord
     Scenario: Het antwoord herhaalt wat is verstuurd
       Als de medewerker een interne taak registreert:
         | Attribuut                 | Waarde                                |

@@ -16,7 +16,7 @@ Functionaliteit: F2158 Wijzig partij
 
   Regel: Een wijziging verandert wat zij noemt, en niets anders
 
-    @eis-F2158-R2 @MUST @id-F2158-deel
+    @klasse-kern @eis-F2158-R2 @eis-FALG-R5 @MUST @id-F2158-deel
     Abstract Scenario: Alleen <attribuut> wijzigen
       Als de medewerker de partij wijzigt:
         | Attribuut   | Waarde   |
@@ -76,7 +76,7 @@ Functionaliteit: F2158 Wijzig partij
       En is "Bezoekadres/Adresregel 1" in het antwoord gevuld
       En voldoet het antwoord aan het schema van de API
 
-    @eis-F2158-R4 @MUST @id-F2158-vervangen
+    @klasse-kern @eis-F2158-R4 @eis-FALG-R5 @MUST @id-F2158-vervangen
     Scenario: De hele partij vervangen
       Als de medewerker de partij vervangt door:
         | Attribuut                         | Waarde                   |

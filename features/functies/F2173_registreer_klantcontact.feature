@@ -31,7 +31,7 @@ Functionaliteit: F2173 Registreer klantcontact
         | Rol       | Klant  |
       Dan verwijst "Betrokken bij klantcontact" van de betrokkene naar het klantcontact
 
-    @eis-F2173-R4 @MUST @id-F2173-eigen-id
+    @eis-F2173-R4 @eis-V6577-T1 @eis-FALG-R1 @MUST @id-F2173-eigen-id
     Scenario: Het register kent de ID's toe
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde                     |
@@ -43,7 +43,7 @@ Functionaliteit: F2173 Registreer klantcontact
         | Onderwerp | Afvalinzameling rond kerst |
       Dan verschilt "ID" van het tweede klantcontact van "ID" van het eerste klantcontact
 
-    @eis-F2173-R11 @MAY @id-F2173-alleen-verplicht
+    @eis-F2173-R11 @eis-FALG-R6 @MAY @id-F2173-alleen-verplicht
     Scenario: Wat leeg is en niet verplicht blijft weg
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde                     |
@@ -54,7 +54,7 @@ Functionaliteit: F2173 Registreer klantcontact
 
   Regel: Bij het klantcontact horen een betrokkene en een actor
 
-    @eis-F2173-R1 @MUST @id-F2173-betrokkene
+    @eis-F2173-R1 @eis-BT-R1 @MUST @id-F2173-betrokkene
     Scenario: De betrokkene is bij het klantcontact te vinden
       Gegeven een klantcontact
       Als de medewerker een betrokkene bij het klantcontact registreert:
@@ -64,7 +64,7 @@ Functionaliteit: F2173 Registreer klantcontact
         | Attribuut                  | Waarde           |
         | Betrokken bij klantcontact | het klantcontact |
 
-    @eis-F2173-R2 @MUST @id-F2173-actor
+    @eis-F2173-R2 @eis-BT-R2 @MUST @id-F2173-actor
     Scenario: De actor is bij het klantcontact te vinden
       Gegeven een klantcontact
       En de medewerker "Nicole van Dijk" is als actor bekend
@@ -124,7 +124,7 @@ Functionaliteit: F2173 Registreer klantcontact
 
   Regel: Nummers zijn uniek en worden door de consumer gekozen
 
-    @eis-F2173-R5 @MUST @id-F2173-nummer
+    @eis-F2173-R5 @eis-FALG-R2 @MUST @id-F2173-nummer
     Scenario: Het nummer van de consumer blijft zoals het is
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde                     |
@@ -133,7 +133,7 @@ Functionaliteit: F2173 Registreer klantcontact
         | Onderwerp | Afvalinzameling rond kerst |
       Dan is "Nummer" van het klantcontact "{nummer}"
 
-    @eis-F2173-R5 @MUST @id-F2173-dubbel-nummer
+    @eis-F2173-R5 @eis-FALG-R2 @MUST @id-F2173-dubbel-nummer
     Scenario: Een nummer dat al bestaat wordt geweigerd
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
@@ -176,7 +176,7 @@ Functionaliteit: F2173 Registreer klantcontact
       En de medewerker het klantcontact verwijdert
       Dan is het klantcontact verwijderd
 
-    @eis-F2173-S2 @MUST @id-F2173-opruimen
+    @eis-F2173-S2 @eis-B8786-T2 @MUST @id-F2173-opruimen
     Scenario: De consumer verwijdert wat hij al gemaakt had
       Gegeven een klantcontact
       En een betrokkene
@@ -185,7 +185,7 @@ Functionaliteit: F2173 Registreer klantcontact
       Dan is de betrokkene verwijderd
       En is het klantcontact verwijderd
 
-    @eis-F2173-S2 @MUST @id-F2173-ontkoppelen
+    @eis-F2173-S2 @eis-B8786-T2 @MUST @id-F2173-ontkoppelen
     Scenario: Ook de koppeling met de actor is weer te verwijderen
       Gegeven een klantcontact
       En de medewerker "Nicole van Dijk" is als actor bekend

@@ -7,7 +7,7 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
 
   Regel: Een klantcontact kan meer betrokkenen hebben
 
-    @eis-F2599-R1 @MAY @id-F2599-tweede
+    @eis-F2599-R1 @eis-V8908-T1 @MAY @id-F2599-tweede
     Scenario: Een vertegenwoordiger komt bij de klant
       Gegeven een betrokkene met:
         | Attribuut | Waarde |
@@ -66,7 +66,7 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
       Dan verwijst "Partij" van de betrokkene naar de partij
       En is "Persoonsnaam" van de betrokkene leeg
 
-    @eis-F2599-R5 @MUST @id-F2599-onbekende-partij
+    @eis-F2599-R5 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F2599-onbekende-partij
     Scenario: Naar een partij die er niet is kan een betrokkene niet verwijzen
       Als de medewerker probeert een betrokkene te registreren:
         | Attribuut | Waarde               |

@@ -33,7 +33,7 @@ Functionaliteit: F2946 Wijzig digitaal adres
 
   Regel: Wie alleen het adres wijzigt laat de rest staan
 
-    @eis-F2946-R2 @MUST @id-F2946-alleen-adres
+    @klasse-kern @eis-F2946-R2 @eis-FALG-R5 @MUST @id-F2946-alleen-adres
     Scenario: Het adres van een partij wijzigt
       Als de medewerker het digitaal adres wijzigt:
         | Attribuut | Waarde                   |

@@ -16,7 +16,7 @@ Functionaliteit: F3246 Wijzig betrokkene bij klantcontact
 
   Regel: Een wijziging verandert wat zij noemt, en niets anders
 
-    @eis-F3246-R3 @MUST @id-F3246-deel
+    @eis-F3246-R3 @eis-FALG-R5 @MUST @id-F3246-deel
     Scenario: Eén attribuut wijzigen
       Als de medewerker de betrokkene wijzigt:
         | Attribuut       | Waarde           |
@@ -63,7 +63,7 @@ Functionaliteit: F3246 Wijzig betrokkene bij klantcontact
 
   Regel: Een vervanging noemt alles
 
-    @eis-F3246-R2 @MUST @id-F3246-geheel
+    @eis-F3246-R2 @eis-FALG-R5 @MUST @id-F3246-geheel
     Scenario: De hele betrokkene vervangen
       Als de medewerker de betrokkene vervangt door:
         | Attribuut                  | Waarde                    |

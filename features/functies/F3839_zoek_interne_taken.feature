@@ -8,7 +8,7 @@ Functionaliteit: F3839 Zoek interne taken
 
   Regel: Zoekargumenten gelden samen en vergelijken op gelijkheid (editie 2024-03)
 
-    @eis-F3839-R1 @MUST @editie-2024-03 @id-F3839-en
+    @klasse-kern @eis-F3839-R1 @eis-FALG-R4 @MUST @editie-2024-03 @id-F3839-en
     Scenario: Alleen wat aan elk argument voldoet wordt gevonden
       Gegeven de organisatorische eenheid "Afdeling belastingen" is als actor bekend
       En een interne taak met:
@@ -127,14 +127,14 @@ Functionaliteit: F3839 Zoek interne taken
 
   Regel: Nul, één en meer resultaten zijn alle drie gewoon (editie 2024-03)
 
-    @eis-F3839-R3 @MUST @editie-2024-03 @id-F3839-geen
+    @klasse-kern @eis-F3839-R3 @eis-FALG-R4 @MUST @editie-2024-03 @id-F3839-geen
     Scenario: Geen enkele taak
       Als de medewerker interne taken zoekt met:
         | Attribuut                 | Waarde           |
         | Ontstaan uit klantcontact | het klantcontact |
       Dan is het resultaat leeg
 
-    @eis-F3839-R3 @MUST @editie-2024-03 @id-F3839-meer
+    @klasse-kern @eis-F3839-R3 @eis-FALG-R4 @MUST @editie-2024-03 @id-F3839-meer
     Scenario: Meer dan één taak
       Gegeven een interne taak
       En een interne taak

@@ -18,7 +18,7 @@ Functionaliteit: F3896 Zoek klantcontact
       Dan staat het eerste klantcontact in het resultaat
       En staat het tweede klantcontact niet in het resultaat
 
-    @eis-F3896-R1 @MUST @id-F3896-samen
+    @eis-F3896-R1 @eis-FALG-R4 @MUST @id-F3896-samen
     Scenario: Kanaal en nummer gelden samen
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
@@ -47,7 +47,7 @@ Functionaliteit: F3896 Zoek klantcontact
         | Nummer    | {nummer} |
       Dan is het resultaat leeg
 
-    @eis-F3896-R1 @eis-F3896-A1 @MUST @id-F3896-meer
+    @eis-F3896-R1 @eis-F3896-A1 @eis-FALG-R4 @MUST @id-F3896-meer
     Scenario: Meer klantcontacten over hetzelfde onderwerp
       Gegeven een klantcontact met:
         | Attribuut | Waarde              |
@@ -65,7 +65,7 @@ Functionaliteit: F3896 Zoek klantcontact
       En staat het tweede klantcontact in het resultaat
       En staat het derde klantcontact niet in het resultaat
 
-    @eis-F3896-R1 @MUST @id-F3896-geen
+    @eis-F3896-R1 @eis-FALG-R4 @MUST @id-F3896-geen
     Scenario: Een nummer dat niemand heeft is een leeg resultaat
       Als de medewerker klantcontacten zoekt met:
         | Attribuut | Waarde   |

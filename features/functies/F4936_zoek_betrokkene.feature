@@ -39,7 +39,7 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
       En staat de tweede betrokkene niet in het resultaat
       En hebben alle gevonden betrokkenen "Persoonsnaam/Achternaam" "{uniek}"
 
-    @eis-F4936-R1 @eis-F4936-A2 @MUST @id-F4936-samen
+    @eis-F4936-R1 @eis-F4936-A2 @eis-FALG-R4 @MUST @id-F4936-samen
     Scenario: Klantcontact en achternaam gelden samen
       Gegeven een betrokkene met:
         | Attribuut               | Waarde  |
@@ -59,7 +59,7 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
       En staat de tweede betrokkene niet in het resultaat
       En staat de derde betrokkene niet in het resultaat
 
-    @eis-F4936-R1 @MUST @id-F4936-geen
+    @eis-F4936-R1 @eis-FALG-R4 @MUST @id-F4936-geen
     Scenario: Een zoekvraag zonder treffer is een leeg resultaat
       Als de medewerker betrokkenen zoekt met:
         | Attribuut                  | Waarde           |

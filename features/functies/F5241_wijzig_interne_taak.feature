@@ -20,7 +20,7 @@ Functionaliteit: F5241 Wijzig interne taak
         | Toelichting | Ook op dinsdag is hij er niet  |
       Dan is "Toelichting" van de interne taak "Ook op dinsdag is hij er niet"
 
-    @eis-F5241-R4 @MUST @id-F5241-geheel
+    @klasse-kern @eis-F5241-R4 @eis-FALG-R5 @MUST @id-F5241-geheel
     Scenario: De hele taak vervangen
       Als de medewerker de interne taak vervangt door:
         | Attribuut                 | Waarde                       |
@@ -39,7 +39,7 @@ Functionaliteit: F5241 Wijzig interne taak
         | Ontstaan uit klantcontact | het klantcontact       |
         | Toegewezen aan actor      | Afdeling vergunningen  |
 
-    @eis-F5241-R5 @MUST @id-F5241-rest-gelijk
+    @klasse-kern @eis-F5241-R5 @eis-FALG-R5 @MUST @id-F5241-rest-gelijk
     Scenario: Wie de taak verwerkt laat de rest zoals het was
       Als de medewerker de interne taak wijzigt:
         | Attribuut   | Waarde   |
@@ -86,7 +86,7 @@ Functionaliteit: F5241 Wijzig interne taak
       En is "Ontstaan uit klantcontact" in het antwoord gevuld
       En voldoet het antwoord aan het schema van de API
 
-    @eis-F5241-R7 @SHOULD @id-F5241-verwerkt-op
+    @eis-F5241-R7 @eis-B8694-T3 @SHOULD @id-F5241-verwerkt-op
     Scenario: Het moment van verwerken gaat mee en wordt bewaard
       Als de medewerker de interne taak wijzigt:
         | Attribuut   | Waarde           |

@@ -19,7 +19,7 @@ Functionaliteit: F5492 Zoek bijlagen
       Dan staat de eerste bijlage in het resultaat
       En staat de tweede bijlage niet in het resultaat
 
-    @eis-F5492-R1 @MUST @id-F5492-samen
+    @eis-F5492-R1 @eis-FALG-R4 @MUST @id-F5492-samen
     Scenario: Object-ID en soort samen
       Gegeven een bijlage met:
         | Attribuut                           | Waarde  |
@@ -47,7 +47,7 @@ Functionaliteit: F5492 Zoek bijlagen
       Dan staat de eerste bijlage in het resultaat
       En staat de tweede bijlage niet in het resultaat
 
-    @eis-F5492-R1 @MUST @id-F5492-geen
+    @eis-F5492-R1 @eis-FALG-R4 @MUST @id-F5492-geen
     Scenario: Niets voldoet
       Als de medewerker bijlagen zoekt met:
         | Attribuut                     | Waarde  |

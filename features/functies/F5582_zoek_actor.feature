@@ -21,7 +21,7 @@ Functionaliteit: F5582 Zoek actor
       En staat de tweede actor in het resultaat
       En staat de derde actor niet in het resultaat
 
-    @eis-F5582-R1 @MUST @id-F5582-op-soort
+    @eis-F5582-R1 @eis-FALG-R4 @MUST @id-F5582-op-soort
     Scenario: Naam en soort actor samen
       Gegeven een actor met:
         | Attribuut   | Waarde                   |
@@ -83,7 +83,7 @@ Functionaliteit: F5582 Zoek actor
       Dan staat de eerste actor in het resultaat
       En staat de tweede actor niet in het resultaat
 
-    @eis-F5582-R1 @MUST @id-F5582-geen
+    @eis-F5582-R1 @eis-FALG-R4 @MUST @id-F5582-geen
     Scenario: Niets voldoet
       Als de medewerker actoren zoekt met:
         | Attribuut | Waarde          |

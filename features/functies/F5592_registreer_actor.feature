@@ -15,7 +15,7 @@ Functionaliteit: F5592 Registreer actor
 
   Regel: Elke soort actor houdt zijn eigen gegevens
 
-    @eis-F5592-R2 @MUST @id-F5592-medewerker
+    @eis-F5592-R2 @eis-B7993-T1 @eis-BT-R21 @MUST @id-F5592-medewerker
     Scenario: Een medewerker
       Als de medewerker een actor registreert:
         | Attribuut       | Waarde                 |
@@ -32,7 +32,7 @@ Functionaliteit: F5592 Registreer actor
         | E-mailadres     | vandijk@example.org    |
         | Telefoonnummer  | 0201234567             |
 
-    @eis-F5592-R2 @MUST @id-F5592-automaat
+    @eis-F5592-R2 @eis-B7993-T1 @eis-BT-R21 @MUST @id-F5592-automaat
     Scenario: Een geautomatiseerde actor
       Als de medewerker een actor registreert:
         | Attribuut    | Waarde                          |
@@ -46,7 +46,7 @@ Functionaliteit: F5592 Registreer actor
         | Functie      | scanstraat                      |
         | Omschrijving | Scant de post die binnenkomt    |
 
-    @eis-F5592-R2 @MUST @id-F5592-eenheid
+    @eis-F5592-R2 @eis-B7993-T1 @eis-BT-R21 @MUST @id-F5592-eenheid
     Scenario: Een organisatorische eenheid
       Als de medewerker een actor registreert:
         | Attribuut      | Waarde                              |
@@ -62,7 +62,7 @@ Functionaliteit: F5592 Registreer actor
         | E-mailadres    | vergunningen@example.org            |
         | Telefoonnummer | 0201234567                          |
 
-    @eis-F5592-R2 @MUST @id-F5592-onbekende-soort
+    @eis-F5592-R2 @eis-BT-R21 @MUST @id-F5592-onbekende-soort
     Scenario: Een soort actor die niet bestaat wordt geweigerd
       Als de medewerker probeert een actor te registreren met de onbekende "Soort actor" "buurman"
       Dan is de registratie geweigerd

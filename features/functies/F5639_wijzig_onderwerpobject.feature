@@ -8,7 +8,7 @@ Functionaliteit: F5639 Wijzig onderwerpobject
 
   Regel: Alleen wat is gewijzigd verandert
 
-    @eis-F5639-R3 @MUST @id-F5639-alleen-object-id
+    @eis-F5639-R3 @eis-FALG-R5 @MUST @id-F5639-alleen-object-id
     Scenario: Van de identificator verandert alleen het object-ID
       Als de medewerker het onderwerpobject wijzigt:
         | Attribuut                     | Waarde        |

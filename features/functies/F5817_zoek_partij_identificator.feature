@@ -25,7 +25,7 @@ Functionaliteit: F5817 Zoek partij-identificator
       Dan staat de eerste partij-identificator in het resultaat
       En staat de tweede partij-identificator niet in het resultaat
 
-    @eis-F5817-R1 @MUST @id-F5817-geen
+    @klasse-kern @eis-F5817-R1 @eis-FALG-R4 @MUST @id-F5817-geen
     Scenario: Een object-ID dat niemand heeft geeft een leeg resultaat
       Als de medewerker partij-identificatoren zoekt met:
         | Attribuut       | Waarde                          |
@@ -52,7 +52,7 @@ Functionaliteit: F5817 Zoek partij-identificator
       En staat de tweede partij-identificator in het resultaat
       En staat de derde partij-identificator niet in het resultaat
 
-    @eis-F5817-R1 @MUST @id-F5817-en
+    @klasse-kern @eis-F5817-R1 @eis-FALG-R4 @MUST @id-F5817-en
     Scenario: De identificator van de ene partij wordt niet bij een andere gevonden
       Gegeven een partij
       Als de medewerker partij-identificatoren zoekt met:

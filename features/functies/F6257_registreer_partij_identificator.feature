@@ -21,7 +21,7 @@ Functionaliteit: F6257 Registreer partij-identificator
       En herhaalt het antwoord wat is verstuurd
       En voldoet het antwoord aan het schema van de API
 
-    @eis-F6257-R2 @MUST @id-F6257-eigen-id
+    @klasse-kern @eis-F6257-R2 @eis-V6577-T1 @eis-FALG-R1 @MUST @id-F6257-eigen-id
     Scenario: Elke partij-identificator krijgt een eigen ID
       Gegeven een partij-identificator
       En een partij
@@ -37,7 +37,7 @@ Functionaliteit: F6257 Registreer partij-identificator
       Als de medewerker probeert een partij-identificator te registreren zonder "Identificeerde partij"
       Dan is de registratie geweigerd
 
-    @eis-F6257-R1 @MUST @id-F6257-onbekende-partij
+    @klasse-kern @eis-F6257-R1 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F6257-onbekende-partij
     Scenario: Een verwijzing naar een partij die niet bestaat wordt geweigerd
       Als de medewerker probeert een partij-identificator te registreren:
         | Attribuut             | Waarde               |

@@ -8,7 +8,7 @@ Functionaliteit: F6260 Wijzig bijlage
 
   Regel: Alleen wat is gewijzigd verandert
 
-    @eis-F6260-R3 @MUST @id-F6260-alleen-object-id
+    @eis-F6260-R3 @eis-FALG-R5 @MUST @id-F6260-alleen-object-id
     Scenario: Van de identificator verandert alleen het object-ID
       Als de medewerker de bijlage wijzigt:
         | Attribuut                     | Waarde        |

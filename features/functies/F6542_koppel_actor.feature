@@ -8,7 +8,7 @@ Functionaliteit: F6542 Koppel actor aan klantcontact
 
   Regel: Actor en klantcontact zijn er al
 
-    @eis-F6542-R1 @MUST @id-F6542-onbekend
+    @eis-F6542-R1 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F6542-onbekend
     Abstract Scenario: Koppelen met een <onbekende> dat of die niet bestaat wordt geweigerd
       Als de medewerker probeert een actor-klantcontact te registreren:
         | Attribuut    | Waarde         |
@@ -38,7 +38,7 @@ Functionaliteit: F6542 Koppel actor aan klantcontact
       En verwijst "Klantcontact" van het tweede actor-klantcontact naar het tweede klantcontact
       En verschilt "ID" van het eerste actor-klantcontact van "ID" van het tweede actor-klantcontact
 
-    @eis-F6542-R3 @eis-B0399-T3 @MUST @id-F6542-antwoord
+    @eis-F6542-R3 @eis-B0399-T3 @eis-B8963-T2 @MUST @id-F6542-antwoord
     Scenario: Het antwoord is de koppeling met zijn eigen ID
       Als de medewerker een actor-klantcontact registreert:
         | Attribuut    | Waarde           |

@@ -60,7 +60,7 @@ Functionaliteit: F6634 Zoek digitaal adres
       Dan staat het eerste digitaal adres in het resultaat
       En staat het tweede digitaal adres niet in het resultaat
 
-    @eis-F6634-R1 @MUST @id-F6634-samen
+    @klasse-kern @eis-F6634-R1 @eis-FALG-R4 @MUST @id-F6634-samen
     Scenario: Adres en betrokkene samen
       Gegeven een digitaal adres met:
         | Attribuut            | Waarde              |
@@ -80,7 +80,7 @@ Functionaliteit: F6634 Zoek digitaal adres
       En staat het tweede digitaal adres niet in het resultaat
       En staat het derde digitaal adres niet in het resultaat
 
-    @eis-F6634-R1 @MUST @id-F6634-geen
+    @klasse-kern @eis-F6634-R1 @eis-FALG-R4 @MUST @id-F6634-geen
     Scenario: Niets voldoet
       Als de medewerker digitale adressen zoekt met:
         | Attribuut | Waarde              |

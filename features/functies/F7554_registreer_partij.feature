@@ -61,7 +61,7 @@ Functionaliteit: F7554 Registreer partij
         | Soort partij | Persoon |
       Dan is de partij geregistreerd
 
-    @eis-F7554-R3 @MUST @editie-2024-03 @id-F7554-eigen-id
+    @klasse-kern @eis-F7554-R3 @eis-V6577-T1 @eis-FALG-R1 @MUST @editie-2024-03 @id-F7554-eigen-id
     Scenario: Elke partij krijgt een eigen ID
       Gegeven een partij
       Als de medewerker een partij registreert:
@@ -69,7 +69,7 @@ Functionaliteit: F7554 Registreer partij
         | Soort partij | Persoon |
       Dan verschilt "ID" van de tweede partij van "ID" van de eerste partij
 
-    @eis-F7554-R5 @MUST @editie-2024-03 @id-F7554-alleen-verplicht
+    @eis-F7554-R5 @eis-B9045-T1 @eis-BT-R15 @eis-B8315-T1 @MUST @editie-2024-03 @id-F7554-alleen-verplicht
     Scenario: Een partij met alleen het verplichte en een identificator
       Als de medewerker een partij registreert:
         | Attribuut    | Waarde      |
@@ -95,7 +95,7 @@ Functionaliteit: F7554 Registreer partij
 
   Regel: Nummers zijn uniek en worden door de consumer gekozen (editie 2024-03)
 
-    @eis-F7554-R4 @MUST @editie-2024-03 @id-F7554-nummer
+    @klasse-kern @eis-F7554-R4 @eis-B9045-T1 @eis-FALG-R2 @MUST @editie-2024-03 @id-F7554-nummer
     Scenario: Het nummer van de consumer blijft zoals het is
       Als de medewerker een partij registreert:
         | Attribuut    | Waarde   |
@@ -103,7 +103,7 @@ Functionaliteit: F7554 Registreer partij
         | Soort partij | Persoon  |
       Dan is "Nummer" van de partij "{nummer}"
 
-    @eis-F7554-R4 @MUST @editie-2024-03 @id-F7554-dubbel-nummer
+    @klasse-kern @eis-F7554-R4 @eis-FALG-R2 @MUST @editie-2024-03 @id-F7554-dubbel-nummer
     Scenario: Een nummer dat al bestaat wordt geweigerd
       Gegeven een partij met:
         | Attribuut | Waarde   |
@@ -141,7 +141,7 @@ Functionaliteit: F7554 Registreer partij
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
-    @eis-F7554-S1 @eis-B1304-T1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
+    @eis-F7554-S1 @eis-B1304-T1 @eis-B8315-T1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
     Scenario: Een soort partij die niet bestaat wordt geweigerd
       Als de medewerker probeert een partij te registreren met de onbekende "Soort partij" "huisdier"
       Dan is de registratie geweigerd
@@ -166,7 +166,7 @@ Functionaliteit: F7554 Registreer partij
         | notitie    | Interne notitie          | 1001   |
         | adresregel | Bezoekadres/Adresregel 1 | 81     |
 
-    @eis-F7554-S2 @MUST @editie-2024-03 @id-F7554-opruimen
+    @eis-F7554-S2 @eis-B8786-T1 @MUST @editie-2024-03 @id-F7554-opruimen
     Scenario: De consumer verwijdert de partij waarvan de identificator mislukte
       Gegeven een partij
       Als de medewerker probeert een partij-identificator te registreren zonder "Object-ID"

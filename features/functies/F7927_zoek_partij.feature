@@ -18,7 +18,7 @@ Functionaliteit: F7927 Zoek partij
       Dan staat de eerste partij in het resultaat
       En staat de tweede partij niet in het resultaat
 
-    @eis-F7927-R1 @MUST @id-F7927-geen
+    @klasse-kern @eis-F7927-R1 @eis-FALG-R4 @MUST @id-F7927-geen
     Scenario: Een nummer dat niemand heeft geeft een leeg resultaat
       Gegeven een partij
       Als de medewerker partijen zoekt met:
@@ -26,7 +26,7 @@ Functionaliteit: F7927 Zoek partij
         | Nummer    | {nummer} |
       Dan is het resultaat leeg
 
-    @eis-F7927-R1 @MUST @id-F7927-en
+    @klasse-kern @eis-F7927-R1 @eis-FALG-R4 @MUST @id-F7927-en
     Scenario: Een partij van een andere soort wordt ook op zijn nummer niet gevonden
       Gegeven een partij met:
         | Attribuut    | Waarde   |

@@ -42,7 +42,7 @@ Functionaliteit: F8226 Wijzig partij-identificator
       En is "Object-ID" van de partij-identificator "{bsn 2}"
       En zijn behalve "Object-ID" alle attributen van de partij-identificator gelijk gebleven
 
-    @eis-F8226-R4 @MUST @id-F8226-vervangen
+    @klasse-kern @eis-F8226-R4 @eis-FALG-R5 @MUST @id-F8226-vervangen
     Scenario: De hele partij-identificator vervangen
       Gegeven een partij
       Als de medewerker de partij-identificator vervangt door:

@@ -4,7 +4,7 @@ Functionaliteit: F8618 Vraag klantcontact op
 
   Regel: Opvragen gaat op ID (editie 2024-03)
 
-    @eis-F8618-R1 @MUST @editie-2024-03 @id-F8618-opvragen
+    @eis-F8618-R1 @eis-FALG-R3 @MUST @editie-2024-03 @id-F8618-opvragen
     Scenario: Het klantcontact is op te vragen
       Gegeven een klantcontact
       Als de medewerker het klantcontact opvraagt

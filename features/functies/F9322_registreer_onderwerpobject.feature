@@ -7,7 +7,7 @@ Functionaliteit: F9322 Registreer onderwerpobject
 
   Regel: Het onderwerpobject hoort bij een klantcontact dat er al is
 
-    @eis-F9322-R1 @MUST @id-F9322-onbekend-klantcontact
+    @eis-F9322-R1 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F9322-onbekend-klantcontact
     Scenario: Bij een klantcontact dat niet bestaat wordt het onderwerpobject geweigerd
       Als de medewerker probeert een onderwerpobject te registreren:
         | Attribuut                           | Waarde                    |
@@ -32,7 +32,7 @@ Functionaliteit: F9322 Registreer onderwerpobject
 
   Regel: Een onderwerp is een klantcontact of iets van elders
 
-    @eis-F9322-R3 @MAY @id-F9322-eerder-klantcontact
+    @eis-F9322-R3 @eis-BT-R8 @MAY @id-F9322-eerder-klantcontact
     Scenario: Het onderwerp is een eerder klantcontact
       Gegeven een klantcontact
       Als de medewerker een onderwerpobject registreert:
@@ -42,7 +42,7 @@ Functionaliteit: F9322 Registreer onderwerpobject
       Dan verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het tweede klantcontact
       En verwijst "Was klantcontact" van het onderwerpobject naar het eerste klantcontact
 
-    @eis-F9322-R3 @MAY @id-F9322-zaak
+    @eis-F9322-R3 @eis-BT-R8 @MAY @id-F9322-zaak
     Scenario: Het onderwerp is een object van elders
       Als de medewerker een onderwerpobject registreert:
         | Attribuut                           | Waarde                |

@@ -18,7 +18,7 @@ Functionaliteit: F9810 Wijzig actor
 
   Regel: Het ID verandert niet
 
-    @eis-F9810-R1 @MUST @id-F9810-zelfde-id
+    @eis-F9810-R1 @eis-FALG-R5 @MUST @id-F9810-zelfde-id
     Scenario: De vervangen actor staat nog onder zijn ID
       Als de medewerker de actor vervangt door:
         | Attribuut                          | Waarde             |
@@ -52,7 +52,7 @@ Functionaliteit: F9810 Wijzig actor
 
   Regel: Een wijziging verandert wat zij noemt, en niets anders
 
-    @eis-F9810-R2 @MUST @id-F9810-naam
+    @eis-F9810-R2 @eis-FALG-R5 @MUST @id-F9810-naam
     Scenario: Alleen de naam wijzigen
       Als de medewerker de actor wijzigt:
         | Attribuut | Waarde        |

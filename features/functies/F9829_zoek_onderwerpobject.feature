@@ -19,7 +19,7 @@ Functionaliteit: F9829 Zoek onderwerpobject
       Dan staat het eerste onderwerpobject in het resultaat
       En staat het tweede onderwerpobject niet in het resultaat
 
-    @eis-F9829-R1 @MUST @id-F9829-samen
+    @eis-F9829-R1 @eis-FALG-R4 @MUST @id-F9829-samen
     Scenario: Object-ID en soort samen
       Gegeven een onderwerpobject met:
         | Attribuut                           | Waarde  |
@@ -47,7 +47,7 @@ Functionaliteit: F9829 Zoek onderwerpobject
       Dan staat het eerste onderwerpobject in het resultaat
       En staat het tweede onderwerpobject niet in het resultaat
 
-    @eis-F9829-R1 @MUST @id-F9829-geen
+    @eis-F9829-R1 @eis-FALG-R4 @MUST @id-F9829-geen
     Scenario: Niets voldoet
       Als de medewerker onderwerpobjecten zoekt met:
         | Attribuut                     | Waarde  |

@@ -220,7 +220,11 @@ def _party(around: Around, record: Record, wire: dict[str, Any]) -> dict[str, An
         "indicatieGeheimhouding": wire.get("indicatieGeheimhouding"),
         "bezoekadres": {**_no_address(), **wire.get("bezoekadres", {})},
         "correspondentieadres": {**_no_address(), **wire.get("correspondentieadres", {})},
-        "partijIdentificatie": {"contactnaam": name, "volledigeNaam": _full_name(name)},
+        "partijIdentificatie": {
+            **wire.get("partijIdentificatie", {}),
+            "contactnaam": name,
+            "volledigeNaam": _full_name(name),
+        },
     }
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from validator.errors import InvalidInput
 from validator.hints import did_you_mean
 from validator.reference.faults import (
+    afspraken,
     berichten,
     besluiten,
     cases,
     elders,
     functions,
     gekende_klant,
+    grondregels,
     klantcontact_en_betrokkene,
     partij,
     seed,
@@ -37,6 +39,8 @@ PAGES = (
     besluiten,
     volledigheid,
     volledig_taak_actor,
+    afspraken,
+    grondregels,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
