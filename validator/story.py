@@ -254,7 +254,9 @@ class Story:
         checks.meaning(self.last(), "registered", the)
         if name in self.sent:
             sent = self.sent[name].value
-            checks.different(document.value(name), Value(sent, sent, ""), f"{name!r} is een andere dan die is verstuurd")
+            checks.different(
+                document.value(name), Value(sent, sent, ""), f"{name!r} is een andere dan die is verstuurd"
+            )
         else:
             self.lacks(the, name)
 
