@@ -1,9 +1,13 @@
-"""Taking away what a run made, from its ledger: dependants first, each seen to be gone, the rest told as residue."""
+"""Taking away what a run made, from its ledger: each object seen to be gone, the rest told as residue.
+
+First as wholes: what belongs to an object may go along with it, and is then seen to be gone by one request. What still
+stands after that goes in reverse order of dependency, for a register that takes nothing along (decision 15).
+"""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from validator import signals
 from validator.client import Client
@@ -11,9 +15,6 @@ from validator.errors import EnvironmentFault, KlantcheckError
 from validator.ledger import Account, Made
 from validator.profile import Profile
 from validator.results import Residue
-
-ROUNDS = 2
-"""How often is tried: an object may be protected by one that goes later in the same round."""
 
 
 def clean(
@@ -26,17 +27,16 @@ def clean(
     client.ledger.adopt(account.standing)
     client.exchanges = []
     client.renew()
-    rank = {name: number for number, name in enumerate(profile.model.dependency_order())}
-    standing = sorted(account.standing, key=lambda one: rank.get(one.object_type, 0))
-    standing.reverse()
+    standing = account.standing
     reasons: dict[str, str] = {}
     gone: set[str] = set()
     try:
         with signals.patient("Klantcheck ruimt op wat de run heeft gemaakt; nog een Ctrl-C laat de rest staan."):
-            for _ in range(ROUNDS):
-                for number, one in enumerate([one for one in standing if one.url not in gone], start=1):
+            for order in (profile.model.whole_order(), profile.model.dependency_order()[::-1]):
+                left = [one for one in standing if one.url not in gone]
+                for number, one in enumerate(_ordered(left, order), start=1):
                     if tell is not None:
-                        tell(f"opruimen {number}/{len(standing)}")
+                        tell(f"opruimen {number}/{len(left)}")
                     reason = _remove(one, profile, client)
                     if reason is None:
                         gone.add(one.url)
@@ -53,6 +53,13 @@ def clean(
     residue += [_lost(entry["type"], client.redactor.text(entry["url"])) for entry in account.lost]
     doubted = dict.fromkeys(account.doubted)
     return residue + [_doubted(one.object_type, client.redactor.text(one.url)) for one in doubted]
+
+
+def _ordered(made: Iterable[Made], order: Sequence[str]) -> list[Made]:
+    """By object type in this order, the newest of a type first; what has no known type comes last."""
+    rank = {name: number for number, name in enumerate(order)}
+    newest = list(made)[::-1]
+    return sorted(newest, key=lambda one: rank.get(one.object_type, len(rank)))
 
 
 def _remove(one: Made, profile: Profile, client: Client) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from graphlib import TopologicalSorter
 from typing import Any, Literal
 
 from validator.errors import SuiteFault
@@ -130,6 +131,23 @@ class ObjectModel:
         for name in self.object_types:
             add(name)
         return order
+
+    def whole_order(self) -> list[str]:
+        """The object types in the order in which they can be taken away as a whole.
+
+        What belongs to an object comes after it, since it may have gone along; whatever else refers comes first.
+        """
+        earlier: TopologicalSorter[str] = TopologicalSorter(dict.fromkeys(self.object_types, ()))
+        for name, object_type in self.object_types.items():
+            for attribute in object_type.attributes.values():
+                target = str(attribute.target)
+                if attribute.kind != "reference" or target == name:
+                    continue
+                if attribute.owner:
+                    earlier.add(name, target)
+                elif name not in self.object_types[target].owners:
+                    earlier.add(target, name)
+        return list(earlier.static_order())
 
 
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:
