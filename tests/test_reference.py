@@ -419,6 +419,18 @@ def test_open_klant_shows_what_hangs_on_a_klantcontact(open_klant):
 # vng-crud-0.0.3: by the letter of the specification
 
 
+def test_open_klant_shows_whom_a_partij_represents(open_klant):
+    acting, represented = (
+        open_klant.made("/partijen", {"soortPartij": kind, "indicatieActief": True})
+        for kind in ("contactpersoon", "organisatie")
+    )
+    both = {"vertegenwoordigendePartij": {"uuid": acting}, "vertegenwoordigdePartij": {"uuid": represented}}
+    open_klant.made("/vertegenwoordigingen", both)
+    assert open_klant.post("/vertegenwoordigingen", json=both).status_code == 400
+    shown = [open_klant.get(f"/partijen/{one}").json()["vertegenwoordigden"] for one in (acting, represented)]
+    assert shown == [[{"uuid": represented, "url": f"{open_klant.base_url}partijen/{represented}"}], []]
+
+
 def test_vng_demands_arguments_that_the_standard_does_not(vng):
     answer = vng.get("/betrokkenenBijKlantcontact", params={"hadKlantcontact": "x"})
     assert answer.status_code == 400

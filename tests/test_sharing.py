@@ -157,6 +157,10 @@ def test_what_there_is_once_per_owner_gets_owners_of_its_own(opened):
     registering = ("when", "de medewerker een partij-identificator registreert:")
     parties = [ids(given(opened, ("partij", ()), then=[registering]), "de partij") for _ in range(2)]
     assert parties[0] != parties[1]
+    changing = ("when", "de medewerker de partij-identificator wijzigt:")
+    both = [("partij", ()), ("partij-identificator", [["Object-ID", "{bsn 1}"]])]
+    parties = [ids(given(opened, *both, then=then), "de partij") for then in ([], [changing])]
+    assert parties[0] != parties[1]  # the one that is changed is a second one, so it needs another partij
     told = [[["Object-ID", "{bsn 1}"]], [["Object-ID", "{bsn 1}"], ["Andere partij-identificator", "x"]]]
     circles = [ids(given(opened, ("partij", ()), ("partij-identificator", rows)), "de partij") for rows in told]
     assert circles[0] == circles[1]  # the steps above are alike; tables would tell them apart

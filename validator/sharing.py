@@ -99,9 +99,11 @@ def share(made: dict[Key, Made], steps: Sequence[Step], model: ObjectModel) -> S
         own |= {place} if place is not None else model.object_types.keys()
     done = [step.text for step in steps if step.type == "when"]
     for one in types:
-        if any(CHANGES.search(text) and _named(one, THE, text) for text in done):
+        changed = any(CHANGES.search(text) and _named(one, THE, text) for text in done)
+        made_anew = changed or any(REGISTERS.search(text) and _named(one, "een ", text) for text in done)
+        if changed:
             own.add(one.name)
-        if one.once_per_owner and any(REGISTERS.search(text) and _named(one, "een ", text) for text in done):
+        if one.once_per_owner and made_anew:
             own.add(one.owners[-1])
     given = [(step.text, step.table) for step in steps if step.type == "given"]
     among = any(one.once_per_owner and _named(one, "een ", text) for one in types for text, _ in given)

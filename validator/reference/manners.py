@@ -209,11 +209,13 @@ def _actor(around: Around, record: Record, wire: dict[str, Any]) -> dict[str, An
 def _party(around: Around, record: Record, wire: dict[str, Any]) -> dict[str, Any]:
     name = {**dict.fromkeys(NAME, ""), **wire.get("partijIdentificatie", {}).get("contactnaam", {})}
     keys = around.referring("Identificeerde partij", record)
+    acting = around.referring("Vertegenwoordigende partij", record)
+    represented = [identity for one in acting for identity in one.references.get("Vertegenwoordigde partij", ())]
     return {
         "betrokkenen": _links(around, around.referring("Partij", record)),
         "categorieRelaties": [],
         "digitaleAdressen": _links(around, around.referring("Verstrekt door partij", record)),
-        "vertegenwoordigden": [],
+        "vertegenwoordigden": [{"uuid": one, "url": around.url("Partij", one)} for one in represented],
         "rekeningnummers": [],
         "voorkeursRekeningnummer": None,
         "partijIdentificatoren": [around.object(one.type, one.id) for one in keys],

@@ -177,6 +177,7 @@ UNIQUE: Mapping[str, Sequence[tuple[str, ...]]] = {
     "Interne taak": [("Nummer",)],
     "Partij": [("Nummer",)],
     "Actor-klantcontact": [("Actor", "Klantcontact")],
+    "Vertegenwoordiging": [("Vertegenwoordigende partij", "Vertegenwoordigde partij")],
     "Partij-identificator": [("Object-ID", "Soort object-ID", "Objecttype", "Register")],
 }
 

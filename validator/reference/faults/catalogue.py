@@ -18,6 +18,7 @@ from validator.reference.faults import (
     seed,
     taak_actor_adres,
     terugbelverzoek,
+    vertegenwoordiging,
     vervolg,
     volledig_taak_actor,
     volledigheid,
@@ -41,6 +42,7 @@ PAGES = (
     volledig_taak_actor,
     afspraken,
     grondregels,
+    vertegenwoordiging,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
