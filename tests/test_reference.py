@@ -338,6 +338,28 @@ def test_open_klant_demands_the_key_of_the_partij(open_klant):
     assert open_klant.post("/digitaleadressen", json=wrong).status_code == 400
 
 
+def test_open_klant_knows_a_partij_by_one_number_of_a_kind(open_klant):
+    party, other = (open_klant.made("/partijen", {"soortPartij": "persoon", "indicatieActief": True}) for _ in "12")
+
+    def refused(number, owner):
+        identifier = {
+            "objectId": number,
+            "codeObjecttype": "natuurlijk_persoon",
+            "codeRegister": "brp",
+            "codeSoortObjectId": "bsn",
+        }
+        body = {"identificeerdePartij": {"uuid": owner}, "partijIdentificator": identifier}
+        answer = open_klant.post("/partij-identificatoren", json=body)
+        return [] if answer.status_code == 201 else [one["name"] for one in answer.json()["invalidParams"]]
+
+    assert refused("123456789", party) == ["partijIdentificator.objectId"]
+    assert refused("9999900190", party) == ["partijIdentificator.objectId"]
+    assert refused("999990019", party) == []
+    assert refused("999990019", other) == ["partijIdentificator.objectId"]
+    assert refused("000000000", party) == ["partijIdentificator.codeSoortObjectId"]
+    assert refused("000000000", other) == []
+
+
 def test_open_klant_lets_digital_addresses_outlive_their_klantcontact(open_klant):
     contact = open_klant.made("/klantcontacten", CONTACT[OPEN])
     person = open_klant.made("/betrokkenen", involved(contact))

@@ -31,3 +31,22 @@ Functionaliteit: F1582 Vraag partij-identificator op
     Scenario: Een partij-identificator die niet bestaat wordt niet gevonden
       Als de medewerker een onbekende partij-identificator opvraagt
       Dan wordt de partij-identificator niet gevonden
+
+  Regel: Ook op zijn vrije tekst is hij te vinden
+
+    @F5817 @eis-F5817-A1 @MUST @id-F5817-vrije-tekst
+    Scenario: Zoeken op de vrije tekst alleen
+      Gegeven een partij
+      En een partij-identificator met:
+        | Attribuut                   | Waarde  |
+        | Object-ID                   | {bsn 1} |
+        | Andere partij-identificator | {uniek} |
+      En een partij
+      En een partij-identificator met:
+        | Attribuut | Waarde  |
+        | Object-ID | {bsn 2} |
+      Als de medewerker partij-identificatoren zoekt met:
+        | Attribuut                   | Waarde  |
+        | Andere partij-identificator | {uniek} |
+      Dan staat de eerste partij-identificator in het resultaat
+      En staat de tweede partij-identificator niet in het resultaat

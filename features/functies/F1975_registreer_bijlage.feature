@@ -67,3 +67,49 @@ Functionaliteit: F1975 Registreer bijlage
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
       En voldoet het antwoord aan het schema van de API
+
+  Regel: Zonder wat verplicht is komt er geen bijlage
+
+    @eis-F1975-A1 @MUST @id-F1975-verplicht
+    Abstract Scenario: Zonder <geval> wordt de bijlage geweigerd
+      Als de medewerker probeert een bijlage te registreren zonder "<attribuut>"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval           | attribuut                           |
+        | klantcontact    | Was bijlage van klantcontact        |
+        | object-ID       | Objectidentificator/Object-ID       |
+        | objecttype      | Objectidentificator/Objecttype      |
+        | register        | Objectidentificator/Register        |
+        | soort object-ID | Objectidentificator/Soort object-ID |
+
+  Regel: Elk deel van de identificator telt 1 tot 40 tekens
+
+    @eis-F1975-A2 @MUST @id-F1975-langst-past
+    Scenario: Een identificator met delen van 40 tekens wordt helemaal bewaard
+      Als de medewerker een bijlage registreert:
+        | Attribuut                           | Waarde             |
+        | Objectidentificator/Object-ID       | {uniek}{32 tekens} |
+        | Objectidentificator/Objecttype      | één{37 tekens}     |
+        | Objectidentificator/Register        | twee{36 tekens}    |
+        | Objectidentificator/Soort object-ID | drie{36 tekens}    |
+      Dan heeft de bijlage de waarden:
+        | Attribuut                           | Waarde             |
+        | Objectidentificator/Object-ID       | {uniek}{32 tekens} |
+        | Objectidentificator/Objecttype      | één{37 tekens}     |
+        | Objectidentificator/Register        | twee{36 tekens}    |
+        | Objectidentificator/Soort object-ID | drie{36 tekens}    |
+
+    @eis-F1975-A2 @MUST @id-F1975-lengte
+    Abstract Scenario: Een <geval> van <lengte> tekens wordt geweigerd
+      Als de medewerker probeert een bijlage te registreren met een "<attribuut>" van <lengte> tekens
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval           | attribuut                           | lengte |
+        | object-ID       | Objectidentificator/Object-ID       | 41     |
+        | objecttype      | Objectidentificator/Objecttype      | 41     |
+        | register        | Objectidentificator/Register        | 41     |
+        | soort object-ID | Objectidentificator/Soort object-ID | 41     |

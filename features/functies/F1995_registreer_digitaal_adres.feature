@@ -22,22 +22,23 @@ Functionaliteit: F1995 Registreer digitaal adres
     Scenario: Een e-mailadres van een partij
       Gegeven een partij
       Als de medewerker een digitaal adres registreert:
-        | Attribuut             | Waarde                   |
-        | Soort digitaal adres  | E-mail                   |
-        | Adres                 | jan.janssen@example.org  |
-        | Omschrijving          | Mailadres op het werk    |
-        | Verstrekt door partij | de partij                |
+        | Attribuut             | Waarde                  |
+        | Soort digitaal adres  | E-mail                  |
+        | Adres                 | jan.janssen@example.org |
+        | Omschrijving          | Mailadres op het werk   |
+        | Verstrekt door partij | de partij               |
       Dan verwijst "Verstrekt door partij" van het digitaal adres naar de partij
       En is "Verstrekt door betrokkene" van het digitaal adres leeg
 
     @klasse-kern @eis-F1995-R3 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F1995-onbekende-eigenaar
     Abstract Scenario: Een adres van een <onbekende> die niet bestaat wordt geweigerd
       Als de medewerker probeert een digitaal adres te registreren:
-        | Attribuut            | Waarde         |
-        | Soort digitaal adres | Telefoonnummer |
-        | Adres                | 0612345678     |
-        | <attribuut>          | <eigenaar>     |
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+        | <attribuut>          | <eigenaar>          |
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
       Voorbeelden:
         | onbekende  | attribuut                 | eigenaar                 |
@@ -74,18 +75,25 @@ Functionaliteit: F1995 Registreer digitaal adres
     Scenario: Een soort die niet in de referentielijst staat wordt geweigerd
       Als de medewerker probeert een digitaal adres te registreren met de onbekende "Soort digitaal adres" "postduif"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+    @eis-F1995-R6 @MUST @id-F1995-leeg-adres
+    Scenario: Een adres zonder tekens wordt geweigerd
+      Als de medewerker probeert een digitaal adres te registreren met een "Adres" van 0 tekens
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
     @eis-F1995-R6 @MUST @id-F1995-lengte-past
     Scenario: Een e-mailadres van 80 tekens en een omschrijving van 40 passen
       Als de medewerker een digitaal adres registreert:
         | Attribuut                 | Waarde                                                                           |
         | Soort digitaal adres      | E-mail                                                                           |
-        | Adres                     | jan.janssen.met.een.naam.van.precies.zestig.tekens.12345.678@adres42.example.org  |
+        | Adres                     | jan.janssen.met.een.naam.van.precies.zestig.tekens.12345.678@adres42.example.org |
         | Omschrijving              | Mailadres van veertig tekens lang, heus.                                         |
         | Verstrekt door betrokkene | de betrokkene                                                                    |
       Dan heeft het digitaal adres de waarden:
         | Attribuut    | Waarde                                                                           |
-        | Adres        | jan.janssen.met.een.naam.van.precies.zestig.tekens.12345.678@adres42.example.org  |
+        | Adres        | jan.janssen.met.een.naam.van.precies.zestig.tekens.12345.678@adres42.example.org |
         | Omschrijving | Mailadres van veertig tekens lang, heus.                                         |
 
     @eis-F1995-R6 @MUST @id-F1995-te-lang
@@ -101,5 +109,19 @@ Functionaliteit: F1995 Registreer digitaal adres
 
       Voorbeelden:
         | veld         | adres                                                                             | omschrijving                              |
-        | adres        | jan.janssen.met.een.naam.van.precies.zestig.tekens.12345.678@adres421.example.org  | Mailadres                                 |
-        | omschrijving | jan.janssen@example.org                                                           | Mailadres van veertig tekens plus 1 teken  |
+        | adres        | jan.janssen.met.een.naam.van.precies.zestig.tekens.12345.678@adres421.example.org | Mailadres                                 |
+        | omschrijving | jan.janssen@example.org                                                           | Mailadres van veertig tekens plus 1 teken |
+
+  Regel: Zonder wat verplicht is komt er geen digitaal adres
+
+    @eis-F1995-A1 @MUST @id-F1995-verplicht
+    Abstract Scenario: Zonder <attribuut> wordt het digitaal adres geweigerd
+      Als de medewerker probeert een digitaal adres te registreren zonder "<attribuut>"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval        | attribuut            |
+        | soort        | Soort digitaal adres |
+        | adres        | Adres                |
+        | omschrijving | Omschrijving         |

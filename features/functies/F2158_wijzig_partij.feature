@@ -31,6 +31,20 @@ Functionaliteit: F2158 Wijzig partij
         | geheimhouding | Indicatie geheimhouding | Ja               |
         | actief        | Indicatie actief        | Nee              |
 
+    @eis-F2158-A2 @MUST @id-F2158-deel-van-groep
+    Scenario: Van naam en adressen verandert alleen wat de wijziging noemt
+      Als de medewerker de partij wijzigt:
+        | Attribuut                         | Waarde           |
+        | Contactnaam/Voornaam              | Carla            |
+        | Bezoekadres/Adresregel 1          | Janssenstraat 14 |
+        | Correspondentieadres/Adresregel 2 | 9824 SG Zuidhorn |
+      Dan heeft de partij de waarden:
+        | Attribuut                         | Waarde           |
+        | Contactnaam/Voornaam              | Carla            |
+        | Bezoekadres/Adresregel 1          | Janssenstraat 14 |
+        | Correspondentieadres/Adresregel 2 | 9824 SG Zuidhorn |
+      En zijn behalve "Contactnaam/Voornaam" en "Bezoekadres/Adresregel 1" en "Correspondentieadres/Adresregel 2" alle attributen van de partij gelijk gebleven
+
     @eis-F2158-R1 @MUST @id-F2158-nummer-gelijk
     Scenario: Het nummer blijft gelijk
       Als de medewerker de partij wijzigt:
@@ -49,6 +63,28 @@ Functionaliteit: F2158 Wijzig partij
       Als de medewerker probeert de partij te wijzigen met de onbekende "Soort partij" "huisdier"
       Dan is de wijziging geweigerd
       En is de partij niet gewijzigd
+
+    @eis-F2158-A1 @MUST @id-F2158-geweigerd
+    Abstract Scenario: Een wijziging die niet kan (<geval>) wordt geweigerd en verandert niets
+      Als de medewerker probeert de partij te wijzigen:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan is de wijziging geweigerd
+      En is de partij niet gewijzigd
+
+      Voorbeelden:
+        | geval          | attribuut                | waarde                      |
+        | te-lang        | Interne notitie          | {1001 tekens}               |
+        | onbekend-adres | Voorkeurs digitaal adres | een onbekend digitaal adres |
+
+    @eis-F2158-A1 @MUST @id-F2158-dubbel-nummer
+    Scenario: Het nummer van een andere partij wordt ook bij een wijziging geweigerd
+      Gegeven een partij
+      Als de medewerker probeert de tweede partij te wijzigen:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan is de wijziging geweigerd
+      En is de tweede partij niet gewijzigd
 
     @eis-F2158-R5 @MUST @id-F2158-eigen-functies
     Scenario: Digitaal adres en identificator blijven bij een wijziging van de partij gelijk
@@ -87,6 +123,7 @@ Functionaliteit: F2158 Wijzig partij
         | Voorkeurstaal                     | Engels                   |
         | Interne notitie                   | Liefst 's avonds         |
         | Contactnaam/Voornaam              | Carla                    |
+        | Persoonsnaam/Voorvoegsels         |                          |
         | Contactnaam/Achternaam            | Jansen                   |
         | Bezoekadres/Adresregel 1          | Janssenstraat 14         |
         | Bezoekadres/Adresregel 2          | 9821 ST Tietjerkstradeel |
@@ -109,3 +146,25 @@ Functionaliteit: F2158 Wijzig partij
         | Bezoekadres/Adresregel 2          | 9821 ST Tietjerkstradeel |
         | Correspondentieadres/Adresregel 1 | Van Puffelenstraat 25    |
         | Correspondentieadres/Adresregel 2 | 9823 SG Tietjerkstradeel |
+
+    @eis-F2158-A3 @MUST @id-F2158-weggelaten
+    Scenario: Wat een vervanging weglaat is daarna leeg
+      Als de medewerker de partij vervangt door:
+        | Attribuut                | Waarde                |
+        | Nummer                   | {nummer}              |
+        | Soort partij             | Persoon               |
+        | Indicatie geheimhouding  | Nee                   |
+        | Indicatie actief         | Ja                    |
+        | Contactnaam/Achternaam   | Deurne                |
+        | Bezoekadres/Adresregel 1 | Van Puffelenstraat 23 |
+      Dan heeft de partij de waarden:
+        | Attribuut                         | Waarde                |
+        | Nummer                            | {nummer}              |
+        | Soort partij                      | Persoon               |
+        | Voorkeurstaal                     |                       |
+        | Interne notitie                   |                       |
+        | Contactnaam/Voornaam              |                       |
+        | Contactnaam/Achternaam            | Deurne                |
+        | Bezoekadres/Adresregel 1          | Van Puffelenstraat 23 |
+        | Bezoekadres/Adresregel 2          |                       |
+        | Correspondentieadres/Adresregel 1 |                       |

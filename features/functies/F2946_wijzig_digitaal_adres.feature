@@ -31,6 +31,11 @@ Functionaliteit: F2946 Wijzig digitaal adres
         | Omschrijving          | Nummer thuis   |
         | Verstrekt door partij | de partij      |
 
+    @eis-F2946-R1 @MUST @id-F2946-ander-id
+    Scenario: Een ander ID in het verzoek verandert niets
+      Als de medewerker probeert het digitaal adres te wijzigen met de onbekende "ID" "6c5b6f4e-2b0d-4b7e-9d35-0f1c7a1e9d42"
+      Dan is het digitaal adres niet gewijzigd
+
   Regel: Wie alleen het adres wijzigt laat de rest staan
 
     @klasse-kern @eis-F2946-R2 @eis-FALG-R5 @MUST @id-F2946-alleen-adres
@@ -52,6 +57,19 @@ Functionaliteit: F2946 Wijzig digitaal adres
       Dan is "Adres" van het tweede digitaal adres "0201234567"
       En zijn behalve "Adres" alle attributen van het tweede digitaal adres gelijk gebleven
       En is "Adres" van het eerste digitaal adres "jan.janssen@example.org"
+
+    @eis-F2946-A1 @MUST @id-F2946-geweigerd
+    Abstract Scenario: Een wijziging die niet kan (<geval>) wordt geweigerd en verandert niets
+      Als de medewerker probeert het digitaal adres te wijzigen:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan is de wijziging geweigerd
+      En is het digitaal adres niet gewijzigd
+
+      Voorbeelden:
+        | geval            | attribuut             | waarde               |
+        | te-lang          | Omschrijving          | {41 tekens}          |
+        | onbekende-partij | Verstrekt door partij | een onbekende partij |
 
     @F1995 @eis-F1995-R4 @MUST @id-F2946-onbekende-soort
     Scenario: Een soort die niet in de referentielijst staat wordt ook bij een wijziging geweigerd
@@ -84,3 +102,16 @@ Functionaliteit: F2946 Wijzig digitaal adres
       Dan herhaalt het antwoord wat is verstuurd
       En is "ID" in het antwoord gevuld
       En voldoet het antwoord aan het schema van de API
+
+  Regel: Een vervanging houdt wat zij noemt, en niets anders
+
+    @eis-F2946-A2 @MUST @id-F2946-weggelaten
+    Scenario: Een omschrijving die een vervanging weglaat is daarna leeg
+      Als de medewerker het digitaal adres vervangt door:
+        | Attribuut             | Waarde                  |
+        | Soort digitaal adres  | E-mail                  |
+        | Adres                 | jan.janssen@example.org |
+        | Omschrijving          |                         |
+        | Verstrekt door partij | de partij               |
+      Dan is "Omschrijving" van het digitaal adres leeg
+      En zijn behalve "Omschrijving" alle attributen van het digitaal adres gelijk gebleven

@@ -70,3 +70,47 @@ Functionaliteit: F5492 Zoek bijlagen
         | Attribuut                    | Waarde                  |
         | Was bijlage van klantcontact | het tweede klantcontact |
       En verwijst "Was bijlage van klantcontact" van de bijlage naar het tweede klantcontact
+
+  Regel: Elk deel van de identificator telt mee
+
+    @eis-F5492-A1 @MUST @id-F5492-identificator
+    Scenario: Met de hele identificator wordt de bijlage gevonden
+      Gegeven een bijlage met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Objecttype      | 043     |
+        | Objectidentificator/Register        | 017     |
+        | Objectidentificator/Soort object-ID | 3       |
+      Als de medewerker bijlagen zoekt met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Objecttype      | 043     |
+        | Objectidentificator/Register        | 017     |
+        | Objectidentificator/Soort object-ID | 3       |
+      Dan staat de bijlage in het resultaat
+
+    @eis-F5492-A1 @MUST @id-F5492-ander-deel
+    Abstract Scenario: Met een ander <geval> wordt de bijlage niet gevonden
+      Gegeven een bijlage met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Objecttype      | 043     |
+        | Objectidentificator/Register        | 017     |
+        | Objectidentificator/Soort object-ID | 3       |
+      En een klantcontact
+      Als de medewerker bijlagen zoekt met:
+        | Attribuut                           | Waarde   |
+        | Objectidentificator/Object-ID       | {uniek}  |
+        | Objectidentificator/Objecttype      | 043      |
+        | Objectidentificator/Register        | 017      |
+        | Objectidentificator/Soort object-ID | 3        |
+        | <attribuut>                         | <waarde> |
+      Dan staat de bijlage niet in het resultaat
+
+      Voorbeelden:
+        | geval           | attribuut                           | waarde                  |
+        | object-ID       | Objectidentificator/Object-ID       | {uniek}5                |
+        | objecttype      | Objectidentificator/Objecttype      | 044                     |
+        | register        | Objectidentificator/Register        | 018                     |
+        | soort object-ID | Objectidentificator/Soort object-ID | 4                       |
+        | klantcontact    | Was bijlage van klantcontact        | het tweede klantcontact |

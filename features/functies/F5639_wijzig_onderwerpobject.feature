@@ -4,7 +4,11 @@ Functionaliteit: F5639 Wijzig onderwerpobject
 
   Achtergrond:
     Gegeven een klantcontact
-    En een onderwerpobject
+    En een klantcontact
+    En een onderwerpobject met:
+      | Attribuut                      | Waarde                  |
+      | Was onderwerp van klantcontact | het eerste klantcontact |
+      | Was klantcontact               | het tweede klantcontact |
 
   Regel: Alleen wat is gewijzigd verandert
 
@@ -19,15 +23,58 @@ Functionaliteit: F5639 Wijzig onderwerpobject
     @eis-F5639-R1 @MUST @id-F5639-zelfde-id
     Scenario: Na de wijziging is het onderwerpobject onder hetzelfde ID te vinden
       Als de medewerker het onderwerpobject vervangt door:
-        | Attribuut                           | Waarde           |
-        | Objectidentificator/Object-ID       | 1892091992898    |
-        | Objectidentificator/Objecttype      | 043              |
-        | Objectidentificator/Register        | 017              |
-        | Objectidentificator/Soort object-ID | 3                |
-        | Was onderwerp van klantcontact      | het klantcontact |
+        | Attribuut                           | Waarde                  |
+        | Objectidentificator/Object-ID       | 1892091992898           |
+        | Objectidentificator/Objecttype      | 043                     |
+        | Objectidentificator/Register        | 017                     |
+        | Objectidentificator/Soort object-ID | 3                       |
+        | Was onderwerp van klantcontact      | het eerste klantcontact |
+        | Was klantcontact                    | het tweede klantcontact |
       Dan is "ID" in het antwoord gelijk aan "ID" van het onderwerpobject
       En is het onderwerpobject geregistreerd
       En is "Objectidentificator/Object-ID" van het onderwerpobject "1892091992898"
+
+    @eis-F5639-R1 @MUST @id-F5639-ander-id
+    Scenario: Een ander ID in het verzoek verandert niets
+      Als de medewerker probeert het onderwerpobject te wijzigen met de onbekende "ID" "6c5b6f4e-2b0d-4b7e-9d35-0f1c7a1e9d42"
+      Dan is het onderwerpobject niet gewijzigd
+
+    @eis-F5639-A2 @MUST @id-F5639-eerder-klantcontact
+    Scenario: Alleen het eerdere klantcontact wijzigen laat de rest staan
+      Gegeven een klantcontact
+      Als de medewerker het onderwerpobject wijzigt:
+        | Attribuut        | Waarde                 |
+        | Was klantcontact | het derde klantcontact |
+      Dan verwijst "Was klantcontact" van het onderwerpobject naar het derde klantcontact
+      En zijn behalve "Was klantcontact" alle attributen van het onderwerpobject gelijk gebleven
+
+    @eis-F5639-A1 @MUST @id-F5639-onbekend-klantcontact
+    Abstract Scenario: Een wijziging die niet kan (<geval>) wordt geweigerd en verandert niets
+      Als de medewerker probeert het onderwerpobject te wijzigen:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan is de wijziging geweigerd
+      En is het onderwerpobject niet gewijzigd
+
+      Voorbeelden:
+        | geval        | attribuut                      | waarde                    |
+        | klantcontact | Was onderwerp van klantcontact | een onbekend klantcontact |
+        | eerder       | Was klantcontact               | een onbekend klantcontact |
+
+  Regel: Een vervanging houdt wat zij noemt, en niets anders
+
+    @eis-F5639-A3 @MUST @id-F5639-weggelaten
+    Scenario: Een eerder klantcontact dat een vervanging weglaat is daarna leeg
+      Als de medewerker het onderwerpobject vervangt door:
+        | Attribuut                           | Waarde                  |
+        | Objectidentificator/Object-ID       | 1892091992898           |
+        | Objectidentificator/Objecttype      | 043                     |
+        | Objectidentificator/Register        | 017                     |
+        | Objectidentificator/Soort object-ID | 3                       |
+        | Was onderwerp van klantcontact      | het eerste klantcontact |
+      Dan is "Was klantcontact" van het onderwerpobject leeg
+      En is "Objectidentificator/Object-ID" van het onderwerpobject "1892091992898"
+      En verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het eerste klantcontact
 
   Regel: Het antwoord is het geheel
 

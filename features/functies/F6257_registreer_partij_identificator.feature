@@ -36,6 +36,7 @@ Functionaliteit: F6257 Registreer partij-identificator
     Scenario: Zonder partij wordt de partij-identificator geweigerd
       Als de medewerker probeert een partij-identificator te registreren zonder "Identificeerde partij"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
     @klasse-kern @eis-F6257-R1 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F6257-onbekende-partij
     Scenario: Een verwijzing naar een partij die niet bestaat wordt geweigerd
@@ -71,18 +72,24 @@ Functionaliteit: F6257 Registreer partij-identificator
     Abstract Scenario: Zonder <attribuut> wordt de partij-identificator geweigerd
       Als de medewerker probeert een partij-identificator te registreren zonder "<attribuut>"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
       Voorbeelden:
         | geval           | attribuut       |
-        | object-id       | Object-ID       |
         | soort-object    | Soort object    |
         | soort-object-id | Soort object-ID |
         | register        | Register        |
+
+    @eis-F6257-R3 @MUST @id-F6257-zonder-object-id
+    Scenario: Zonder object-ID wordt de partij-identificator geweigerd
+      Als de medewerker probeert een partij-identificator te registreren zonder "Object-ID"
+      Dan is de registratie geweigerd
 
     @eis-F6257-R3 @MUST @id-F6257-onbekende-code
     Abstract Scenario: Een <attribuut> van buiten de lijst wordt geweigerd
       Als de medewerker probeert een partij-identificator te registreren met de onbekende "<attribuut>" "postduif"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
       Voorbeelden:
         | geval           | attribuut       |
@@ -101,3 +108,37 @@ Functionaliteit: F6257 Registreer partij-identificator
     Scenario: Een vrije tekst van 201 tekens wordt geweigerd
       Als de medewerker probeert een partij-identificator te registreren met een "Andere partij-identificator" van 201 tekens
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+  Regel: Een object-ID telt 1 tot 40 tekens
+
+    @eis-F6257-A1 @MUST @id-F6257-object-id-past
+    Scenario: Een object-ID van 40 tekens wordt helemaal bewaard
+      Als de medewerker een partij-identificator registreert met een "Object-ID" van 40 tekens
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-F6257-A1 @MUST @id-F6257-object-id-lengte
+    Abstract Scenario: Een object-ID van <lengte> tekens wordt geweigerd
+      Als de medewerker probeert een partij-identificator te registreren met een "Object-ID" van <lengte> tekens
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval   | lengte |
+        | leeg    | 0      |
+        | te-lang | 41     |
+
+  Regel: Een identificator wijst één partij aan
+
+    @eis-F6257-A2 @SHOULD @id-F6257-dubbel
+    Scenario: De identificator van een andere partij wordt geweigerd
+      Gegeven een partij-identificator met:
+        | Attribuut | Waarde |
+        | Object-ID | {bsn}  |
+      En een partij
+      Als de medewerker probeert een partij-identificator te registreren:
+        | Attribuut             | Waarde           |
+        | Identificeerde partij | de tweede partij |
+        | Object-ID             | {bsn}            |
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd

@@ -29,6 +29,28 @@ Functionaliteit: F6260 Wijzig bijlage
       En is de bijlage geregistreerd
       En is "Objectidentificator/Object-ID" van de bijlage "1892091992898"
 
+    @eis-F6260-R1 @MUST @id-F6260-ander-id
+    Scenario: Een ander ID in het verzoek verandert niets
+      Als de medewerker probeert de bijlage te wijzigen met de onbekende "ID" "6c5b6f4e-2b0d-4b7e-9d35-0f1c7a1e9d42"
+      Dan is de bijlage niet gewijzigd
+
+    @eis-F6260-A1 @MUST @id-F6260-onbekend-klantcontact
+    Scenario: Een onbekend klantcontact wordt ook bij een wijziging geweigerd
+      Als de medewerker probeert de bijlage te wijzigen:
+        | Attribuut                    | Waarde                    |
+        | Was bijlage van klantcontact | een onbekend klantcontact |
+      Dan is de wijziging geweigerd
+      En is de bijlage niet gewijzigd
+
+    @eis-F6260-A2 @MUST @id-F6260-ander-klantcontact
+    Scenario: Alleen het klantcontact wijzigen laat de identificator staan
+      Gegeven een klantcontact
+      Als de medewerker de bijlage wijzigt:
+        | Attribuut                    | Waarde                  |
+        | Was bijlage van klantcontact | het tweede klantcontact |
+      Dan verwijst "Was bijlage van klantcontact" van de bijlage naar het tweede klantcontact
+      En zijn behalve "Was bijlage van klantcontact" alle attributen van de bijlage gelijk gebleven
+
   Regel: Het antwoord is het geheel
 
     @eis-F6260-R4 @MUST @id-F6260-antwoord

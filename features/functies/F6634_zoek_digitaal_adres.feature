@@ -86,3 +86,45 @@ Functionaliteit: F6634 Zoek digitaal adres
         | Attribuut | Waarde              |
         | Adres     | {uniek}@example.org |
       Dan is het resultaat leeg
+
+  Regel: Ook de omschrijving is een zoekargument
+
+    @eis-F6634-A1 @MUST @id-F6634-op-omschrijving
+    Scenario: Zoeken op omschrijving
+      Gegeven een digitaal adres met:
+        | Attribuut            | Waarde                |
+        | Soort digitaal adres | E-mail                |
+        | Adres                | {uniek 1}@example.org |
+        | Omschrijving         | Werk {uniek}          |
+      En een digitaal adres met:
+        | Attribuut            | Waarde                |
+        | Soort digitaal adres | E-mail                |
+        | Adres                | {uniek 2}@example.org |
+        | Omschrijving         | Werk {uniek}          |
+      En een digitaal adres
+      Als de medewerker digitale adressen zoekt met:
+        | Attribuut    | Waarde       |
+        | Omschrijving | Werk {uniek} |
+      Dan staat het eerste digitaal adres in het resultaat
+      En staat het tweede digitaal adres in het resultaat
+      En staat het derde digitaal adres niet in het resultaat
+
+    @eis-F6634-A2 @MUST @id-F6634-bladeren
+    Scenario: Wie bladert mist geen adres en ziet er geen twee keer
+      Gegeven een digitaal adres met:
+        | Attribuut            | Waarde                |
+        | Soort digitaal adres | E-mail                |
+        | Adres                | {uniek 1}@example.org |
+        | Omschrijving         | Werk {uniek}          |
+      En een digitaal adres met:
+        | Attribuut            | Waarde                |
+        | Soort digitaal adres | E-mail                |
+        | Adres                | {uniek 2}@example.org |
+        | Omschrijving         | Werk {uniek}          |
+      En een digitaal adres
+      Als de medewerker door digitale adressen bladert, 1 per bladzijde, met:
+        | Attribuut    | Waarde       |
+        | Omschrijving | Werk {uniek} |
+      Dan staat het eerste digitaal adres in het resultaat
+      En staat het tweede digitaal adres in het resultaat
+      En staat het derde digitaal adres niet in het resultaat

@@ -56,9 +56,8 @@ Functionaliteit: F7554 Registreer partij
 
     @eis-F7554-R6 @MAY @editie-2024-03 @id-F7554-nog-zonder
     Scenario: Even is de partij nog zonder identificator
-      Als de medewerker een partij registreert:
-        | Attribuut    | Waarde  |
-        | Soort partij | Persoon |
+      Gegeven een partij
+      Als de medewerker de partij opvraagt
       Dan is de partij geregistreerd
 
     @klasse-kern @eis-F7554-R3 @eis-V6577-T1 @eis-FALG-R1 @MUST @editie-2024-03 @id-F7554-eigen-id
@@ -117,19 +116,26 @@ Functionaliteit: F7554 Registreer partij
 
   Regel: Wat mislukt laat niets achter (editie 2024-03)
 
-    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-uitleg
+    @eis-F7554-S1 @eis-F7554-A1 @MUST @editie-2024-03 @id-F7554-uitleg
     Abstract Scenario: De weigering zegt dat <attribuut> ontbreekt
       Als de medewerker probeert een partij te registreren zonder "<attribuut>"
       Dan is de registratie geweigerd
       En noemt de weigering "<attribuut>"
       En voldoet het antwoord aan het schema van de API
+      En is er niets vastgelegd
 
       Voorbeelden:
         | geval         | attribuut               |
-        | nummer        | Nummer                  |
         | soort-partij  | Soort partij            |
         | geheimhouding | Indicatie geheimhouding |
         | actief        | Indicatie actief        |
+
+    @eis-F7554-S1 @eis-F7554-A1 @MUST @editie-2024-03 @id-F7554-zonder-nummer
+    Scenario: De weigering zegt dat het nummer ontbreekt
+      Als de medewerker probeert een partij te registreren zonder "Nummer"
+      Dan is de registratie geweigerd
+      En noemt de weigering "Nummer"
+      En voldoet het antwoord aan het schema van de API
 
     @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-niets-vastgelegd
     Scenario: Na de weigering is niets vastgelegd
@@ -141,30 +147,100 @@ Functionaliteit: F7554 Registreer partij
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
-    @eis-F7554-S1 @eis-B1304-T1 @eis-B8315-T1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
+    @eis-F7554-S1 @eis-F7554-A2 @eis-B1304-T1 @eis-B8315-T1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
     Scenario: Een soort partij die niet bestaat wordt geweigerd
       Als de medewerker probeert een partij te registreren met de onbekende "Soort partij" "huisdier"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
-    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-lengte-past
+    @eis-F7554-A2 @MUST @editie-2024-03 @id-F7554-onbekende-waarde
+    Abstract Scenario: <attribuut> kan niet <waarde> zijn
+      Als de medewerker probeert een partij te registreren met de onbekende "<attribuut>" "<waarde>"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval         | attribuut               | waarde    |
+        | geheimhouding | Indicatie geheimhouding | misschien |
+        | actief        | Indicatie actief        | misschien |
+        | voorkeurstaal | Voorkeurstaal           | Klingon   |
+        | land          | Bezoekadres/Land        | Atlantis  |
+
+    @eis-F7554-A4 @MUST @editie-2024-03 @id-F7554-onbekend-voorkeursadres
+    Scenario: Een voorkeursadres dat niet bestaat wordt geweigerd
+      Als de medewerker probeert een partij te registreren:
+        | Attribuut                | Waarde                      |
+        | Nummer                   | {nummer}                    |
+        | Soort partij             | Persoon                     |
+        | Voorkeurs digitaal adres | een onbekend digitaal adres |
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+    @eis-F7554-S1 @eis-F7554-A3 @MUST @editie-2024-03 @id-F7554-langst-past
+    Scenario: Een partij met elke tekst zo lang als die mag zijn, wordt helemaal bewaard
+      Als de medewerker een partij registreert:
+        | Attribuut                          | Waarde          |
+        | Nummer                             | {nummer}1       |
+        | Soort partij                       | Persoon         |
+        | Contactnaam/Voorletters            | É.Ë.{6 tekens}  |
+        | Contactnaam/Voornaam               | één{77 tekens}  |
+        | Contactnaam/Voorvoegsel achternaam | één{7 tekens}   |
+        | Contactnaam/Achternaam             | één{197 tekens} |
+        | Interne notitie                    | één{997 tekens} |
+        | Bezoekadres/Adresregel 1           | één{77 tekens}  |
+        | Bezoekadres/Adresregel 2           | twee{76 tekens} |
+        | Bezoekadres/Adresregel 3           | drie{76 tekens} |
+        | Correspondentieadres/Adresregel 1  | vier{76 tekens} |
+        | Correspondentieadres/Adresregel 2  | vijf{76 tekens} |
+        | Correspondentieadres/Adresregel 3  | zes{77 tekens}  |
+      Dan heeft de partij de waarden:
+        | Attribuut                          | Waarde          |
+        | Nummer                             | {nummer}1       |
+        | Contactnaam/Voorletters            | É.Ë.{6 tekens}  |
+        | Contactnaam/Voornaam               | één{77 tekens}  |
+        | Contactnaam/Voorvoegsel achternaam | één{7 tekens}   |
+        | Contactnaam/Achternaam             | één{197 tekens} |
+        | Interne notitie                    | één{997 tekens} |
+        | Bezoekadres/Adresregel 1           | één{77 tekens}  |
+        | Bezoekadres/Adresregel 2           | twee{76 tekens} |
+        | Bezoekadres/Adresregel 3           | drie{76 tekens} |
+        | Correspondentieadres/Adresregel 1  | vier{76 tekens} |
+        | Correspondentieadres/Adresregel 2  | vijf{76 tekens} |
+        | Correspondentieadres/Adresregel 3  | zes{77 tekens}  |
+
+    @eis-F7554-S1 @eis-F7554-A3 @MUST @editie-2024-03 @id-F7554-lengte-past
     Abstract Scenario: Een <attribuut> van <lengte> tekens klopt nog
       Als de medewerker een partij registreert met een "<attribuut>" van <lengte> tekens
       Dan herhaalt het antwoord wat is verstuurd
 
       Voorbeelden:
-        | geval      | attribuut                | lengte |
-        | notitie    | Interne notitie          | 1000   |
-        | adresregel | Bezoekadres/Adresregel 1 | 80     |
+        | geval            | attribuut                       | lengte |
+        | voorkeurskanaal  | Voorkeurskanaal                 | 40     |
+        | nummeraanduiding | Bezoekadres/Nummeraanduiding-ID | 40     |
 
-    @eis-F7554-S1 @MUST @editie-2024-03 @id-F7554-te-lang
+    @eis-F7554-S1 @eis-F7554-A3 @MUST @editie-2024-03 @id-F7554-te-lang
     Abstract Scenario: Een <attribuut> van <lengte> tekens wordt geweigerd
       Als de medewerker probeert een partij te registreren met een "<attribuut>" van <lengte> tekens
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
       Voorbeelden:
-        | geval      | attribuut                | lengte |
-        | notitie    | Interne notitie          | 1001   |
-        | adresregel | Bezoekadres/Adresregel 1 | 81     |
+        | geval                            | attribuut                                | lengte |
+        | nummer                           | Nummer                                   | 11     |
+        | voorkeurskanaal                  | Voorkeurskanaal                          | 41     |
+        | voorletters                      | Contactnaam/Voorletters                  | 11     |
+        | voornaam                         | Contactnaam/Voornaam                     | 81     |
+        | voorvoegsel                      | Contactnaam/Voorvoegsel achternaam       | 11     |
+        | achternaam                       | Contactnaam/Achternaam                   | 201    |
+        | notitie                          | Interne notitie                          | 1001   |
+        | nummeraanduiding                 | Bezoekadres/Nummeraanduiding-ID          | 41     |
+        | adresregel                       | Bezoekadres/Adresregel 1                 | 81     |
+        | adresregel-2                     | Bezoekadres/Adresregel 2                 | 81     |
+        | adresregel-3                     | Bezoekadres/Adresregel 3                 | 81     |
+        | correspondentie-nummeraanduiding | Correspondentieadres/Nummeraanduiding-ID | 41     |
+        | correspondentie-adresregel-1     | Correspondentieadres/Adresregel 1        | 81     |
+        | correspondentie-adresregel-2     | Correspondentieadres/Adresregel 2        | 81     |
+        | correspondentie-adresregel-3     | Correspondentieadres/Adresregel 3        | 81     |
 
     @eis-F7554-S2 @eis-B8786-T1 @MUST @editie-2024-03 @id-F7554-opruimen
     Scenario: De consumer verwijdert de partij waarvan de identificator mislukte
@@ -172,6 +248,21 @@ Functionaliteit: F7554 Registreer partij
       Als de medewerker probeert een partij-identificator te registreren zonder "Object-ID"
       En de medewerker de partij verwijdert
       Dan is de partij verwijderd
+
+  Regel: Met een partij verdwijnt wat alleen bij hem hoort (editie 2024-03)
+
+    @eis-F7554-A5 @SHOULD @editie-2024-03 @id-F7554-verdwijnt-mee
+    Scenario: Identificator en digitaal adres van een verwijderde partij zijn er niet meer
+      Gegeven een partij
+      En een partij-identificator
+      En een digitaal adres met:
+        | Attribuut                 | Waarde    |
+        | Verstrekt door betrokkene |           |
+        | Verstrekt door partij     | de partij |
+      Als de medewerker de partij verwijdert
+      Dan is de partij verwijderd
+      En is de partij-identificator verwijderd
+      En is het digitaal adres verwijderd
 
   Regel: Een relatie is te registreren (editie 2023-03)
 

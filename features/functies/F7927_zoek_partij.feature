@@ -56,6 +56,141 @@ Functionaliteit: F7927 Zoek partij
       En staat de tweede partij in het resultaat
       En staat de derde partij niet in het resultaat
 
+    @eis-F7927-A1 @MUST @id-F7927-elk-argument
+    Abstract Scenario: Zoeken op <geval> alleen
+      Gegeven een partij met:
+        | Attribuut                         | Waarde          |
+        | Nummer                            | {nummer}        |
+        | Soort partij                      | Persoon         |
+        | Indicatie geheimhouding           | Ja              |
+        | Indicatie actief                  | Ja              |
+        | Contactnaam/Achternaam            | Jansen {uniek}  |
+        | Interne notitie                   | Notitie {uniek} |
+        | Bezoekadres/Adresregel 1          | {uniek}straat 2 |
+        | Correspondentieadres/Adresregel 1 | {uniek}plein 2  |
+      En een partij met:
+        | Attribuut                         | Waarde            |
+        | Nummer                            | {nummer 2}        |
+        | Soort partij                      | Organisatie       |
+        | Indicatie geheimhouding           | Nee               |
+        | Indicatie actief                  | Nee               |
+        | Interne notitie                   | Notitie {uniek 2} |
+        | Bezoekadres/Adresregel 1          | {uniek 2}straat 2 |
+        | Correspondentieadres/Adresregel 1 | {uniek 2}plein 2  |
+      Als de medewerker partijen zoekt met:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan staat de eerste partij in het resultaat
+      En staat de tweede partij niet in het resultaat
+
+      Voorbeelden:
+        | geval                | attribuut                         | waarde          |
+        | achternaam           | Contactnaam/Achternaam            | Jansen {uniek}  |
+        | notitie              | Interne notitie                   | Notitie {uniek} |
+        | correspondentieadres | Correspondentieadres/Adresregel 1 | {uniek}plein 2  |
+
+    @eis-F7927-A1 @MUST @id-F7927-voorkeursadres
+    Scenario: Zoeken op het voorkeursadres alleen
+      Gegeven een partij
+      En een digitaal adres met:
+        | Attribuut             | Waarde    |
+        | Verstrekt door partij | de partij |
+      Als de medewerker de partij wijzigt:
+        | Attribuut                | Waarde             |
+        | Voorkeurs digitaal adres | het digitaal adres |
+      En de medewerker partijen zoekt met:
+        | Attribuut                | Waarde             |
+        | Voorkeurs digitaal adres | het digitaal adres |
+      Dan staat de partij in het resultaat
+      En hebben alle gevonden partijen "Voorkeurs digitaal adres" "het digitaal adres"
+
+    @eis-F7927-A2 @MUST @id-F7927-alles-samen
+    Scenario: Met alles wat de partij heeft wordt hij gevonden
+      Gegeven een partij met:
+        | Attribuut                         | Waarde          |
+        | Nummer                            | {nummer}        |
+        | Soort partij                      | Persoon         |
+        | Indicatie geheimhouding           | Ja              |
+        | Indicatie actief                  | Ja              |
+        | Contactnaam/Achternaam            | Jansen {uniek}  |
+        | Interne notitie                   | Notitie {uniek} |
+        | Bezoekadres/Adresregel 1          | {uniek}straat 2 |
+        | Correspondentieadres/Adresregel 1 | {uniek}plein 2  |
+      En een partij met:
+        | Attribuut                         | Waarde            |
+        | Nummer                            | {nummer 2}        |
+        | Soort partij                      | Organisatie       |
+        | Indicatie geheimhouding           | Nee               |
+        | Indicatie actief                  | Nee               |
+        | Interne notitie                   | Notitie {uniek 2} |
+        | Bezoekadres/Adresregel 1          | {uniek 2}straat 2 |
+        | Correspondentieadres/Adresregel 1 | {uniek 2}plein 2  |
+      Als de medewerker partijen zoekt met:
+        | Attribuut               | Waarde   |
+        | Nummer                  | {nummer} |
+        | Soort partij            | Persoon  |
+        | Indicatie geheimhouding | Ja       |
+        | Indicatie actief        | Ja       |
+      Dan staat de eerste partij in het resultaat
+      En staat de tweede partij niet in het resultaat
+
+    @eis-F7927-A2 @MUST @id-F7927-niet-samen
+    Abstract Scenario: Het nummer van de ene partij en <attribuut> van de andere vinden samen geen van beide
+      Gegeven een partij met:
+        | Attribuut                         | Waarde          |
+        | Nummer                            | {nummer}        |
+        | Soort partij                      | Persoon         |
+        | Indicatie geheimhouding           | Ja              |
+        | Indicatie actief                  | Ja              |
+        | Contactnaam/Achternaam            | Jansen {uniek}  |
+        | Interne notitie                   | Notitie {uniek} |
+        | Bezoekadres/Adresregel 1          | {uniek}straat 2 |
+        | Correspondentieadres/Adresregel 1 | {uniek}plein 2  |
+      En een partij met:
+        | Attribuut                         | Waarde            |
+        | Nummer                            | {nummer 2}        |
+        | Soort partij                      | Organisatie       |
+        | Indicatie geheimhouding           | Nee               |
+        | Indicatie actief                  | Nee               |
+        | Interne notitie                   | Notitie {uniek 2} |
+        | Bezoekadres/Adresregel 1          | {uniek 2}straat 2 |
+        | Correspondentieadres/Adresregel 1 | {uniek 2}plein 2  |
+      Als de medewerker partijen zoekt met:
+        | Attribuut   | Waarde   |
+        | Nummer      | {nummer} |
+        | <attribuut> | <waarde> |
+      Dan staat de eerste partij niet in het resultaat
+      En staat de tweede partij niet in het resultaat
+
+      Voorbeelden:
+        | geval                | attribuut                         | waarde            |
+        | soort                | Soort partij                      | Organisatie       |
+        | geheimhouding        | Indicatie geheimhouding           | Nee               |
+        | actief               | Indicatie actief                  | Nee               |
+        | notitie              | Interne notitie                   | Notitie {uniek 2} |
+        | bezoekadres          | Bezoekadres/Adresregel 1          | {uniek 2}straat 2 |
+        | correspondentieadres | Correspondentieadres/Adresregel 1 | {uniek 2}plein 2  |
+
+  Regel: Wie bladert ziet elke partij één keer
+
+    @eis-F7927-A3 @MUST @id-F7927-bladeren
+    Scenario: Twee partijen op een bezoekadres, één per bladzijde
+      Gegeven een partij met:
+        | Attribuut                | Waarde            |
+        | Bezoekadres/Adresregel 1 | {uniek 1}straat 1 |
+      En een partij met:
+        | Attribuut                | Waarde            |
+        | Bezoekadres/Adresregel 1 | {uniek 1}straat 1 |
+      En een partij met:
+        | Attribuut                | Waarde            |
+        | Bezoekadres/Adresregel 1 | {uniek 2}straat 1 |
+      Als de medewerker door partijen bladert, 1 per bladzijde, met:
+        | Attribuut                | Waarde            |
+        | Bezoekadres/Adresregel 1 | {uniek 1}straat 1 |
+      Dan staat de eerste partij in het resultaat
+      En staat de tweede partij in het resultaat
+      En staat de derde partij niet in het resultaat
+
   Regel: Ook een digitaal adres of identificator leidt naar de partij
 
     @eis-F7927-R2 @MUST @id-F7927-digitaal-adres

@@ -19,6 +19,19 @@ Functionaliteit: F8226 Wijzig partij-identificator
       Dan is "Object-ID" van de partij-identificator "{bsn 2}"
       En zijn behalve "Object-ID" alle attributen van de partij-identificator gelijk gebleven
 
+    @eis-F8226-A1 @MUST @id-F8226-geweigerd
+    Abstract Scenario: Een wijziging die niet kan (<geval>) wordt geweigerd en verandert niets
+      Als de medewerker probeert de partij-identificator te wijzigen:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan is de wijziging geweigerd
+      En is de partij-identificator niet gewijzigd
+
+      Voorbeelden:
+        | geval            | attribuut                   | waarde               |
+        | te-lang          | Andere partij-identificator | {201 tekens}         |
+        | onbekende-partij | Identificeerde partij       | een onbekende partij |
+
     @eis-F8226-R1 @MUST @id-F8226-ander-id
     Scenario: Een ander ID in het verzoek verandert niets
       Als de medewerker probeert de partij-identificator te wijzigen met de onbekende "ID" "6c5b6f4e-2b0d-4b7e-9d35-0f1c7a1e9d42"
@@ -64,3 +77,15 @@ Functionaliteit: F8226 Wijzig partij-identificator
         | Soort object-ID             | RSIN                                 |
         | Register                    | Handelsregister                      |
         | Andere partij-identificator | {uniek 2}                            |
+
+    @eis-F8226-A2 @MUST @id-F8226-weggelaten
+    Scenario: Een vrije tekst die een vervanging weglaat is daarna leeg
+      Als de medewerker de partij-identificator vervangt door:
+        | Attribuut             | Waarde                          |
+        | Identificeerde partij | de partij                       |
+        | Object-ID             | {bsn 1}                         |
+        | Soort object          | Ingeschreven natuurlijk persoon |
+        | Soort object-ID       | Burgerservicenummer             |
+        | Register              | Basisregistratie Personen       |
+      Dan is "Andere partij-identificator" van de partij-identificator leeg
+      En zijn behalve "Andere partij-identificator" alle attributen van de partij-identificator gelijk gebleven

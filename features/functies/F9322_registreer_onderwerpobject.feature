@@ -55,6 +55,19 @@ Functionaliteit: F9322 Registreer onderwerpobject
       En is "Objectidentificator/Register" van het onderwerpobject "017"
       En is "Was klantcontact" van het onderwerpobject leeg
 
+    @eis-F9322-A3 @MUST @id-F9322-onbekend-eerder-klantcontact
+    Scenario: Een eerder klantcontact dat niet bestaat wordt geweigerd
+      Als de medewerker probeert een onderwerpobject te registreren:
+        | Attribuut                           | Waarde                    |
+        | Objectidentificator/Object-ID       | {uniek}                   |
+        | Objectidentificator/Objecttype      | 043                       |
+        | Objectidentificator/Register        | 017                       |
+        | Objectidentificator/Soort object-ID | 3                         |
+        | Was onderwerp van klantcontact      | het klantcontact          |
+        | Was klantcontact                    | een onbekend klantcontact |
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
   Regel: Het antwoord is het onderwerpobject met zijn ID
 
     @eis-F9322-R4 @MUST @id-F9322-antwoord
@@ -69,3 +82,49 @@ Functionaliteit: F9322 Registreer onderwerpobject
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
       En voldoet het antwoord aan het schema van de API
+
+  Regel: Zonder wat verplicht is komt er geen onderwerpobject
+
+    @eis-F9322-A1 @MUST @id-F9322-verplicht
+    Abstract Scenario: Zonder <geval> wordt het onderwerpobject geweigerd
+      Als de medewerker probeert een onderwerpobject te registreren zonder "<attribuut>"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval           | attribuut                           |
+        | klantcontact    | Was onderwerp van klantcontact      |
+        | object-ID       | Objectidentificator/Object-ID       |
+        | objecttype      | Objectidentificator/Objecttype      |
+        | register        | Objectidentificator/Register        |
+        | soort object-ID | Objectidentificator/Soort object-ID |
+
+  Regel: Elk deel van de identificator telt 1 tot 40 tekens
+
+    @eis-F9322-A2 @MUST @id-F9322-langst-past
+    Scenario: Een identificator met delen van 40 tekens wordt helemaal bewaard
+      Als de medewerker een onderwerpobject registreert:
+        | Attribuut                           | Waarde             |
+        | Objectidentificator/Object-ID       | {uniek}{32 tekens} |
+        | Objectidentificator/Objecttype      | één{37 tekens}     |
+        | Objectidentificator/Register        | twee{36 tekens}    |
+        | Objectidentificator/Soort object-ID | drie{36 tekens}    |
+      Dan heeft het onderwerpobject de waarden:
+        | Attribuut                           | Waarde             |
+        | Objectidentificator/Object-ID       | {uniek}{32 tekens} |
+        | Objectidentificator/Objecttype      | één{37 tekens}     |
+        | Objectidentificator/Register        | twee{36 tekens}    |
+        | Objectidentificator/Soort object-ID | drie{36 tekens}    |
+
+    @eis-F9322-A2 @MUST @id-F9322-lengte
+    Abstract Scenario: Een <geval> van <lengte> tekens wordt geweigerd
+      Als de medewerker probeert een onderwerpobject te registreren met een "<attribuut>" van <lengte> tekens
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | geval           | attribuut                           | lengte |
+        | object-ID       | Objectidentificator/Object-ID       | 41     |
+        | objecttype      | Objectidentificator/Objecttype      | 41     |
+        | register        | Objectidentificator/Register        | 41     |
+        | soort object-ID | Objectidentificator/Soort object-ID | 41     |

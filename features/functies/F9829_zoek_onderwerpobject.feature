@@ -69,3 +69,47 @@ Functionaliteit: F9829 Zoek onderwerpobject
         | Was klantcontact | het eerste klantcontact |
       Dan staat het eerste onderwerpobject in het resultaat
       En staat het tweede onderwerpobject niet in het resultaat
+
+  Regel: Elk deel van de identificator telt mee
+
+    @eis-F9829-A1 @MUST @id-F9829-identificator
+    Scenario: Met de hele identificator wordt het onderwerpobject gevonden
+      Gegeven een onderwerpobject met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Objecttype      | 043     |
+        | Objectidentificator/Register        | 017     |
+        | Objectidentificator/Soort object-ID | 3       |
+      Als de medewerker onderwerpobjecten zoekt met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Objecttype      | 043     |
+        | Objectidentificator/Register        | 017     |
+        | Objectidentificator/Soort object-ID | 3       |
+      Dan staat het onderwerpobject in het resultaat
+
+    @eis-F9829-A1 @MUST @id-F9829-ander-deel
+    Abstract Scenario: Met een ander <geval> wordt het onderwerpobject niet gevonden
+      Gegeven een onderwerpobject met:
+        | Attribuut                           | Waarde  |
+        | Objectidentificator/Object-ID       | {uniek} |
+        | Objectidentificator/Objecttype      | 043     |
+        | Objectidentificator/Register        | 017     |
+        | Objectidentificator/Soort object-ID | 3       |
+      En een klantcontact
+      Als de medewerker onderwerpobjecten zoekt met:
+        | Attribuut                           | Waarde   |
+        | Objectidentificator/Object-ID       | {uniek}  |
+        | Objectidentificator/Objecttype      | 043      |
+        | Objectidentificator/Register        | 017      |
+        | Objectidentificator/Soort object-ID | 3        |
+        | <attribuut>                         | <waarde> |
+      Dan staat het onderwerpobject niet in het resultaat
+
+      Voorbeelden:
+        | geval           | attribuut                           | waarde                  |
+        | object-ID       | Objectidentificator/Object-ID       | {uniek}5                |
+        | objecttype      | Objectidentificator/Objecttype      | 044                     |
+        | register        | Objectidentificator/Register        | 018                     |
+        | soort object-ID | Objectidentificator/Soort object-ID | 4                       |
+        | klantcontact    | Was onderwerp van klantcontact      | het tweede klantcontact |

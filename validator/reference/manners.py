@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from validator.reference.store import Record
@@ -71,7 +71,8 @@ class Manners:
     put_replaces: bool = True
     dates_its_tasks: bool = False
     answers_in_utc: bool = False
-    checks_addresses: bool = False
+    checks_forms: bool = False
+    also_unique: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)
     version: tuple[str, str] | None = None
 
 
@@ -254,7 +255,8 @@ OPEN_KLANT = Manners(
     put_replaces=False,
     dates_its_tasks=True,
     answers_in_utc=True,
-    checks_addresses=True,
+    checks_forms=True,
+    also_unique={"Partij-identificator": [("Soort object-ID", "Identificeerde partij")]},
     version=("API-version", "0.9.0"),
 )
 

@@ -29,6 +29,8 @@ CODES = {
 }
 TELEPHONE = re.compile(r"(0[1-9][0-9]{8}|\+[0-9]{9,15}|00[0-9]{7,13})")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+ELEVEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+"""Weights of the digits of a burgerservicenummer: their sum is a multiple of eleven."""
 
 
 @dataclass
@@ -66,8 +68,9 @@ class Rules:
         self._automatic(bound, given, content)
         self._references(bound, content)
         self._unique(bound, content, record)
-        if self.manners.checks_addresses:
+        if self.manners.checks_forms:
             self._address(bound, content)
+            self._citizen(bound, content)
         return content
 
     def _schema(self, bound: ObjectBinding, body: dict[str, Any], schema: str) -> None:
@@ -157,7 +160,7 @@ class Rules:
         others = (
             [one for one in self.store.all(name) if record is None or one.id != record.id] if name in UNIQUE else []
         )
-        for keys in UNIQUE.get(name, ()):
+        for keys in [*UNIQUE.get(name, ()), *self.manners.also_unique.get(name, ())]:
             own = _key(keys, content.facts, content.references)
             if None in own or self.faults.overlooks(name, keys[0], "unique"):
                 continue
@@ -170,6 +173,13 @@ class Rules:
         form = {"Telefoonnummer": TELEPHONE, "E-mail": EMAIL}.get(str(content.facts.get("Soort digitaal adres")))
         if form is not None and not form.fullmatch(str(content.facts.get("Adres"))):
             raise Problem.invalid([(_name(bound["Adres"].pointer), "invalid", "Dit adres heeft niet de juiste vorm.")])
+
+    def _citizen(self, bound: ObjectBinding, content: Content) -> None:
+        if content.facts.get("Soort object-ID") != "Burgerservicenummer":
+            return
+        number = str(content.facts.get("Object-ID", ""))
+        if sum(int(digit) * weight for digit, weight in zip(number, ELEVEN, strict=False)) % 11:
+            raise Problem.invalid([(_name(bound["Object-ID"].pointer), "invalid", "Onjuist BSN nummer")])
 
 
 UNIQUE: Mapping[str, Sequence[tuple[str, ...]]] = {

@@ -20,8 +20,10 @@ from validator.reference.faults import (
     terugbelverzoek,
     vertegenwoordiging,
     vervolg,
+    volledig_adres_object,
     volledig_taak_actor,
     volledigheid,
+    volledigheid_partij,
 )
 from validator.reference.faults.kinds import Fault
 
@@ -43,6 +45,8 @@ PAGES = (
     afspraken,
     grondregels,
     vertegenwoordiging,
+    volledigheid_partij,
+    volledig_adres_object,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)

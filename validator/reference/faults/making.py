@@ -208,6 +208,11 @@ def merges(*names: str) -> Callable[[Record, Holding], None]:
     return spoil
 
 
+def of_length(length: int) -> Callable[[Any], bool]:
+    """The text is this long."""
+    return lambda text: len(str(text)) == length
+
+
 def cut(length: int) -> Change:
     """The text up to this length."""
     return lambda text: text if text is EMPTY else text[:length]

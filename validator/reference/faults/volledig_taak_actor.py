@@ -44,11 +44,6 @@ def without(argument: str, when: str) -> Any:
     return m.finds(ACTOR, change)
 
 
-def of_length(length: int) -> Callable[[Any], bool]:
-    """The text is this long."""
-    return lambda text: len(str(text)) == length
-
-
 FAULTS = [
     fault(
         "taak-zonder-nummer",
@@ -171,7 +166,7 @@ FAULTS = [
         "F5592-A3",
         "Een telefoonnummer van twintig cijfers wordt geweigerd.",
         VNG,
-        given=m.refuses(ACTOR, "Telefoonnummer", of_length(20)),
+        given=m.refuses(ACTOR, "Telefoonnummer", m.of_length(20)),
     ),
     fault(
         "soort-maakt-naam-overbodig",
