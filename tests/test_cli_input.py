@@ -359,6 +359,17 @@ def test_requirements_are_listed(tmp_path):
     assert "F5241-R5" not in table
 
 
+def test_what_only_one_dialect_has_can_be_judged_too(files):
+    (files / "rekening.json").write_text(json.dumps({"iban": "NL18BANK2481160922", "bank": "x"}))
+    options = ("rekening.json", "--object", "rekeningnummer", "--as", "request")
+    assert validate(files, *options, "--profile", "open-klant-2").returncode == 0
+    done = validate(files, *options, "--profile", "open-klant-2", "--strict")
+    assert "/bank: verwacht niets" in done.stdout
+    refused(validate(files, *options, "--profile", "vng-crud-0.0.3"), "rekeningnummer", "Zoekresultaat")
+    options = ("rekening.json", "--object", "Maak-klantcontact", "--as", "patch", "--profile", "open-klant-2")
+    refused(validate(files, *options), "Maak-klantcontact", "patch")
+
+
 def test_a_strict_look_refuses_what_the_dialect_does_not_have(files):
     taak = {**schemas.load("objecten/open-klant-2/interne_taak.schema.json")["examples"][0], "geregistreerdOp": "nu"}
     (files / "extra.json").write_text(json.dumps(taak))

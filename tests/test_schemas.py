@@ -256,6 +256,35 @@ def test_findings_say_where_what_was_expected_and_what_stood_there(change, told)
         (
             "open-klant-2",
             "Actor",
+            "patch",
+            {"actorIdentificatie": {"functie": "kcc", "telefoonnummer": "", "emailadres": "nicole"}},
+            "/actorIdentificatie/emailadres: verwacht tekst volgens het patroon",
+        ),
+        ("open-klant-2", "Klantcontact", "patch", {"hoofdOnderwerpType": "x"}, "/hoofdOnderwerpType: verwacht tekst"),
+        ("open-klant-2", "Klantcontact", "patch", {"hadBetrokkenen": []}, "/hadBetrokkenen: verwacht niets (leeg)"),
+        ("open-klant-2", "Vertegenwoordiging", "patch", {"uuid": UUID}, "/uuid: verwacht niets (leeg)"),
+        (
+            "open-klant-2",
+            "Rekeningnummer",
+            "request",
+            {"iban": "NL18 BANK 2481 1609 22"},
+            "/iban: verwacht tekst volgens",
+        ),
+        ("open-klant-2", "Rekeningnummer", "patch", {"bic": "BANKNL2"}, "/bic: verwacht tekst volgens het patroon"),
+        ("open-klant-2", "Categorie-relatie", "patch", {"beginDatum": "1 maart"}, "/beginDatum: verwacht tekst in het"),
+        (
+            "open-klant-2",
+            "Maak-klantcontact",
+            "request",
+            {
+                "klantcontact": {"kanaal": "e-mail", "onderwerp": "x", "taal": "nld", "vertrouwelijk": False},
+                "betrokkene": {"rol": "klant", "initiator": True, "hadKlantcontact": {"uuid": UUID}},
+            },
+            "/betrokkene/hadKlantcontact: verwacht niets (leeg)",
+        ),
+        (
+            "open-klant-2",
+            "Actor",
             "request",
             {"naam": "Nicole", "soortActor": "medewerker", "actorIdentificatie": {"functie": "kcc"}},
             "/actorIdentificatie/telefoonnummer: verwacht een waarde",
@@ -298,8 +327,10 @@ def test_required_pointers_go_into_required_groups_only():
 
 
 def test_a_schema_that_does_not_exist_is_our_own_fault():
-    with pytest.raises(SuiteFault, match="zaak"):
+    with pytest.raises(SuiteFault, match="Zaak"):
         schemas.wire_schema("open-klant-2", "Zaak")
+    with pytest.raises(SuiteFault, match="patch"):
+        schemas.wire_schema("open-klant-2", "Maak-klantcontact", "patch")
     with pytest.raises(SuiteFault, match="nergens"):
         schemas.load("profile.schema.json#/nergens")
 

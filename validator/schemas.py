@@ -111,16 +111,26 @@ class Finding:
         return {"pointer": self.pointer, "expected": self.expected, "found": self.found, "keyword": self.keyword}
 
 
+def wire_types(dialect: str) -> dict[str, str]:
+    """The wire schemas of a dialect by what they describe: object types, and what only this dialect has."""
+    return {
+        document["title"].removesuffix(f" ({dialect})"): path
+        for path, document in _documents().items()
+        if path.startswith(f"objecten/{dialect}/")
+    }
+
+
 def wire_schema(dialect: str, object_type: str, direction: Direction = "answer") -> str:
     """The reference of the wire schema of an object type ("Interne taak") in a dialect.
 
-    Raises SuiteFault when there is none.
+    Raises SuiteFault when there is none, or none in that direction.
     """
-    name = object_type.lower().replace(" ", "_").replace("-", "_")
-    path = f"objecten/{dialect}/{name}.schema.json"
-    if path not in _documents():
-        raise SuiteFault(f"there is no wire schema {path}")
-    return path if direction == "answer" else f"{path}#/$defs/{direction}"
+    path = wire_types(dialect).get(object_type)
+    if path is None:
+        raise SuiteFault(f"there is no wire schema of {object_type!r} in {dialect}")
+    reference = path if direction == "answer" else f"{path}#/$defs/{direction}"
+    load(reference)
+    return reference
 
 
 def error_schema(dialect: str) -> str:

@@ -73,8 +73,8 @@ def validate(
 class _Judge:
     """What documents are judged by: a wire schema, a case shape, or both."""
 
-    def __init__(self, bound: Profile, target: ObjectBinding, wire: str | None, shape: str | None) -> None:
-        self._profile, self._target, self._wire, self._shape = bound, target, wire, shape
+    def __init__(self, bound: Profile, object_type: str, wire: str | None, shape: str | None) -> None:
+        self._profile, self._object_type, self._wire, self._shape = bound, object_type, wire, shape
 
     def findings(self, document: Any) -> Iterator[Finding]:
         """What is wrong with one object."""
@@ -84,19 +84,20 @@ class _Judge:
             if not isinstance(document, dict):
                 yield Finding("", "een object", json.dumps(document, ensure_ascii=False)[:100], "type")
                 return
-            view = translation.view(self._profile, self._target, document)
+            target = self._profile.part(self._object_type)
+            view = translation.view(self._profile, target, document)
             for finding in schemas.check(view, self._shape):
                 yield Finding(
-                    self._place(finding.pointer),
+                    self._place(target, finding.pointer),
                     f"{self._name(finding.pointer)}{finding.expected}",
                     finding.found,
                     finding.keyword,
                 )
 
-    def _place(self, pointer: str) -> str:
+    def _place(self, target: ObjectBinding, pointer: str) -> str:
         """Where on the wire an attribute of the concept view stands; the pointer itself when it stands nowhere."""
         name = pointer.removeprefix("/")
-        binding = next((one for one in self._target.on_wire() if one.attribute.name == name), None)
+        binding = next((one for one in target.on_wire() if one.attribute.name == name), None)
         return binding.pointer if binding is not None else pointer
 
     def _name(self, pointer: str) -> str:
@@ -119,23 +120,24 @@ def _judge(bound: Profile, object_name: str | None, shape: str | None, direction
         raise InvalidInput('Say what the files hold with --object "Interne taak", or which case with --shape.')
     name = _name(bound, object_name)
     try:
-        target = bound.part(name)
-        whole = shape is not None or target.absent is not None
-        wire = (
-            None
-            if shape is not None
-            else schemas.wire_schema(bound.dialect, target.object_type.name, "answer" if whole else direction)
-        )
+        part = name in bound.model.object_types and bound.part(name).absent is not None
+        wire = None if shape is not None else schemas.wire_schema(bound.dialect, name, "answer" if part else direction)
     except KlantcheckError as error:
         raise InvalidInput(f"Profile {bound.id!r} has no {name!r}: {error}") from None
-    return _Judge(bound, target, schemas.strict(wire) if wire is not None and strict else wire, shape_path)
+    return _Judge(bound, name, schemas.strict(wire) if wire is not None and strict else wire, shape_path)
 
 
 def _name(bound: Profile, object_name: str) -> str:
+    """The object type by its name or noun, or what else the dialect has a schema of."""
+    others = [one for one in schemas.wire_types(bound.dialect) if one not in bound.model.object_types]
+    other = next((one for one in others if one.lower() == object_name.lower()), None)
+    if other is not None:
+        return other
     try:
         return bound.model.find(object_name).name
     except KlantcheckError as error:
-        raise InvalidInput(f"--object: {error}; choose from {', '.join(bound.model.object_types)}.") from None
+        known = ", ".join([*bound.model.object_types, *others])
+        raise InvalidInput(f"--object: {error}; choose from {known}.") from None
 
 
 def _read(path: str, judge: _Judge) -> Iterator[Finding]:
