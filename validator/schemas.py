@@ -7,7 +7,7 @@ the concept view. In a wire schema the root judges an answer, `$defs/request` an
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -111,7 +111,8 @@ class Finding:
         return {"pointer": self.pointer, "expected": self.expected, "found": self.found, "keyword": self.keyword}
 
 
-def wire_types(dialect: str) -> dict[str, str]:
+@cache
+def wire_types(dialect: str) -> Mapping[str, str]:
     """The wire schemas of a dialect by what they describe: object types, and what only this dialect has."""
     return {
         document["title"].removesuffix(f" ({dialect})"): path

@@ -62,24 +62,24 @@ Functionaliteit: F0796 Wijzig klantcontact
     @eis-F0796-A2 @MUST @id-F0796-vervangen
     Scenario: Wat een vervanging weglaat is daarna leeg
       Als de medewerker het klantcontact vervangt door:
-        | Attribuut                | Waarde                     |
-        | Nummer                   | {nummer}                   |
-        | Kanaal                   | E-mail                     |
-        | Onderwerp                | Vraag over een overkapping |
-        | Indicatie contact gelukt | Nee                        |
-        | Taal                     | Nederlands                 |
-        | Vertrouwelijk            | Ja                         |
-        | Plaatsgevonden op        | 01-03-2023 10:00           |
+        | Attribuut                | Waarde                          |
+        | Nummer                   | {nummer}                        |
+        | Kanaal                   | E-mail                          |
+        | Onderwerp                | Vraag over een overkapping      |
+        | Indicatie contact gelukt | Nee                             |
+        | Taal                     | Nederlands                      |
+        | Vertrouwelijk            | Ja                              |
+        | Plaatsgevonden op        | 01-03-2023 10:00                |
       Dan heeft het klantcontact de waarden:
-        | Attribuut                | Waarde                     |
-        | Nummer                   | {nummer}                   |
-        | Kanaal                   | E-mail                     |
-        | Onderwerp                | Vraag over een overkapping |
-        | Inhoud                   |                            |
-        | Indicatie contact gelukt | Nee                        |
-        | Taal                     | Nederlands                 |
-        | Vertrouwelijk            | Ja                         |
-        | Plaatsgevonden op        | 01-03-2023 10:00           |
+        | Attribuut                | Waarde                          |
+        | Nummer                   | {nummer}                        |
+        | Kanaal                   | E-mail                          |
+        | Onderwerp                | Vraag over een overkapping      |
+        | Inhoud                   |                                 |
+        | Indicatie contact gelukt | Nee                             |
+        | Taal                     | Nederlands                      |
+        | Vertrouwelijk            | Ja                              |
+        | Plaatsgevonden op        | 01-03-2023 10:00                |
 
   Regel: De inhoud groeit, en er gaat niets verloren
 

@@ -47,13 +47,13 @@ Functionaliteit: F2120 Registreer interne taak
     @eis-F2120-R7 @eis-B4083-T1 @eis-BT-R12 @MUST @id-F2120-antwoord
     Scenario: Het antwoord herhaalt wat is verstuurd
       Als de medewerker een interne taak registreert:
-        | Attribuut                 | Waarde                          |
-        | Nummer                    | {nummer}                        |
-        | Gevraagde handeling       | Terugbellen op maandagmiddag    |
-        | Toelichting               | Op andere dagen niet bereikbaar |
-        | Status                    | Te verwerken                    |
-        | Ontstaan uit klantcontact | het klantcontact                |
-        | Toegewezen aan actor      | Afdeling vergunningen           |
+        | Attribuut                 | Waarde                                |
+        | Nummer                    | {nummer}                              |
+        | Gevraagde handeling       | Terugbellen op maandagmiddag          |
+        | Toelichting               | Op andere dagen niet bereikbaar       |
+        | Status                    | Te verwerken                          |
+        | Ontstaan uit klantcontact | het klantcontact                      |
+        | Toegewezen aan actor      | Afdeling vergunningen                 |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
       En voldoet het antwoord aan het schema van de API
@@ -107,10 +107,10 @@ Functionaliteit: F2120 Registreer interne taak
         | Toelichting          | één{997 tekens}       |
         | Toegewezen aan actor | Afdeling vergunningen |
       Dan heeft de interne taak de waarden:
-        | Attribuut           | Waarde          |
-        | Nummer              | {nummer}1       |
-        | Gevraagde handeling | één{197 tekens} |
-        | Toelichting         | één{997 tekens} |
+        | Attribuut            | Waarde                |
+        | Nummer               | {nummer}1             |
+        | Gevraagde handeling  | één{197 tekens}       |
+        | Toelichting          | één{997 tekens}       |
 
     @eis-F2120-A3 @MUST @id-F2120-nummer-te-lang
     Scenario: Een nummer van elf cijfers wordt geweigerd

@@ -7,15 +7,15 @@ Functionaliteit: F2173 Registreer klantcontact
     @eis-F2173-R12 @eis-B5717-T1 @MUST @id-F2173-antwoord
     Scenario: Het antwoord is het klantcontact met zijn ID
       Als de medewerker een klantcontact registreert:
-        | Attribuut                | Waarde                             |
-        | Nummer                   | {nummer}                           |
-        | Kanaal                   | Telefoon                           |
-        | Onderwerp                | Afvalinzameling rond kerst         |
-        | Inhoud                   | Wanneer wordt het afval opgehaald? |
-        | Indicatie contact gelukt | Ja                                 |
-        | Taal                     | Nederlands                         |
-        | Vertrouwelijk            | Nee                                |
-        | Plaatsgevonden op        | 01-03-2023 10:00                   |
+        | Attribuut                | Waarde                              |
+        | Nummer                   | {nummer}                            |
+        | Kanaal                   | Telefoon                            |
+        | Onderwerp                | Afvalinzameling rond kerst          |
+        | Inhoud                   | Wanneer wordt het afval opgehaald?  |
+        | Indicatie contact gelukt | Ja                                  |
+        | Taal                     | Nederlands                          |
+        | Vertrouwelijk            | Nee                                 |
+        | Plaatsgevonden op        | 01-03-2023 10:00                    |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
       En voldoet het antwoord aan het schema van de API
@@ -158,11 +158,11 @@ Functionaliteit: F2173 Registreer klantcontact
     @eis-F2173-S1 @eis-F2173-A1 @MUST @id-F2173-niets-vastgelegd
     Scenario: Na de weigering is niets vastgelegd
       Als de medewerker probeert een klantcontact te registreren:
-        | Attribuut     | Waarde               |
-        | Nummer        | {nummer}             |
-        | Kanaal        | Telefoon             |
-        | Onderwerp     | Zonder vertrouwelijk |
-        | Vertrouwelijk |                      |
+        | Attribuut     | Waarde                |
+        | Nummer        | {nummer}              |
+        | Kanaal        | Telefoon              |
+        | Onderwerp     | Zonder vertrouwelijk  |
+        | Vertrouwelijk |                       |
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
@@ -222,26 +222,26 @@ Functionaliteit: F2173 Registreer klantcontact
       En is er niets vastgelegd
 
       Voorbeelden:
-        | geval             | attribuut                | waarde    |
+        | geval             | attribuut                | waarde   |
         | gelukt            | Indicatie contact gelukt | misschien |
-        | vertrouwelijk     | Vertrouwelijk            | geheim    |
-        | plaatsgevonden-op | Plaatsgevonden op        | gisteren  |
+        | vertrouwelijk     | Vertrouwelijk            | geheim   |
+        | plaatsgevonden-op | Plaatsgevonden op        | gisteren |
 
   Regel: Teksten en nummers hebben een grootste lengte
 
     @eis-F2173-A3 @MUST @id-F2173-lengte-past
     Scenario: Wat precies past wordt helemaal bewaard
       Als de medewerker een klantcontact registreert:
-        | Attribuut | Waarde          |
-        | Nummer    | {nummer}1       |
-        | Kanaal    | Telefoon        |
-        | Onderwerp | één{197 tekens} |
-        | Inhoud    | één{997 tekens} |
+        | Attribuut | Waarde            |
+        | Nummer    | {nummer}1         |
+        | Kanaal    | Telefoon          |
+        | Onderwerp | één{197 tekens}   |
+        | Inhoud    | één{997 tekens}   |
       Dan heeft het klantcontact de waarden:
-        | Attribuut | Waarde          |
-        | Nummer    | {nummer}1       |
-        | Onderwerp | één{197 tekens} |
-        | Inhoud    | één{997 tekens} |
+        | Attribuut | Waarde            |
+        | Nummer    | {nummer}1         |
+        | Onderwerp | één{197 tekens}   |
+        | Inhoud    | één{997 tekens}   |
 
     @eis-F2173-A3 @MUST @id-F2173-te-lang
     Abstract Scenario: <attribuut> van <lengte> tekens wordt geweigerd

@@ -13,10 +13,10 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
         | Attribuut | Waarde |
         | Rol       | Klant  |
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut       | Waarde                    |
-        | Rol             | Vertegenwoordiger         |
-        | Initiator       | Nee                       |
-        | Organisatienaam | Wereldwinkel 't kikkertje |
+        | Attribuut        | Waarde                  |
+        | Rol              | Vertegenwoordiger       |
+        | Initiator        | Nee                     |
+        | Organisatienaam  | Wereldwinkel 't kikkertje |
       Dan heeft de tweede betrokkene de waarden:
         | Attribuut       | Waarde                    |
         | Rol             | Vertegenwoordiger         |
@@ -27,13 +27,13 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
     @eis-F2599-R2 @MUST @id-F2599-antwoord
     Scenario: Het antwoord is de betrokkene met een ID van het register
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut                 | Waarde |
-        | Rol                       | Klant  |
-        | Initiator                 | Ja     |
-        | Persoonsnaam/Voorletters  | J      |
-        | Persoonsnaam/Voornaam     | Jan    |
-        | Persoonsnaam/Voorvoegsels | de     |
-        | Persoonsnaam/Achternaam   | Vries  |
+        | Attribuut                 | Waarde   |
+        | Rol                       | Klant    |
+        | Initiator                 | Ja       |
+        | Persoonsnaam/Voorletters  | J        |
+        | Persoonsnaam/Voornaam     | Jan      |
+        | Persoonsnaam/Voorvoegsels | de       |
+        | Persoonsnaam/Achternaam   | Vries    |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
       En voldoet het antwoord aan het schema van de API
@@ -109,9 +109,9 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
       En is er niets vastgelegd
 
       Voorbeelden:
-        | geval     | attribuut | waarde    |
-        | rol       | Rol       | Buurman   |
-        | initiator | Initiator | misschien |
+        | geval     | attribuut | waarde     |
+        | rol       | Rol       | Buurman    |
+        | initiator | Initiator | misschien  |
 
   Regel: Teksten hebben een grootste lengte
 
@@ -164,17 +164,17 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
       En is er niets vastgelegd
 
       Voorbeelden:
-        | geval           | attribuut                                | lengte |
-        | voorletters     | Persoonsnaam/Voorletters                 | 11     |
-        | voornaam        | Persoonsnaam/Voornaam                    | 81     |
-        | voorvoegsels    | Persoonsnaam/Voorvoegsels                | 11     |
-        | achternaam      | Persoonsnaam/Achternaam                  | 201    |
-        | organisatienaam | Organisatienaam                          | 201    |
-        | bezoek-nummer   | Bezoekadres/Nummeraanduiding-ID          | 41     |
-        | bezoek-regel-1  | Bezoekadres/Adresregel 1                 | 81     |
-        | bezoek-regel-2  | Bezoekadres/Adresregel 2                 | 81     |
-        | bezoek-regel-3  | Bezoekadres/Adresregel 3                 | 81     |
-        | post-nummer     | Correspondentieadres/Nummeraanduiding-ID | 41     |
-        | post-regel-1    | Correspondentieadres/Adresregel 1        | 81     |
-        | post-regel-2    | Correspondentieadres/Adresregel 2        | 81     |
-        | post-regel-3    | Correspondentieadres/Adresregel 3        | 81     |
+        | geval             | attribuut                                | lengte |
+        | voorletters       | Persoonsnaam/Voorletters                 | 11     |
+        | voornaam          | Persoonsnaam/Voornaam                    | 81     |
+        | voorvoegsels      | Persoonsnaam/Voorvoegsels                | 11     |
+        | achternaam        | Persoonsnaam/Achternaam                  | 201    |
+        | organisatienaam   | Organisatienaam                          | 201    |
+        | bezoek-nummer     | Bezoekadres/Nummeraanduiding-ID          | 41     |
+        | bezoek-regel-1    | Bezoekadres/Adresregel 1                 | 81     |
+        | bezoek-regel-2    | Bezoekadres/Adresregel 2                 | 81     |
+        | bezoek-regel-3    | Bezoekadres/Adresregel 3                 | 81     |
+        | post-nummer       | Correspondentieadres/Nummeraanduiding-ID | 41     |
+        | post-regel-1      | Correspondentieadres/Adresregel 1        | 81     |
+        | post-regel-2      | Correspondentieadres/Adresregel 2        | 81     |
+        | post-regel-3      | Correspondentieadres/Adresregel 3        | 81     |

@@ -20,9 +20,9 @@ Functionaliteit: F3839 Zoek interne taken
         | Toegewezen aan actor | Afdeling vergunningen |
         | Status               | Verwerkt              |
       En een interne taak met:
-        | Attribuut            | Waarde               |
-        | Toegewezen aan actor | Afdeling belastingen |
-        | Status               | Te verwerken         |
+        | Attribuut            | Waarde                |
+        | Toegewezen aan actor | Afdeling belastingen  |
+        | Status               | Te verwerken          |
       Als de medewerker interne taken zoekt met:
         | Attribuut            | Waarde                |
         | Toegewezen aan actor | Afdeling vergunningen |
@@ -34,8 +34,8 @@ Functionaliteit: F3839 Zoek interne taken
     @eis-F3839-R2 @MUST @editie-2024-03 @id-F3839-gelijk
     Scenario: Een nummer dat met het gezochte begint wordt niet gevonden
       Gegeven een interne taak met:
-        | Attribuut | Waarde   |
-        | Nummer    | {nummer} |
+        | Attribuut | Waarde    |
+        | Nummer    | {nummer}  |
       En een interne taak met:
         | Attribuut | Waarde    |
         | Nummer    | {nummer}5 |

@@ -133,10 +133,10 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
       En staat de tweede betrokkene niet in het resultaat
 
       Voorbeelden:
-        | geval           | attribuut       | waarde         |
-        | rol             | Rol             | Klant          |
-        | initiator       | Initiator       | Ja             |
-        | organisatienaam | Organisatienaam | Bakker {uniek} |
+        | geval           | attribuut               | waarde         |
+        | rol             | Rol                     | Klant          |
+        | initiator       | Initiator               | Ja             |
+        | organisatienaam | Organisatienaam         | Bakker {uniek} |
 
     @eis-F4936-A2 @MUST @id-F4936-wel-samen
     Abstract Scenario: <attribuut> en klantcontact van dezelfde betrokkene vinden samen hem alleen

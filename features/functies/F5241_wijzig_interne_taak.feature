@@ -16,20 +16,20 @@ Functionaliteit: F5241 Wijzig interne taak
     @eis-F5241-R4 @MUST @id-F5241-deel
     Scenario: Eén attribuut wijzigen
       Als de medewerker de interne taak wijzigt:
-        | Attribuut   | Waarde                        |
-        | Toelichting | Ook op dinsdag is hij er niet |
+        | Attribuut   | Waarde                         |
+        | Toelichting | Ook op dinsdag is hij er niet  |
       Dan is "Toelichting" van de interne taak "Ook op dinsdag is hij er niet"
 
     @klasse-kern @eis-F5241-R4 @eis-FALG-R5 @MUST @id-F5241-geheel
     Scenario: De hele taak vervangen
       Als de medewerker de interne taak vervangt door:
-        | Attribuut                 | Waarde                 |
-        | Nummer                    | {nummer}               |
-        | Gevraagde handeling       | Terugbellen op dinsdag |
-        | Toelichting               | Liefst na twaalf uur   |
-        | Status                    | Te verwerken           |
-        | Ontstaan uit klantcontact | het klantcontact       |
-        | Toegewezen aan actor      | Afdeling vergunningen  |
+        | Attribuut                 | Waarde                       |
+        | Nummer                    | {nummer}                     |
+        | Gevraagde handeling       | Terugbellen op dinsdag       |
+        | Toelichting               | Liefst na twaalf uur         |
+        | Status                    | Te verwerken                 |
+        | Ontstaan uit klantcontact | het klantcontact             |
+        | Toegewezen aan actor      | Afdeling vergunningen        |
       Dan heeft de interne taak de waarden:
         | Attribuut                 | Waarde                 |
         | Nummer                    | {nummer}               |

@@ -98,10 +98,10 @@ Functionaliteit: F5582 Zoek actor
         | Soort actor      | Organisatorische eenheid |
         | Indicatie actief | Ja                       |
       En een actor met:
-        | Attribuut        | Waarde                 |
-        | Naam             | Samen {uniek 2}        |
-        | Soort actor      | Geautomatiseerde actor |
-        | Indicatie actief | Nee                    |
+        | Attribuut        | Waarde                   |
+        | Naam             | Samen {uniek 2}          |
+        | Soort actor      | Geautomatiseerde actor   |
+        | Indicatie actief | Nee                      |
       Als de medewerker actoren zoekt met:
         | Attribuut   | Waarde        |
         | Naam        | Samen {uniek} |

@@ -96,12 +96,12 @@ Functionaliteit: F9810 Wijzig actor
         | Telefoonnummer   | 0201234567          |
       Dan is "Actoridentificator" van de actor leeg
       En heeft de actor de waarden:
-        | Attribuut      | Waarde              |
-        | Naam           | Nicole van Dijk     |
-        | Soort actor    | Medewerker          |
-        | Functie        | medewerker KCC      |
-        | E-mailadres    | vandijk@example.org |
-        | Telefoonnummer | 0201234567          |
+        | Attribuut        | Waarde              |
+        | Naam             | Nicole van Dijk     |
+        | Soort actor      | Medewerker          |
+        | Functie          | medewerker KCC      |
+        | E-mailadres      | vandijk@example.org |
+        | Telefoonnummer   | 0201234567          |
 
   Regel: Het antwoord is de hele actor
 

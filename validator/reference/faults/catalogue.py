@@ -42,11 +42,11 @@ PAGES = (
     besluiten,
     volledigheid,
     volledig_taak_actor,
+    volledigheid_partij,
+    volledig_adres_object,
     afspraken,
     grondregels,
     vertegenwoordiging,
-    volledigheid_partij,
-    volledig_adres_object,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
