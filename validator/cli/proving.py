@@ -13,6 +13,7 @@ from rich.progress import Progress
 
 from validator import profile as profiles
 from validator import prove as proving
+from validator import signals
 from validator.cli.settings import option
 from validator.reference.faults.catalogue import FAULTS, find
 from validator.verdict import EXIT_CONFORM, EXIT_SUITE
@@ -41,7 +42,7 @@ def prove(faults: tuple[str, ...], profile: str | None, own: bool, workers: int)
     started = time.monotonic()
     rows: list[proving.Row] = []
     console, told = Console(stderr=True), Console(soft_wrap=True, highlight=False)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+    with signals.at_once(), Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("proef", total=len(trials))
         for row in proving.matrix(trials, workers):
             rows.append(row)
