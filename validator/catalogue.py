@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ class Scenario:
         """The editions it names, when it belongs to only some."""
         return tuple(tag.removeprefix(EDITION) for tag in self.tags if tag.startswith(EDITION))
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of everything that its verdict depends on: tags and steps."""
         content = [self.tags, [(step.type, step.text, step.table) for step in self.steps]]
