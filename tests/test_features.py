@@ -56,7 +56,7 @@ def test_scenario_is_bound_to_requirements_as_the_register_has_them(scenario):
     assert {one.level for one in found} == {found[0].level}
     classes = {tag.removeprefix(catalogue.CLASS) for tag in scenario.tags if tag.startswith(catalogue.CLASS)}
     assert {one.cls for one in found} <= classes, "it carries the tag of each class that it decides on"
-    pages = {tag for tag in scenario.tags if re.fullmatch(r"[A-Z]\d{4}|BT|FALG|VERT", tag)}
+    pages = {tag for tag in scenario.tags if re.fullmatch(r"[A-Z]\d{4}|BT|FALG|VERT|WRD|HTTP|AFN|ADR", tag)}
     assert any(one.page in pages for one in found), "the feature carries the tag of its page"
 
 

@@ -20,6 +20,8 @@ def test_ids_are_unique():
 def test_every_numbered_rule_of_a_page_is_there():
     numbers = {}
     for one in REGISTERED:
+        if one.page == "ADR":  # the API Design Rules have names
+            continue
         page, kind, number = re.fullmatch(r"(.+)-([A-Z]+)(\d+)", one.id).groups()
         assert page == one.page
         numbers.setdefault((page, kind), []).append(int(number))
