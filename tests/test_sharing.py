@@ -47,7 +47,7 @@ def opened(tmp_path, monkeypatch):
 
 
 def given(opened, *objects, then=()):
-    story = opened.story(steps(*(("given", f"een {noun}") for noun, _ in objects), *then))
+    story = opened.story(steps(*(("given", f"een {noun}", HEAD, *rows) for noun, rows in objects), *then))
     for noun, rows in objects:
         story.given(noun, [HEAD, *rows] if rows else ())
     return story
@@ -252,3 +252,15 @@ def test_without_a_registration_there_is_nothing_to_look_for(opened):
     story.ask_stranger("klantcontact")
     with pytest.raises(SuiteFault, match="no single object"):
         story.nothing_left()
+
+
+def test_what_is_counted_by_a_made_up_name_is_nobody_elses(opened):
+    named = ("klantcontact", [["Onderwerp", "{uniek}"]])
+    search = ("when", "de medewerker klantcontacten zoekt met:", *at("{uniek}"))
+    every = ("then", 'hebben alle gevonden klantcontacten "Kanaal" "Telefoon"')
+    shared = given(opened, named, ("partij", ()))
+    own = given(opened, named, ("partij", ()), then=[search, every])
+    later = given(opened, named, ("partij", ()))
+    assert ids(own, "de partij") == ids(shared, "de partij")
+    assert len({*ids(own, "het klantcontact"), *ids(shared, "het klantcontact")}) == 2
+    assert ids(later, "het klantcontact") == ids(shared, "het klantcontact")

@@ -22,6 +22,7 @@ COUNTS_FOUND = re.compile(r"\bresultaat leeg\b|\balle gevonden\b")
 COUNTS_PARTS = re.compile(r"\bDigitale adressen\b|\belk digitaal adres\b")
 SEARCHES = re.compile(r"\bzoekt\b")
 REGISTERS = re.compile(r"\bregistreert\b")
+MADE_UP = re.compile(r"\{[^{}]+\}")
 KNOWN = re.compile(r'"([^"]*)" is als actor bekend')
 
 ACTOR = "Actor"
@@ -111,7 +112,10 @@ def share(made: dict[Key, Made], steps: Sequence[Step], model: ObjectModel) -> S
 
 
 def _counted_at(steps: Sequence[Step], types: Sequence[ObjectType]) -> Iterator[str | None]:
-    """The object types of that at which a scenario counts; None where it counts among everything there is."""
+    """The object types of that at which a scenario counts; None where it counts among everything there is.
+
+    What it counts by a name that was made up is nobody else's either.
+    """
     actors = {name for step in steps if step.type == "given" for name in KNOWN.findall(step.text)}
     counting = [step for step in steps if step.type == "then"]
     tables = [step.table for step in counting if COUNTS.search(step.text)]
@@ -122,11 +126,19 @@ def _counted_at(steps: Sequence[Step], types: Sequence[ObjectType]) -> Iterator[
         referred = [_referred(value, actors, types) for value in values]
         if any(referred):
             yield next(name for name in referred if name)
-        elif not any("{" in value for value in values):  # what was made up for it, nobody else adds
-            yield None
+        else:
+            made_up = {found for value in values for found in MADE_UP.findall(value)}
+            yield from _holding(made_up, steps, types) if made_up else [None]
     for step in counting:
         if COUNTS_PARTS.search(f"{step.text} {step.table}"):
             yield from (one.name for one in types if _named(one, THE, step.text))
+
+
+def _holding(made_up: Collection[str], steps: Sequence[Step], types: Sequence[ObjectType]) -> Iterator[str]:
+    """The object types that are given what was made up: who shares one of these may add to it under that name."""
+    for step in steps:
+        if step.type == "given" and any(one in row[1] for row in step.table[1:] for one in made_up):
+            yield from (one.name for one in types if _named(one, "een ", step.text))
 
 
 def _referred(value: str, actors: Collection[str], types: Sequence[ObjectType]) -> str | None:
