@@ -47,7 +47,9 @@ def opened(tmp_path, monkeypatch):
 
 
 def given(opened, *objects, then=()):
-    story = opened.story(steps(*(("given", f"een {noun}", HEAD, *rows) for noun, rows in objects), *then))
+    story = opened.story(
+        steps(*(("given", f"een {noun}", *([HEAD, *rows] if rows else ())) for noun, rows in objects), *then)
+    )
     for noun, rows in objects:
         story.given(noun, [HEAD, *rows] if rows else ())
     return story
