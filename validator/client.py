@@ -6,19 +6,17 @@ The client knows nothing of profiles: it is told which header carries the creden
 from __future__ import annotations
 
 import json
-import socket
+import secrets
 import ssl
 import time
-import zlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import httpcore
 import httpx
 
-from validator import exchange, jsontext, network, signals
+from validator import exchange, jsontext, network, receiving, signals
 from validator.errors import (
     BudgetSpent,
     CredentialsRefused,
@@ -33,15 +31,15 @@ from validator.errors import (
 from validator.exchange import Exchange
 from validator.ledger import Ledger
 from validator.secrets import Redactor, Secret
+from validator.twists import PLAIN, Twist
 
-SAFE = frozenset({"GET", "OPTIONS"})
+SAFE = frozenset({"GET", "OPTIONS", "PROPFIND"})
+"""Methods that change nothing, by RFC 9110 and RFC 4918."""
+
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 3_600.0
 SLOWEST, FASTEST = 0.01, 10_000.0
 GIVE_UP_AFTER = 3
 """Requests in a row without an answer after which no more are sent."""
-
-PACKED = frozenset({"gzip", "x-gzip", "deflate"})
-"""Content encodings that are unpacked although none was asked for: some proxies pack whatever passes."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +123,16 @@ class Reply:
         raise Nonconformity("een antwoord in JSON", f"status {self.status}{kind}: {problem}")
 
 
+@dataclass(frozen=True)
+class _Ready:
+    """A request that may leave, with its evidence. intent: key in the ledger. own: whether it carries our token."""
+
+    request: httpx.Request
+    record: Exchange
+    intent: str | None
+    own: bool
+
+
 class Client:
     """One target. Not for several threads at once."""
 
@@ -181,36 +189,87 @@ class Client:
         body: Any = None,
         makes: str | None = None,
         evidence: Callable[[Any], Any] | None = None,
+        twist: Twist = PLAIN,
     ) -> Reply:
         """Send one request and keep the evidence.
 
         path: under the base URL, or a URL that `url` or `follow` gave. makes: what the request may bring into being; it
         is entered in the ledger before it leaves. evidence: makes of the parsed body what is kept of it, to leave out
-        what is not ours. Raises NoConsent, SuiteFault (a change of what this run did not make), Unreachable,
-        CredentialsRefused, Throttled or BudgetSpent.
+        what is not ours. twist: how it differs from a decent request. Raises NoConsent, SuiteFault (a change of what
+        this run did not make), Unreachable, CredentialsRefused, Throttled or BudgetSpent.
         """
+        ready = self._prepare(method, path, params, body, makes, twist)
+        return self._settle(ready, self._attempt(ready), evidence)
+
+    def send_together(self, method: str, path: str, bodies: Sequence[Any], makes: str | None = None) -> list[Reply]:
+        """Send several requests at once, one for each body; returns the replies in that order. Raises as `send`."""
+        ready = [self._prepare(method, path, None, body, makes, PLAIN) for body in bodies]
+        with ThreadPoolExecutor(len(ready)) as pool:
+            sent = list(pool.map(self._attempt, ready))
+        return [self._settle(one, reply, None) for one, reply in zip(ready, sent, strict=True)]
+
+    def _prepare(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str] | None,
+        body: Any,
+        makes: str | None,
+        twist: Twist,
+    ) -> _Ready:
+        """Everything before a request leaves: what may not leave is refused here."""
         signals.checkpoint()
-        url = self.url(path) if path.startswith("/") else path
+        method = twist.method or method
+        url = (self.url(path) if path.startswith("/") else path) + twist.suffix
         self._permit(method, url)
         intent = None if makes is None else self.ledger.intend(method, url, makes)
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode()
+        content = content if twist.content is None else twist.content(body)
         headers = {} if content is None else {"Content-Type": self.connection.request_media_type}
-        request = self._http.build_request(method, url, params=params, content=content, headers=headers)
-        record = self._record(request, content)
+        asked = {**(params or {}), **twist.params} or None
+        request = self._http.build_request(method, url, params=asked, content=content, headers=headers)
+        for name, value in {**twist.headers, **self._credentials(twist)}.items():
+            request.headers.pop(name, None)
+            if value is not None:
+                request.headers[name] = value
+        own = twist.credentials == "own"
+        return _Ready(request, self._record(request, content, own=own), intent, own)
+
+    def _credentials(self, twist: Twist) -> dict[str, str | None]:
+        """The credentials header of a request that does not carry our own."""
+        header, form = self.connection.auth
+        match twist.credentials:
+            case "own":
+                return {}
+            case "wrong":
+                return {header: form.replace("{secret}", secrets.token_hex(20))}
+            case "scheme" if self.connection.secret is not None:
+                return {header: "Basic " + secrets.token_urlsafe(20)}
+            case _:
+                return {header: None}
+
+    def _attempt(self, ready: _Ready) -> Reply | EnvironmentFault:
+        """Send what is ready; a fault of the environment is returned, for it may come in a thread of its own."""
         started = time.monotonic()
         try:
-            reply = replace(self._receive(request, record), intent=intent)
-            self._unanswered = 0
+            return replace(self._receive(ready.request, ready.record), intent=ready.intent)
         except EnvironmentFault as fault:
-            self._unanswered += 1
-            record.problem = self.redactor.text(str(fault))
-            raise
+            return fault
         finally:
-            record.ms = (time.monotonic() - started) * 1000
-        if intent is not None and httpx.codes.is_client_error(reply.status):
-            self.ledger.void(intent)
+            ready.record.ms = (time.monotonic() - started) * 1000
+
+    def _settle(self, ready: _Ready, reply: Reply | EnvironmentFault, evidence: Callable[[Any], Any] | None) -> Reply:
+        """Keep the evidence of what came, and see to it that an end of all answers ends the run."""
+        if isinstance(reply, EnvironmentFault):
+            self._unanswered += 1
+            ready.record.problem = self.redactor.text(str(reply))
+            raise reply
+        self._unanswered = 0
+        if ready.intent is not None and httpx.codes.is_client_error(reply.status):
+            self.ledger.void(ready.intent)
         self._keep(reply, evidence)
-        if reply.status == httpx.codes.UNAUTHORIZED:
+        method, record = ready.request.method, ready.record
+        if reply.status == httpx.codes.UNAUTHORIZED and ready.own:
             self._refused = f"{method} {record.url} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
             raise CredentialsRefused(self._refused)
         if reply.status == httpx.codes.TOO_MANY_REQUESTS:
@@ -259,10 +318,10 @@ class Client:
             time.sleep(max(0.0, self._last + 1 / limits.max_rate - time.monotonic()))
             self._last = time.monotonic()
 
-    def _record(self, request: httpx.Request, content: bytes | None) -> Exchange:
+    def _record(self, request: httpx.Request, content: bytes | None, *, own: bool) -> Exchange:
         auth = self.connection.auth
         url = self.redactor.text(str(request.url))
-        body = None if content is None else self.redactor.text(content.decode())
+        body = None if content is None else self.redactor.text(content.decode("utf-8", "replace"))
         sent = list(request.headers.items())
         record = Exchange(
             n=len(self.exchanges) + 1,
@@ -270,17 +329,17 @@ class Client:
             url=url,
             request_headers=exchange.headers(sent, self.redactor, auth[0]),
             request_body=None if body is None else exchange.bounded(body),
-            curl=exchange.curl(request.method, url, sent, body, auth),
+            curl=exchange.curl(request.method, url, sent, body, auth, own=own),
         )
         self.exchanges.append(record)
         return record
 
     def _receive(self, request: httpx.Request, record: Exchange) -> Reply:
         limits = self.connection.limits
-        with _explained(request.url, limits.request_seconds), network.deadline(limits.request_seconds):
+        with receiving.explained(request.url, limits.request_seconds), network.deadline(limits.request_seconds):
             response = self._http.send(request, stream=True)
             try:
-                content, problem = _body(response, limits.body_bytes)
+                content, problem = receiving.body(response, limits.body_bytes)
             finally:
                 response.close()
         return Reply(str(request.url), response.status_code, response.headers, content, record, problem)
@@ -304,23 +363,6 @@ def _withheld(text: str) -> str:
     return f"[niet bewaard: {len(text)} tekens, sha256 {exchange.digest(text)}]"
 
 
-def _body(response: httpx.Response, most: int) -> tuple[bytes, str | None]:
-    """The body, unpacked no further than its bound, and why it cannot be used, in Dutch, or None."""
-    coding = str(response.headers.get("content-encoding", "")).strip().lower()
-    if coding not in PACKED | {"", "identity"}:
-        return b"", f"een antwoord in de codering {coding[:40]!r}, waar niet om was gevraagd"
-    unpacking = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32) if coding in PACKED else None
-    content = bytearray()
-    try:
-        for chunk in response.iter_raw():
-            content += unpacking.decompress(chunk, most + 1 - len(content)) if unpacking else chunk
-            if len(content) > most:
-                return bytes(content), f"een antwoord van meer dan {most} bytes"
-    except zlib.error:
-        return bytes(content), "een antwoord dat niet uit te pakken is"
-    return bytes(content), "een ingepakt antwoord dat afbreekt" if unpacking and not unpacking.eof else None
-
-
 def _credentials(connection: Connection) -> dict[str, str]:
     if connection.secret is None:
         return {}
@@ -330,35 +372,3 @@ def _credentials(connection: Connection) -> dict[str, str]:
 
 def _tls(url: httpx.URL, ca_file: str | None) -> ssl.SSLContext | None:
     return network.tls(ca_file) if url.scheme == "https" else None
-
-
-@contextmanager
-def _explained(url: httpx.URL, seconds: float) -> Iterator[None]:
-    """Turn what the network raises into one Dutch sentence that says where and why."""
-    place = f"{url.scheme}://{url.netloc.decode()}"
-    try:
-        yield
-    except httpcore.TimeoutException:
-        raise Unreachable(f"{place} gaf binnen {seconds:g} s geen volledig antwoord") from None
-    except httpcore.ConnectError as error:
-        raise Unreachable(f"{place}: {_why(error)}") from None
-    except httpcore.RemoteProtocolError as error:
-        raise Unreachable(f"{place} brak het antwoord af of sprak geen HTTP ({error})") from None
-    except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError, OSError) as error:
-        raise Unreachable(f"{place}: de verbinding viel weg ({error or type(error).__name__})") from None
-
-
-def _why(error: BaseException) -> str:
-    cause: BaseException | None = error
-    while cause is not None:
-        match cause:
-            case ssl.SSLCertVerificationError():
-                return f"het certificaat wordt niet vertrouwd ({cause.verify_message}); zie --ca-file"
-            case ssl.SSLError():
-                return f"geen TLS-verbinding ({cause.reason or 'onbekende reden'})"
-            case socket.gaierror():
-                return "deze naam is niet bekend bij de DNS"
-            case ConnectionRefusedError():
-                return "daar luistert niemand"
-        cause = cause.__cause__ or cause.__context__
-    return f"geen verbinding ({error})"
