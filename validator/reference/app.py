@@ -15,6 +15,7 @@ from validator import jsontext
 from validator.profile import Profile
 from validator.reference.faults import Fault, Faults
 from validator.reference.manners import BY_DIALECT
+from validator.reference.openapi import document
 from validator.reference.operations import Operations
 from validator.reference.problems import Problem
 from validator.reference.rules import Rules
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 PREFIX = "/klantinteracties/api/v1"
+DOCUMENT = f"{PREFIX}/openapi.json"
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+"""On every answer (/core/transport/security-headers); that of HTTPS is for who puts it behind HTTPS."""
 
 
 class Reference:
@@ -48,8 +58,8 @@ class Reference:
                 response = self._answer(request)
         except Problem as problem:
             response = self._problem(problem)
-        if self._manners.version is not None:
-            response.headers.set(*self._manners.version)
+        response.headers.set(*self._manners.version)
+        response.headers.update(HEADERS)
         self._faults.answer(request, response)
         return response(environ, start_response)
 
@@ -64,10 +74,13 @@ class Reference:
                 yield Rule(f"{PREFIX}{composite.path}", endpoint=("composite", name), methods=["POST"])
 
     def _answer(self, request: Request) -> Response:
+        base = request.host_url.rstrip("/") + PREFIX
+        if (request.method, request.path) == ("GET", DOCUMENT):
+            return self._describe(base)
         self._authenticate(request)
         kind, name, identity = self._route(request)
+        self._acceptable(request)
         body = self._body(request) if request.method in {"POST", "PUT", "PATCH"} else None
-        base = request.host_url.rstrip("/") + PREFIX
         teller = Teller(self.profile, self._manners, self.store, self._faults, base)
         operations = Operations(self.profile, self.store, self._rules, self._faults, teller)
         if kind == "composite":
@@ -116,6 +129,17 @@ class Reference:
         except HTTPException:
             raise nowhere from None
         return kind, name, arguments.get("identity", "")
+
+    def _describe(self, base: str) -> Response:
+        response = self._respond(200, document(self.profile, self._manners, base))
+        response.content_type = "application/json"
+        response.headers["Access-Control-Allow-Origin"] = "*"
+        return response
+
+    def _acceptable(self, request: Request) -> None:
+        wanted, ours = request.accept_mimetypes, self.profile.answer_media_types
+        if wanted and wanted.best_match(ours) is None:
+            raise Problem(406, "not_acceptable", f"Een antwoord is er als {' of '.join(ours)}.")
 
     def _body(self, request: Request) -> Any:
         if request.mimetype not in {self.profile.request_media_type, *self.profile.answer_media_types}:

@@ -73,7 +73,7 @@ class Manners:
     answers_in_utc: bool = False
     checks_forms: bool = False
     also_unique: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)
-    version: tuple[str, str] | None = None
+    version: tuple[str, str] = ("API-Version", "1.0.0")
 
 
 def _plain(around: Around, record: Record, wire: dict[str, Any]) -> dict[str, Any]:
@@ -98,6 +98,7 @@ TITLES = {
     401: "Niet geauthenticeerd.",
     404: "Niet gevonden.",
     405: "Methode niet toegestaan.",
+    406: "Geen antwoord in dit mediatype.",
     415: "Mediatype niet ondersteund.",
 }
 
@@ -126,6 +127,7 @@ def _open_klant_problem(status: int, code: str, detail: str, params: Sequence[Ma
         401: "NotAuthenticated",
         404: "NotFound",
         405: "MethodNotAllowed",
+        406: "NotAcceptable",
         415: "UnsupportedMediaType",
     }.get(status, "APIException")
     return {**_problem(status, code, detail, params), "type": f"https://openklant.example/ref/fouten/{name}/"}
@@ -241,7 +243,7 @@ def _full_name(name: Mapping[str, str]) -> str:
 
 
 INFORMATIEMODEL = Manners(_list, _problem, _plain, page="pagina", page_size="paginagrootte")
-VNG_CRUD = Manners(_hal, _problem, _hal_item, version=("api-version", "0.0.3"))
+VNG_CRUD = Manners(_hal, _problem, _hal_item, version=("API-Version", "0.0.3"))
 OPEN_KLANT = Manners(
     _counted,
     _open_klant_problem,
