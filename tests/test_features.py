@@ -107,7 +107,7 @@ def wire_words():
 
 @pytest.mark.parametrize("path", [*FILES, *sorted(Path(steps.__path__[0]).glob("*.py"))], ids=lambda path: path.name)
 def test_features_and_steps_know_nothing_of_the_wire(path):
-    text = path.read_text(encoding="utf-8")
+    text = re.sub(r"@eis-\S+", "", path.read_text(encoding="utf-8"))  # API Design Rules are named like paths
     words = {word for word in wire_words() if re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)}
     assert words == set(), "names of the wire belong in a profile"
     assert re.findall(r"https?://|application/|(?<![\w}])/[a-z]{3,}", text.replace("Digitale adressen/", "")) == []

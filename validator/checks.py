@@ -38,6 +38,18 @@ def meaning(outcome: Outcome, wanted: str, subject: str) -> None:
         raise Nonconformity(f"{subject} is {WANTED[wanted]}", outcome.told, outcome.operation)
 
 
+def status(outcome: Outcome, wanted: Collection[int], asked: str) -> None:
+    """The answer has one of these HTTP statuses."""
+    if outcome.reply.status not in wanted:
+        raise Nonconformity(asked, outcome.told, outcome.operation)
+
+
+def not_broken(outcome: Outcome) -> None:
+    """The answer does not say that the API broke down."""
+    if outcome.reply.failed:
+        raise Nonconformity("geen fout van de server zelf", outcome.told, outcome.operation)
+
+
 def has_id(document: Document) -> None:
     """The object carries an id."""
     if document.id is None:
@@ -122,6 +134,36 @@ def count(result: SearchResult, wanted: int, asked: str) -> None:
     """The search brought this many objects."""
     if len(result.documents) != wanted:
         raise Nonconformity(asked, f"{len(result.documents)}", _zoek(result))
+
+
+def listed(body: Any, place: str) -> Sequence[Any]:
+    """The objects of a list answer."""
+    items = pointer.get(body, place)
+    if not isinstance(items, list):
+        raise Nonconformity("een lijst", schemas.kind(items), pointer=place)
+    return items
+
+
+def none_of(items: Sequence[Any], asked: str) -> None:
+    """There is nothing."""
+    if items:
+        raise Nonconformity(asked, f"{len(items)}")
+
+
+def same_order(result: SearchResult, earlier: SearchResult) -> None:
+    """Two searches brought the same objects in the same order."""
+    if result.ids() != earlier.ids():
+        raise Nonconformity(
+            f"dezelfde {len(earlier.ids())} in dezelfde volgorde", _first_difference(result, earlier), _zoek(result)
+        )
+
+
+def total(result: SearchResult, place: str, wanted: int) -> None:
+    """The answer says how many objects the search brings in all."""
+    came = pointer.get(result.reply.json(), place)
+    if came != wanted or isinstance(came, bool):
+        shown = "niets" if came is pointer.MISSING else repr(came)
+        raise Nonconformity(f"een totaal van {wanted}", shown, _zoek(result), place)
 
 
 def pages(result: SearchResult, size: int) -> None:
@@ -220,6 +262,13 @@ def _no_findings(findings: Sequence[schemas.Finding], asked: str) -> None:
 
 def _unordered(value: Any) -> Any:
     return sorted(value, key=repr) if isinstance(value, list) else value
+
+
+def _first_difference(result: SearchResult, earlier: SearchResult) -> str:
+    place = next(
+        (n for n, pair in enumerate(zip(result.ids(), earlier.ids(), strict=False), 1) if len({*pair}) > 1), None
+    )
+    return f"{len(result.ids())}" + (f", anders vanaf de {place}e" if place else "")
 
 
 def _times(times: int, result: SearchResult) -> str:

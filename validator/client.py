@@ -107,6 +107,11 @@ class Reply:
         return httpx.codes.is_success(self.status)
 
     @property
+    def rejected(self) -> bool:
+        """Whether the target says that it is up to the request."""
+        return httpx.codes.is_client_error(self.status)
+
+    @property
     def failed(self) -> bool:
         """Whether the target says that it broke down, so that nobody knows what it did."""
         return httpx.codes.is_server_error(self.status)
@@ -151,7 +156,6 @@ class Client:
         self._http = httpx.Client(
             transport=transport or network.Transport(url, _tls(url, connection.ca_file)),
             headers={
-                **_credentials(connection),
                 "Accept": connection.accept,
                 "Accept-Encoding": "identity",
                 "User-Agent": "klantcheck",
@@ -228,25 +232,25 @@ class Client:
         headers = {} if content is None else {"Content-Type": self.connection.request_media_type}
         asked = {**(params or {}), **twist.params} or None
         request = self._http.build_request(method, url, params=asked, content=content, headers=headers)
-        for name, value in {**twist.headers, **self._credentials(twist)}.items():
+        form = self._form(twist)
+        for name, value in {**twist.headers, **self._credentials(form)}.items():
             request.headers.pop(name, None)
             if value is not None:
                 request.headers[name] = value
-        own = twist.credentials == "own"
-        return _Ready(request, self._record(request, content, own=own), intent, own)
+        return _Ready(request, self._record(request, content, form), intent, twist.credentials == "own")
 
-    def _credentials(self, twist: Twist) -> dict[str, str | None]:
-        """The credentials header of a request that does not carry our own."""
-        header, form = self.connection.auth
+    def _form(self, twist: Twist) -> str:
+        """How the credentials of a request are written; "" when it carries none."""
+        form = self.connection.auth[1]
         match twist.credentials:
             case "own":
-                return {}
+                return form
+            case "none":
+                return ""
             case "wrong":
-                return {header: form.replace("{secret}", secrets.token_hex(20))}
-            case "scheme" if self.connection.secret is not None:
-                return {header: "Basic " + secrets.token_urlsafe(20)}
-            case _:
-                return {header: None}
+                return form.replace("{secret}", secrets.token_hex(20))
+            case "scheme":
+                return f"{'Token' if form.startswith('Bearer') else 'Bearer'} {{secret}}"
 
     def _attempt(self, ready: _Ready) -> Reply | EnvironmentFault:
         """Send what is ready; a fault of the environment is returned, for it may come in a thread of its own."""
@@ -265,7 +269,7 @@ class Client:
             ready.record.problem = self.redactor.text(str(reply))
             raise reply
         self._unanswered = 0
-        if ready.intent is not None and httpx.codes.is_client_error(reply.status):
+        if ready.intent is not None and reply.rejected:
             self.ledger.void(ready.intent)
         self._keep(reply, evidence)
         method, record = ready.request.method, ready.record
@@ -318,8 +322,14 @@ class Client:
             time.sleep(max(0.0, self._last + 1 / limits.max_rate - time.monotonic()))
             self._last = time.monotonic()
 
-    def _record(self, request: httpx.Request, content: bytes | None, *, own: bool) -> Exchange:
-        auth = self.connection.auth
+    def _credentials(self, form: str) -> dict[str, str | None]:
+        secret, header = self.connection.secret, self.connection.auth[0]
+        if secret is None:
+            return {}
+        return {header: form.replace("{secret}", secret.reveal()) or None}
+
+    def _record(self, request: httpx.Request, content: bytes | None, form: str) -> Exchange:
+        auth = self.connection.auth[0], form
         url = self.redactor.text(str(request.url))
         body = None if content is None else self.redactor.text(content.decode("utf-8", "replace"))
         sent = list(request.headers.items())
@@ -329,7 +339,7 @@ class Client:
             url=url,
             request_headers=exchange.headers(sent, self.redactor, auth[0]),
             request_body=None if body is None else exchange.bounded(body),
-            curl=exchange.curl(request.method, url, sent, body, auth, own=own),
+            curl=exchange.curl(request.method, url, sent, body, auth),
         )
         self.exchanges.append(record)
         return record
@@ -361,13 +371,6 @@ class Client:
 def _withheld(text: str) -> str:
     """What is kept of a body that may hold data of others: how long it was, and what it can be recognised by."""
     return f"[niet bewaard: {len(text)} tekens, sha256 {exchange.digest(text)}]"
-
-
-def _credentials(connection: Connection) -> dict[str, str]:
-    if connection.secret is None:
-        return {}
-    header, form = connection.auth
-    return {header: form.replace("{secret}", connection.secret.reveal())}
 
 
 def _tls(url: httpx.URL, ca_file: str | None) -> ssl.SSLContext | None:

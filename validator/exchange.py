@@ -76,26 +76,14 @@ def headers(pairs: Iterable[tuple[str, str]], redactor: Redactor, secret_header:
     ]
 
 
-def curl(
-    method: str,
-    url: str,
-    sent: Iterable[tuple[str, str]],
-    body: str | None,
-    auth: tuple[str, str],
-    *,
-    own: bool = True,
-) -> str:
-    """A command line that repeats the request.
-
-    auth: the credentials header and its format with {secret}. own: whether that header carries our credentials.
-    """
+def curl(method: str, url: str, sent: Iterable[tuple[str, str]], body: str | None, auth: tuple[str, str]) -> str:
+    """A command line that repeats the request. auth: the credentials header, and its value with {secret} for ours."""
     words = ["curl", "-i", "-X", method, shlex.quote(url)]
     name, form = auth
     for key, value in sent:
-        if key.lower() == name.lower() and own:
-            before, _, after = form.partition("{secret}")
-            words += ["-H", f'"{name}: {before}${TOKEN_VARIABLE}{after}"']
-        elif key.lower() in {"accept", "content-type", name.lower()}:
+        if key.lower() == name.lower():
+            words += ["-H", f'"{name}: {form.replace("{secret}", f"${TOKEN_VARIABLE}")}"']
+        elif key.lower() in {"accept", "content-type"}:
             words += ["-H", shlex.quote(f"{key}: {value}")]
     if body is not None and len(body) > BODY_BOUND:
         words += ["--data-binary", "@verzoek.json", f"# {len(body)} tekens, sha256 {digest(body)}"]

@@ -147,8 +147,12 @@ class Profile:
     total: str | None
     next: str | None
     collection_path: str | None
+    page: str | None
     page_size: str | None
     unpaged: str
+    refuses_unknown_arguments: bool
+    document: str | None
+    lacks: Mapping[str, str]
     put_keeps: str | None
     error_list: str
     error_name: str
@@ -246,8 +250,12 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         total=collections.get("total"),
         next=collections.get("next"),
         collection_path=collections.get("path"),
+        page=collections.get("page"),
         page_size=collections.get("page_size"),
         unpaged=collections.get("unpaged", ""),
+        refuses_unknown_arguments=collections.get("unknown_arguments") == "refused",
+        document=data.get("document"),
+        lacks=data.get("lacks", {}),
         put_keeps=data.get("put_keeps"),
         error_list=data["errors"]["list"],
         error_name=data["errors"]["name"],

@@ -16,11 +16,13 @@ from urllib.parse import quote
 from validator import ownership, pointer, schemas, translation
 from validator.client import Client, Reply
 from validator.document import Document, letters
-from validator.errors import Nonconformity, NotApplicable, SuiteFault
+from validator.errors import BudgetSpent, Nonconformity, NotApplicable, SuiteFault
 from validator.profile import Binding, ObjectBinding, Profile
 from validator.values import EMPTY, Value
 
-PAGES = 50
+PAGES = 500
+"""Pages of one search that are looked at: a register that answers one object a page still fits."""
+
 SEGMENT = re.compile(r"(?!\.{1,2}$)[^/\\\x00-\x1f\x7f]{1,255}")
 """An id that can stand in a path: servers and proxies read dots and slashes as steps to other objects."""
 
@@ -53,12 +55,13 @@ class Outcome:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """The objects that a search brought, over all its pages, the first answer, and how many each page held."""
+    """The objects that a search brought, over all its pages, the first and last answer, and how many each page held."""
 
     object_type: str
     documents: Sequence[Document]
     reply: Reply
     pages: Sequence[int]
+    last: Reply | None = None
 
     def ids(self) -> list[str]:
         """Their ids."""
@@ -143,13 +146,13 @@ class Register:
             sent = [{k: v for k, v in one.items() if k != part.owner} for one in objects.get(part.object_type, ())]
             pairs = zip_longest(items, sent[: len(items)])
             parts[part.object_type] = [one for item, own in pairs if (one := self._made(reply, bound, item, own))]
-        return Outcome(name.lower(), "", self._meaning(reply, "registered"), reply, self._told(reply), parts=parts)
+        return Outcome(name.lower(), "", self.meaning(reply, "registered"), reply, self.told(reply), parts=parts)
 
     def get(self, object_type: str, identity: str) -> Outcome:
         """Ask for one object by its id."""
         bound = self.profile.object(object_type)
         reply = self.client.send("GET", self._path(bound, identity))
-        return self._answered("vraag op", bound, reply, "found")
+        return self.answered("vraag op", bound, reply, "found")
 
     def reread(self, document: Document) -> Outcome:
         """Ask for an object again."""
@@ -168,7 +171,7 @@ class Register:
         body = translation.to_wire(self.profile, bound, values)
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, document.object_type, "patch"))
-        return self._answered("wijzig", bound, self.client.send("PATCH", document.url, body=body), "changed")
+        return self.answered("wijzig", bound, self.client.send("PATCH", document.url, body=body), "changed")
 
     def replace(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
         """Replace the whole object (PUT).
@@ -181,12 +184,12 @@ class Register:
         body = translation.to_wire(self.profile, bound, values)
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, document.object_type, "request"))
-        return self._answered("vervang", bound, self.client.send("PUT", document.url, body=body), "changed")
+        return self.answered("vervang", bound, self.client.send("PUT", document.url, body=body), "changed")
 
     def delete(self, document: Document) -> Outcome:
         """Delete an object that this run made."""
         reply = self.client.send("DELETE", document.url)
-        return Outcome("verwijder", document.object_type, self._meaning(reply, "deleted"), reply, self._told(reply))
+        return Outcome("verwijder", document.object_type, self.meaning(reply, "deleted"), reply, self.told(reply))
 
     def search(self, object_type: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
         """All objects that a search on these values brings, page after page.
@@ -240,6 +243,7 @@ class Register:
         for complete in self._complete(bound, criteria):
             parameters = {**translation.query(self.profile, bound, complete), **self._paging(page_size)}
             path: str | None = bound.path
+            visited: set[str] = set()
             for page in range(PAGES):
                 if path is None:
                     break
@@ -250,10 +254,15 @@ class Register:
                 items = self._items(bound, reply)
                 found += items
                 pages.append(len(items))
-                path = self._next(reply)
+                path = self._next(reply, visited)
+            if path is not None:
+                raise BudgetSpent(
+                    f"de zoekvraag naar {bound.object_type.plural} brengt meer dan {PAGES} bladzijden; "
+                    "meer wordt niet doorgebladerd"
+                )
         if first is None:
             raise SuiteFault("a search without a request")
-        return SearchResult(bound.object_type.name, found, first, pages)
+        return SearchResult(bound.object_type.name, found, first, pages, reply)
 
     def _paging(self, page_size: int | None) -> dict[str, str]:
         if page_size is None:
@@ -271,7 +280,7 @@ class Register:
         if path is None:
             raise NotApplicable("Het profiel zegt niet onder welk pad een verzameling staat.")
         reply = self.client.send("GET", path.replace("{plural}", letters(plural)), evidence=lambda _: NOT_OURS)
-        return Outcome("zoek", plural, self._meaning(reply, "found"), reply, self._told(reply))
+        return Outcome("zoek", plural, self.meaning(reply, "found"), reply, self.told(reply))
 
     def value(self, document: Document, name: str) -> Value:
         """An attribute of an object, also one that another request must answer.
@@ -338,9 +347,13 @@ class Register:
         if not deliberate:
             self._check_own(body, schemas.wire_schema(self.profile.dialect, bound.object_type.name, "request"))
         reply = self.client.send("POST", bound.path, body=body, makes=bound.object_type.name)
+        return self.registered(bound, reply, values)
+
+    def registered(self, bound: ObjectBinding, reply: Reply, values: Mapping[str, Any]) -> Outcome:
+        """What a registration brought about; what it made is entered in the ledger. values: what was sent."""
         if reply.succeeded:
             self._made(reply, bound, _parsed(reply), values)
-        return self._answered("registreer", bound, reply, "registered")
+        return self.answered("registreer", bound, reply, "registered")
 
     def _made(self, reply: Reply, bound: ObjectBinding, wire: Any, sent: Mapping[str, Any] | None) -> Document | None:
         """Enter what came into being in the ledger, if the answer shows what was sent and not an object of another.
@@ -424,9 +437,10 @@ class Register:
         """The attributes that these values are of, also those that they are a view of."""
         return {bound[name].view_of or bound[name].attribute.name for name in values}
 
-    def _answered(self, verb: str, bound: ObjectBinding, reply: Reply, wanted: str) -> Outcome:
-        name, meaning = bound.object_type.name, self._meaning(reply, wanted)
-        outcome = Outcome(verb, name, meaning, reply, self._told(reply))
+    def answered(self, verb: str, bound: ObjectBinding, reply: Reply, wanted: str) -> Outcome:
+        """What an operation on one object brought about. Raises Nonconformity when it succeeded without the object."""
+        name, meaning = bound.object_type.name, self.meaning(reply, wanted)
+        outcome = Outcome(verb, name, meaning, reply, self.told(reply))
         if meaning != wanted:
             return outcome
         try:
@@ -439,7 +453,7 @@ class Register:
         url = self._url(bound, document.id) if document.id else ""
         return replace(outcome, document=Document(self.profile, bound, wire, url))
 
-    def _told(self, reply: Reply) -> str:
+    def told(self, reply: Reply) -> str:
         """What came, for a message: the status, and what the error body blames or how the body begins."""
         try:
             entries = pointer.get(reply.json(), self.profile.error_list)
@@ -451,7 +465,8 @@ class Register:
         body = (reply.exchange.response_body or "").strip()
         return f"status {reply.status}" + (f" met {body[:200]}" if body else " zonder inhoud")
 
-    def _meaning(self, reply: Reply, wanted: str) -> str:
+    def meaning(self, reply: Reply, wanted: str) -> str:
+        """What an answer says by its status, `wanted` before others: see Outcome."""
         statuses = self.profile.statuses
         order = [wanted, "refused", "absent", "registered", "found", "changed", "deleted"]
         return next((meaning for meaning in order if reply.status in getattr(statuses, meaning)), "other")
@@ -486,8 +501,8 @@ class Register:
 
     def _items(self, bound: ObjectBinding, reply: Reply) -> list[Document]:
         operation = f"zoek {bound.object_type.name}"
-        if self._meaning(reply, "found") != "found":
-            raise Nonconformity(f"een lijst van {bound.object_type.plural}", self._told(reply), operation)
+        if self.meaning(reply, "found") != "found":
+            raise Nonconformity(f"een lijst van {bound.object_type.plural}", self.told(reply), operation)
         items = pointer.get(reply.json(), bound.items)
         if not isinstance(items, list):
             came = "niets" if items is pointer.MISSING else json.dumps(items, ensure_ascii=False)[:100]
@@ -495,9 +510,16 @@ class Register:
         documents = (Document(self.profile, bound, item) for item in items)
         return [replace(one, url=self._url(bound, one.id) if one.id else "") for one in documents]
 
-    def _next(self, reply: Reply) -> str | None:
+    def _next(self, reply: Reply, visited: set[str]) -> str | None:
+        """The URL of the page after this one. Raises Nonconformity when it was visited before: it would never end."""
+        visited.add(reply.url)
         found = pointer.get(reply.json(), self.profile.next) if self.profile.next else None
-        return self.client.follow(reply, found) if isinstance(found, str) and found else None
+        url = self.client.follow(reply, found) if isinstance(found, str) and found else None
+        if url in visited:
+            raise Nonconformity(
+                "een volgende bladzijde", f"een bladzijde die er al was: {found!r}", None, self.profile.next
+            )
+        return url
 
     def _ours(self, bound: ObjectBinding, body: Any) -> Any:
         """A list answer in which the objects of others are left out: they may hold data of real people."""

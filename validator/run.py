@@ -23,7 +23,7 @@ from validator.results import Facts, Judgement, Observation
 from validator.session import Target
 from validator.sets import RequirementSet
 
-NAME = re.compile(r"[\w.#-]+")
+NAME = re.compile(r"[\w.#/-]+")
 """A tag, or a word of the language of tag expressions."""
 
 Progress = Callable[[str, int, int], None]

@@ -153,6 +153,11 @@ def shapes() -> dict[str, dict[str, Any]]:
     }
 
 
+def titled(folder: str) -> dict[str, str]:
+    """The references of the schemas in a folder of schemas/, by their titles."""
+    return {one["title"]: path for path, one in _documents().items() if path.startswith(f"{folder}/")}
+
+
 def load(reference: str) -> Any:
     """The schema (or part of it) that a reference like "results.schema.json#/$defs/x" leads to."""
     path, _, fragment = reference.partition("#")

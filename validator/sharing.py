@@ -16,7 +16,7 @@ from validator.exchange import Exchange
 from validator.objectmodel import ObjectModel, ObjectType
 from validator.register import Outcome
 
-CHANGES = re.compile(r"\b(?:wijzigt|vervangt|verwijdert)\b")
+CHANGES = re.compile(r"\b(?:wijzigt|vervangt|verwijdert)\b|\btegelijk\b.*\bwijzigen\b")
 COUNTS = re.compile(r"\b(?:is|zijn) er (?:geen|precies)\b")
 COUNTS_FOUND = re.compile(r"\bresultaat leeg\b|\balle gevonden\b")
 COUNTS_PARTS = re.compile(r"\bDigitale adressen\b|\belk digitaal adres\b")

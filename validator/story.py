@@ -30,8 +30,9 @@ Table = Sequence[Sequence[str]]
 class Story:
     """One scenario's view on the register.
 
-    outcome: of the last action. result: of the last search. sent: the values of the last action. Documents are kept
-    in the order in which they came into being.
+    outcome: of the last action. result and earlier: of the last search and the one before it. heard: what came of each
+    request of a caller that watches HTTP itself. sent: the values of the last action. Documents are kept in the order
+    in which they came into being.
     """
 
     def __init__(self, register: Register, share: Share) -> None:
@@ -40,6 +41,8 @@ class Story:
         self.model = register.profile.model
         self.outcome: Outcome | None = None
         self.result: SearchResult | None = None
+        self.earlier: SearchResult | None = None
+        self.heard: list[Outcome] = []
         self.sent: dict[str, Any] = {}
         self._registering: ObjectType | None = None
         self._documents: dict[str, list[Document]] = {}
@@ -69,7 +72,7 @@ class Story:
         except IndexError:
             raise SuiteFault(f"{phrase!r}: this scenario has no such object") from None
 
-    def _own(self, phrase: str) -> Document:
+    def own(self, phrase: str) -> Document:
         """An object that may be changed."""
         document = self.document(phrase)
         if self._share.holds(document.url):
@@ -101,7 +104,7 @@ class Story:
             self._made_up.update(made.made_up)
             self.register.marks |= made.marks
             self._inventions |= made.inventions
-            self._act(made.values)
+            self.act(made.values)
             self.outcome = made.outcome
             self._remember(self.answered(), made.values)
             return
@@ -144,15 +147,24 @@ class Story:
 
         besides: what the standard does not know of, by name.
         """
-        object_type = self._registering = self.type(noun)
-        self._act(values)
+        object_type = self.registering(noun, values)
         self.outcome = self.register.register(object_type.name, values, deliberate=deliberate, besides=besides)
-        if self.outcome.meaning == "registered" and self.outcome.document is not None:
-            self._remember(self.outcome.document, values)
+        self.remember(self.outcome, values)
+
+    def registering(self, noun: str, values: Mapping[str, Any]) -> ObjectType:
+        """An object of this type with these values is about to be registered."""
+        self._registering = self.type(noun)
+        self.act(values)
+        return self._registering
+
+    def remember(self, outcome: Outcome, values: Mapping[str, Any]) -> None:
+        """Know from now on what a registration brought about, if it did."""
+        if outcome.meaning == "registered" and outcome.document is not None:
+            self._remember(outcome.document, values)
 
     def composed(self, name: str, objects: Mapping[str, Sequence[Mapping[str, Any]]], *, deliberate: bool) -> None:
         """Register several objects as a whole; unless it is an attempt it must succeed."""
-        self._act({})
+        self.act({})
         self.outcome = self.register.compose(name, objects, deliberate=deliberate)
         if not deliberate:
             checks.meaning(self.outcome, "registered", "het geheel")
@@ -164,8 +176,8 @@ class Story:
 
     def change(self, phrase: str, values: Mapping[str, Any], *, whole: bool = False, deliberate: bool = False) -> None:
         """Change (or, whole, replace) an object; the outcome is judged by a later step unless it must succeed."""
-        document = self.document(phrase) if deliberate else self._own(phrase)
-        self._act(values)
+        document = self.document(phrase) if deliberate else self.own(phrase)
+        self.act(values)
         operation = self.register.replace if whole else self.register.change
         self.outcome = operation(document, values, deliberate=deliberate)
         if self.outcome.meaning != "refused":
@@ -175,23 +187,25 @@ class Story:
 
     def ask(self, phrase: str) -> None:
         """Ask for an object by its id; it must be there."""
-        self._act({})
+        self.act({})
         self.outcome = self.register.reread(self.document(phrase))
         checks.meaning(self.outcome, "found", self.document(phrase).bound.object_type.the)
+        self._remembered(self.outcome)
 
     def ask_by(self, phrase: str, name: str) -> None:
         """Ask for an object as if another attribute were its id; the outcome is judged by a later step."""
         document = self.document(phrase)
-        self._act({})
+        self.act({})
         self.outcome = self.register.get(document.object_type, str(document.value(name).concept))
 
     def ask_stranger(self, noun: str) -> None:
         """Ask for an object that does not exist; the outcome is judged by a later step."""
-        self._act({})
+        self.act({})
         self.outcome = self.register.get(self.type(noun).name, str(uuid.uuid4()))
 
     def search(self, plural: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
         """Search, if asked so by pages of this size; the result is that of the last search from now on."""
+        self.earlier = self.result
         self.result = self.register.search(self.type(plural).name, criteria, page_size)
         if page_size is not None:
             checks.pages(self.result, page_size)
@@ -199,8 +213,8 @@ class Story:
 
     def delete(self, phrase: str) -> None:
         """Delete an object; it must succeed."""
-        document = self._own(phrase)
-        self._act({})
+        document = self.own(phrase)
+        self.act({})
         self.outcome = self.register.delete(document)
         checks.meaning(self.outcome, "deleted", document.bound.object_type.the)
 
@@ -380,6 +394,15 @@ class Story:
                 result[name] = self._filled(attribute, text)
         return self._with_parts(bound, {**result, **values})
 
+    def singled_out(self, noun: str) -> dict[str, Any]:
+        """A complete object of this type with a text that can be searched for and that nobody else has."""
+        bound = self.register.profile.object(noun)
+        ours = [one for one in bound.on_wire() if one.search and one.attribute.kind == "text" and not one.read_only]
+        if not ours:
+            raise NotApplicable(f"In dit dialect is {bound.object_type.the} op geen tekst te zoeken.")
+        freest = max((one.attribute for one in ours), key=lambda one: len(one.example or ""))
+        return self.example(noun, {freest.name: self._invented("uniek")})
+
     def _with_parts(self, bound: ObjectBinding, values: dict[str, Any]) -> dict[str, Any]:
         """The values with the objects of its lists completed too, where these are objects of their own."""
         completed = dict(values)
@@ -470,7 +493,8 @@ class Story:
 
     # memory
 
-    def _act(self, values: Mapping[str, Any]) -> None:
+    def act(self, values: Mapping[str, Any]) -> None:
+        """Something is about to be done, with these values: what is known of objects may be of before it."""
         self.sent = dict(values)
         self._fresh = {}
         self._before = dict(self._known)

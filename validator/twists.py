@@ -48,6 +48,17 @@ def _longest(body: Any) -> bytes:
     return _written({**body, name: (texts[name] + " ") * (BIG // (len(texts[name]) + 1) + 1)})
 
 
+def _with(text: bytes) -> Callable[[Any], bytes]:
+    """The body with another value, written as it stands, in the place of its first text."""
+
+    def content(body: Any) -> bytes:
+        name = next(key for key, value in body.items() if isinstance(value, str))
+        marked = _written({**body, name: "@@"})
+        return marked.replace(b'"@@"', text)
+
+    return content
+
+
 TWISTS: Mapping[str, Twist] = {
     "zoals het hoort": PLAIN,
     "zonder token": Twist(credentials="none"),
@@ -83,5 +94,11 @@ TWISTS: Mapping[str, Twist] = {
     "met duizenden haken in elkaar": Twist(
         content=lambda body: _written(body)[:-1] + b', "x": ' + b"[" * DEEP + b"]" * DEEP + b"}"
     ),
+    "met een nulteken in een tekst": Twist(content=_with(b'"nul\\u0000teken"')),
+    "met een half teken in een tekst": Twist(content=_with(b'"half \\ud83d teken"')),
+    "met een getal in plaats van een tekst": Twist(content=_with(b"12.5")),
+    "met een lijst in plaats van een tekst": Twist(content=_with(b'["lijst"]')),
+    "met een getal van vierhonderd cijfers": Twist(content=_with(b"9" * 400)),
+    "met dezelfde sleutel twee keer": Twist(content=lambda body: _written(body)[:-1] + b"," + _written(body)[1:]),
 }
 """Every deviation by the words that name it."""

@@ -111,7 +111,8 @@ class Reference:
 
     def _authenticate(self, request: Request) -> None:
         given = request.headers.get(self.profile.auth_header, "")
-        if not hmac.compare_digest(given.encode("utf-8", "replace"), self._credentials.encode()):
+        known = hmac.compare_digest(given.encode("utf-8", "replace"), self._credentials.encode())
+        if not known and not self._faults.admits(request):
             scheme = self.profile.auth_format.partition(" ")[0]
             raise Problem(401, "not_authenticated", "Dit token is niet geldig.", headers={"WWW-Authenticate": scheme})
 
@@ -142,10 +143,11 @@ class Reference:
             raise Problem(406, "not_acceptable", f"Een antwoord is er als {' of '.join(ours)}.")
 
     def _body(self, request: Request) -> Any:
-        if request.mimetype not in {self.profile.request_media_type, *self.profile.answer_media_types}:
+        ours = {self.profile.request_media_type, *self.profile.answer_media_types}
+        if request.mimetype not in ours and not self._faults.takes_any_media_type:
             raise Problem(415, "unsupported_media_type", f"Verwacht wordt {self.profile.request_media_type}.")
         try:
-            return jsontext.parse(request.get_data())
+            return jsontext.parse(self._faults.reads(request.get_data()))
         except jsontext.NotJson as error:
             raise Problem(400, "parse_error", f"De inhoud is {error}.") from None
 

@@ -242,8 +242,8 @@ def _full_name(name: Mapping[str, str]) -> str:
     return " ".join(part for part in parts if part)
 
 
-INFORMATIEMODEL = Manners(_list, _problem, _plain, page="pagina", page_size="paginagrootte")
-VNG_CRUD = Manners(_hal, _problem, _hal_item, version=("API-Version", "0.0.3"))
+INFORMATIEMODEL = Manners(_list, _problem, _plain, page="pagina", page_size="paginagrootte", answers_in_utc=True)
+VNG_CRUD = Manners(_hal, _problem, _hal_item, answers_in_utc=True, version=("API-Version", "0.0.3"))
 OPEN_KLANT = Manners(
     _counted,
     _open_klant_problem,

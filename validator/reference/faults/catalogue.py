@@ -14,6 +14,8 @@ from validator.reference.faults import (
     gekende_klant,
     grondregels,
     klantcontact_en_betrokkene,
+    ontwerpregels,
+    over_http,
     partij,
     seed,
     taak_actor_adres,
@@ -47,6 +49,8 @@ PAGES = (
     afspraken,
     grondregels,
     vertegenwoordiging,
+    over_http,
+    ontwerpregels,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)

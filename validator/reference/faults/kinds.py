@@ -47,6 +47,9 @@ class Fault:
     drops: str | None = None
     keeps: str | None = None
     keeps_what_was_made: bool = False
+    admits: Callable[[Request], bool] | None = None
+    reads: Callable[[bytes], bytes] | None = None
+    takes_any_media_type: bool = False
     answer: Callable[[Request, Response], None] | None = None
 
 
@@ -121,6 +124,22 @@ class Faults:
     def keeps_what_was_made(self) -> bool:
         """Whether a composite registration that fails leaves its first parts behind."""
         return any(fault.keeps_what_was_made for fault in self._faults)
+
+    def admits(self, request: Request) -> bool:
+        """Whether a request is let in that has no right to be."""
+        return any(fault.admits is not None and fault.admits(request) for fault in self._faults)
+
+    def reads(self, content: bytes) -> bytes:
+        """May make something else of what a request holds, before it is read as JSON."""
+        for fault in self._faults:
+            if fault.reads is not None:
+                content = fault.reads(content)
+        return content
+
+    @property
+    def takes_any_media_type(self) -> bool:
+        """Whether a request is read whatever media type it says it has."""
+        return any(fault.takes_any_media_type for fault in self._faults)
 
     def answer(self, request: Request, response: Response) -> None:
         """May falsify the HTTP answer."""
