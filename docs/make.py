@@ -14,6 +14,7 @@ DOCS = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS.parent))
 
 import steps  # noqa: E402  the checkout, also without an installation
+from validator import catalogue, requirements  # noqa: E402
 
 HEAD = """# De stappen
 
@@ -70,5 +71,35 @@ def _entry(node: ast.FunctionDef, names: dict[str, object]) -> str:
     return f"**{KEYWORDS[call.func.id]} {sentence(pattern)}**\n<br>{ast.get_docstring(node)}\n"
 
 
+RULES = """# De API Design Rules van NLGov
+
+Welke regels Klantcheck aan een draaiende API toetst, en van de andere waarom niet. De ids zijn die van de regels zelf;
+een regel die pas in de kandidaat voor versie 2.2 staat is hier MAY.
+
+Dit bestand wordt gemaakt met `python docs/make.py`.
+
+| regel | niveau | hoe te zien |
+|---|---|---|
+"""
+
+
+def design_rules() -> str:
+    """docs/api-design-rules.md."""
+    seen: dict[str, dict[str, str]] = {}
+    for scenario in catalogue.scenarios():
+        for identity in scenario.requirements:
+            seen.setdefault(identity, {}).setdefault(scenario.template, scenario.name)
+    return RULES + "".join(
+        f"| `{one.id}` | {one.level} | {one.excluded or '; '.join(seen[one.id].values())} |\n"
+        for one in requirements.registers()
+        if one.page == "ADR"
+    )
+
+
+MADE = {"stappen.md": vocabulary, "api-design-rules.md": design_rules}
+"""What is made, by the function that makes it."""
+
+
 if __name__ == "__main__":
-    (DOCS / "stappen.md").write_text(vocabulary(), encoding="utf-8")
+    for name, make in MADE.items():
+        (DOCS / name).write_text(make(), encoding="utf-8")

@@ -3,7 +3,9 @@
 import base64
 import gzip
 import json
+import re
 import socket
+import threading
 import time
 from urllib.parse import quote
 
@@ -26,6 +28,7 @@ from validator.errors import (
 from validator.exchange import BODY_BOUND
 from validator.ledger import Ledger
 from validator.secrets import MASK, Redactor, Secret
+from validator.twists import TWISTS
 
 TOKEN = "kanarie+geheim/42=="
 
@@ -454,3 +457,64 @@ def test_the_header_of_the_token_is_masked_whatever_it_is_called(connect):
         assert TOKEN.encode() in server.requests[0]
     assert ["x-api-key", MASK] in client.exchanges[0].request_headers
     assert '-H "X-Api-Key: $KLANTCHECK_TOKEN"' in client.exchanges[0].curl
+
+
+@pytest.mark.parametrize(
+    ("words", "sent", "curl"),
+    [
+        ("zonder token", None, None),
+        ("met een onjuist token", "Token ", '-H "Authorization: Token '),
+        ("met het token in een ander schema", f"Bearer {TOKEN}", '-H "Authorization: Bearer $KLANTCHECK_TOKEN"'),
+    ],
+)
+def test_other_credentials_are_sent_and_shown_without_ours(connect, words, sent, curl):
+    """A 401 to these is an answer like any other: our own token was not refused."""
+    with Raw(answer("401 Unauthorized", b"{}")) as server:
+        client = connect(server.url)
+        reply = client.send("GET", "/actoren", twist=TWISTS[words])
+        head = server.requests[0].decode("latin-1")
+        found = re.search(r"^authorization: (.*)\r$", head, re.IGNORECASE | re.MULTILINE)
+        assert (found and found[1]) == sent if sent in (None, f"Bearer {TOKEN}") else found[1].startswith(sent)
+        assert (TOKEN in head) == (words == "met het token in een ander schema")
+        assert reply.status == 401
+        assert client.lost is None
+        kept = client.exchanges[0]
+        assert TOKEN not in json.dumps(kept.as_dict())
+        assert (curl or "Authorization") in kept.curl or curl is None
+        assert curl is not None or "Authorization" not in kept.curl
+
+
+@pytest.mark.parametrize("words", [name for name, twist in TWISTS.items() if twist.content is not None])
+def test_a_body_that_is_wrong_on_purpose_is_sent_as_it_is(connect, words):
+    with Raw(answer("400 Bad Request", b"{}")) as server:
+        client = connect(server.url, request_seconds=5)
+        body = {"onderwerp": "Één vraag", "nummer": 7}
+        client.send("POST", "/actoren", body=body, makes="Actor", twist=TWISTS[words])
+        assert server.requests[0].partition(b"\r\n\r\n")[2] == TWISTS[words].content(body)
+        assert len(client.exchanges[0].curl) < 3 * BODY_BOUND
+        json.dumps(client.exchanges[0].as_dict(), ensure_ascii=False).encode()
+
+
+def test_requests_at_once_are_under_way_together_and_come_back_in_order(connect):
+    """Each waits for the others: one after the other they would never be answered."""
+    together = threading.Barrier(3)
+
+    def meet(connection, request):
+        together.wait(5)
+        answer("201 Created", request.partition(b"\r\n\r\n")[2])(connection, request)
+
+    with Raw(meet) as server:
+        client = connect(server.url, request_seconds=5)
+        replies = client.send_together("POST", "/actoren", [{"id": n} for n in range(3)], makes="Actor")
+        assert [reply.json() for reply in replies] == [{"id": 0}, {"id": 1}, {"id": 2}]
+        assert [one.n for one in client.exchanges] == [1, 2, 3]
+        assert client.requests == 3
+        assert len({reply.intent for reply in replies}) == 3
+
+
+def test_one_of_several_requests_that_gets_no_answer_is_told(connect):
+    with Raw(send()) as server:
+        client = connect(server.url)
+        with pytest.raises(Unreachable):
+            client.send_together("POST", "/actoren", [{}, {}], makes="Actor")
+        assert all(one.status is None for one in client.exchanges)

@@ -25,8 +25,9 @@ def made():
     return module
 
 
-def test_the_vocabulary_is_that_of_the_steps():
-    assert text("docs/stappen.md") == made().vocabulary(), "run `python docs/make.py`"
+@pytest.mark.parametrize("name", made().MADE)
+def test_what_is_made_from_the_code_is_up_to_date(name):
+    assert text(f"docs/{name}") == made().MADE[name](), "run `python docs/make.py`"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from validator.advice import Described
+
 Kind = Literal["passed", "nonconformity", "not_applicable", "no_consent", "environment", "suite", "not_reached"]
 
 
@@ -66,7 +68,8 @@ class Facts:
     """What is known of a run apart from its scenarios.
 
     partial: why it did not cover its whole set, in Dutch; empty when it did. stopped: why it ended early, or None.
-    fault: "environment" or "suite" with a sentence, when the run as a whole failed.
+    fault: "environment" or "suite" with a sentence, when the run as a whole failed. described: what the target
+    publishes of itself.
     """
 
     run_id: str
@@ -81,6 +84,7 @@ class Facts:
     target_url: str = ""
     target_version: str | None = None
     embedded: bool = False
+    described: Described = field(default_factory=Described)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ import httpx
 import pytest
 
 from validator import catalogue, profile, session, sets, suite, verdict
+from validator.advice import Described
 from validator.errors import InvalidInput
 from validator.plugin.keys import RUN, TRANSPORT
 from validator.report import document
@@ -63,6 +64,7 @@ class _Collector:
     internal: str | None = None
     total: int = 0
     run: Any = None
+    described: Described = field(default_factory=Described)
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Put the transport where the session finds it. Nobody sees the long tracebacks that take long to make."""
@@ -109,6 +111,12 @@ class _Collector:
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         """Remember our own crash."""
         self.internal = f"{type(excinfo.value).__name__}: {excinfo.value}"
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Ask what the target publishes of itself, unless it cannot be asked or nobody waits for it any more."""
+        opened = self.run.session if self.run else None
+        if opened is not None and self.run.environment is None and session.exitstatus != pytest.ExitCode.INTERRUPTED:
+            self.described = opened.described()
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         """Remember that the user, or the machine, stopped the run."""
@@ -229,4 +237,5 @@ def _facts(order: Order, the_set: RequirementSet, collector: _Collector, started
         target_url=order.target.url,
         target_version=opened.version if opened else None,
         embedded=order.embedded,
+        described=collector.described,
     )

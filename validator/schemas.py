@@ -7,7 +7,7 @@ the concept view. In a wire schema the root judges an answer, `$defs/request` an
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -169,10 +169,13 @@ def load(reference: str) -> Any:
 
 def check(instance: Any, reference: str) -> list[Finding]:
     """All findings of a parsed JSON document against a schema, in the order of their places. Empty: it is valid."""
-    errors = sorted(
-        _validator(reference).iter_errors(instance), key=lambda error: [str(p) for p in error.absolute_path]
-    )
-    return [finding for error in errors for finding in _findings(error)]
+    return findings(_validator(reference).iter_errors(instance))
+
+
+def findings(errors: Iterable[ValidationError]) -> list[Finding]:
+    """What a validator found, in the order of its places."""
+    ordered = sorted(errors, key=lambda error: [str(part) for part in error.absolute_path])
+    return [finding for error in ordered for finding in _findings(error)]
 
 
 def required_pointers(reference: str) -> set[str]:

@@ -12,15 +12,17 @@ from pathlib import Path
 import httpx
 
 from validator import cleanup, ledger, network, sets, sharing
+from validator.advice import Described
 from validator.catalogue import Step
-from validator.client import Client, Connection, Limits
-from validator.errors import CredentialsRefused, InvalidInput, Nonconformity, Unreachable
+from validator.client import Client, Connection, Limits, Reply
+from validator.errors import CredentialsRefused, EnvironmentFault, InvalidInput, Nonconformity, Unreachable
 from validator.exchange import TOKEN_VARIABLE
 from validator.profile import Profile
 from validator.register import Register
 from validator.results import Residue
 from validator.secrets import Secret
 from validator.story import Story
+from validator.twists import TWISTS
 
 LABEL, PORTS = 63, 65_536
 """Characters of a part of a host name, and one more than the highest port."""
@@ -170,6 +172,18 @@ class Session:
             version = reply.headers.get(self.profile.version_header)
             self.version = None if version is None else self.client.redactor.text(version)[:VERSION]
 
+    def described(self) -> Described:
+        """The OpenAPI document that the target publishes, asked for without credentials; or why there is none."""
+        path = self.profile.document
+        if path is None:
+            return Described()
+        url = self.client.url(path)
+        try:
+            reply = self.client.send("GET", path, twist=TWISTS["zonder token"])
+            return Described(url, reply.json() if reply.succeeded else None, _none(reply))
+        except (Nonconformity, EnvironmentFault) as error:
+            return Described(url, None, self.client.redactor.text(str(error)))
+
     def clean(self, tell: Callable[[str], None] | None = None) -> list[Residue]:
         """Take away everything the run made, also what other processes of it made; returns what is left."""
         account = ledger.read(self.ledger.path)
@@ -180,6 +194,10 @@ class Session:
         """Close connections and the ledger."""
         self.client.close()
         self.ledger.close()
+
+
+def _none(reply: Reply) -> str | None:
+    return None if reply.succeeded else f"status {reply.status}"
 
 
 def choose_edition(bound: Profile, wanted: str | None) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any
 
-from validator import catalogue, requirements, verdict
+from validator import advice, catalogue, requirements, verdict
 from validator.profile import Profile
 from validator.results import Facts, Judgement, Observation, StepResult
 from validator.sets import RequirementSet
@@ -57,6 +57,7 @@ def build(
         "warnings": list(judgement.warnings),
         "scenarios": scenarios,
         "exchanges": exchanges,
+        "advice": advice.compare(facts.described, facts.target_url, exchanges),
         "residue": [{"type": one.object_type, "url": one.url, "reason": one.reason} for one in facts.residue],
     }
 

@@ -44,6 +44,10 @@ def show(results: Mapping[str, Any], console: Console) -> None:
     style = CONCLUSIONS[results["verdict"]]
     conclusion = words.STATEMENTS[results["verdict"]]
     console.print(f"[bold {style}]{conclusion}[/]. {escape(words.statement(results))}")
+    differences = len(results["advice"]["differences"])
+    if differences:
+        told = "verschil" if differences == 1 else "verschillen"
+        console.print(f"Advies: {differences} {told} met de OpenAPI-beschrijving van de API zelf; zie het rapport.")
     if results["warnings"]:
         console.print(f"[yellow]Aanbevelingen (SHOULD) niet gevolgd[/]: {', '.join(results['warnings'])}")
 
