@@ -1,34 +1,52 @@
-"""The proof that every check can fail: the suite against every fault of the reference API, in process."""
+"""The proof that every check can fail: the suite against every fault of the reference API, in process.
+
+One session of pytest collects the scenarios once and runs a choice of them for every fault: those of the requirement
+that must catch it, and a few that have nothing to do with it and must stay green. `full` runs all of them.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import multiprocessing
 import os
+import re
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import httpx
+import pytest
 
-from validator import profile, session, verdict
+from validator import catalogue, profile, session, sets, suite, verdict
+from validator.catalogue import Scenario
 from validator.exchange import TOKEN_VARIABLE
+from validator.plugin.keys import RUN
 from validator.reference.app import PREFIX, Reference
 from validator.reference.faults.catalogue import find
-from validator.session import Target
+from validator.results import Observation, ScenarioVerdict
+from validator.session import Session, Target
 
 URL = f"http://reference.invalid{PREFIX}"
+SAMPLE = 3
+"""Scenarios that have nothing to do with a fault and are run to see that they stay green."""
+
+CHUNK = 80
+"""Faults that one session of pytest runs: enough to make up for collecting, few enough to be told in between."""
 
 
 @dataclass(frozen=True)
 class Trial:
-    """One run to make. profile: of the reference API. fault: its id, or None. tag: only the scenarios of this tag."""
+    """One fault to try. profile: of the reference API. fault: its id, or None. full: run the whole set."""
 
     profile: str
     fault: str | None = None
-    tag: str | None = None
+    full: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,70 +54,178 @@ class Row:
     """One row of the kill matrix.
 
     fault: its id, or None for the reference API as it should be. breaks: the requirement that must catch it. caught:
-    whether that requirement was not met. failing: all requirements that were not met. message: what the intended one
-    said. errors: scenarios that ended in a fault of the suite or the environment.
+    whether that requirement was not met. by: the scenarios that caught it. failing: all requirements that were not met.
+    message: what the intended one said. errors: scenarios that ended in a fault of the suite or the environment.
+    unrelated: scenarios that failed although they have nothing to do with it. scenarios: how many were run.
     """
 
     profile: str
     fault: str | None
     breaks: str | None
     caught: bool
+    by: Sequence[str]
     failing: Sequence[str]
     message: str
     errors: Sequence[str]
+    unrelated: Sequence[str]
     scenarios: int
     seconds: float
 
     @property
     def sound(self) -> bool:
         """Whether the row is as it should be: the fault caught by its own requirement, or no fault and no failure."""
-        return not self.errors and (self.caught if self.fault is not None else not self.failing)
-
-
-def try_out(trial: Trial) -> Row:
-    """Run the suite, in process, against the reference API with one fault or none."""
-    from validator.run import Order, run
-
-    bound = profile.load(trial.profile)
-    fault = None if trial.fault is None else find(trial.fault)
-    token = os.urandom(12).hex()
-    os.environ[TOKEN_VARIABLE] = token
-    started = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
-        application = Reference(bound, token, faults=[fault] if fault else [])
-        transport = httpx.WSGITransport(app=application)
-        target = Target(URL, write=True)
-        run_id = session.new_run_id()
-        ledger = Path(folder) / "grootboek.ndjson"
-        order = Order(
-            target=target,
-            profile=bound.source,
-            edition=bound.editions[0],
-            ledger=ledger,
-            run_id=run_id,
-            tag=trial.tag,
-            embedded=True,
-            transport=transport,
-        )
-        results = run(order).document
-    failing = [one["id"] for one in results["requirements"] if one["verdict"] == verdict.FAILED]
-    own = [one for one in results["scenarios"] if fault is not None and fault.breaks in one["requirements"]]
-    errors = [f"{one['id']}: {one['reason']}" for one in results["scenarios"] if one["verdict"] == verdict.ERROR]
-    return Row(
-        profile=bound.id,
-        fault=trial.fault,
-        breaks=fault.breaks if fault else None,
-        caught=fault is not None and fault.breaks in failing,
-        failing=failing,
-        message=next((str(one["reason"]) for one in own if one["verdict"] == verdict.FAILED), ""),
-        errors=errors,
-        scenarios=len(results["scenarios"]),
-        seconds=time.monotonic() - started,
-    )
+        if self.errors or self.unrelated:
+            return False
+        return self.caught if self.fault is not None else not self.failing
 
 
 def matrix(trials: Sequence[Trial], workers: int) -> Iterator[Row]:
-    """The rows for these trials, in their order, made by several processes."""
+    """The rows for these trials, in an order that takes least time, made by several processes."""
+    ordered = sorted(trials, key=lambda one: (_edition(one.profile), one.fault is not None))
+    chunks = [
+        list(same)[start : start + size]
+        for _, group in groupby(ordered, key=lambda one: _edition(one.profile))
+        for same in [list(group)]
+        for size in [max(1, min(CHUNK, -(-len(same) // workers)))]
+        for start in range(0, len(same), size)
+    ]
     # a fresh interpreter for each worker: pytest and its plugins keep state in the process they run in
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        yield from pool.map(try_out, trials)
+        for rows in pool.map(try_out, chunks):
+            yield from rows
+
+
+def try_out(trials: Sequence[Trial]) -> list[Row]:
+    """Try some faults, all of profiles of one edition, in one session of pytest in this process."""
+    chosen = {trial: _chosen(trial) for trial in trials}
+    wanted = {one.feature for scenarios in chosen.values() for one in scenarios}
+    root, first = suite.root(), profile.load(trials[0].profile)
+    os.environ[TOKEN_VARIABLE] = os.urandom(12).hex()
+    os.environ.pop("PYTEST_ADDOPTS", None)
+    with tempfile.TemporaryDirectory() as folder:
+        prover = _Prover(chosen, Path(folder))
+        arguments = [
+            *("--rootdir", str(root), "--confcutdir", str(root), "--config-file", str(root / "pyproject.toml")),
+            *("--disable-plugin-autoload", "-p", "pytest_bdd.plugin", "-p", "no:cacheprovider", "-p", "no:terminal"),
+            *("-o", "addopts=--strict-markers --strict-config --import-mode=importlib"),
+            *("--profile", first.source, "--edition", first.editions[0], "--target", URL, "--write"),
+            *(str(root / "features" / name) for name in sorted(wanted)),
+        ]
+        code = pytest.main(arguments, plugins=[prover])
+        if len(prover.rows) < len(trials):
+            raise RuntimeError(f"pytest ended with {code} after {len(prover.rows)} of {len(trials)} faults")
+    return prover.rows
+
+
+@dataclass
+class _Prover:
+    """The pytest plugin that runs the chosen scenarios for every trial, each against a reference API of its own."""
+
+    chosen: Mapping[Trial, Sequence[Scenario]]
+    folder: Path
+    rows: list[Row] = field(default_factory=list)
+    seen: list[Observation] = field(default_factory=list)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Have a session with the first reference API, so that the run opens none of its own."""
+        self._open(session.config.stash[RUN], next(iter(self.chosen)))
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Run what was chosen for each trial, instead of everything once."""
+        from validator.plugin.collecting import spec_of
+
+        items = {spec.id: item for item in session.items if (spec := spec_of(item)) is not None}
+        for trial, scenarios in self.chosen.items():
+            started = time.monotonic()
+            opened = self._open(session.config.stash[RUN], trial)
+            self.seen.clear()
+            for one in scenarios:
+                item = items[one.id]
+                item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
+            verdicts = [verdict.scenario(one, opened.set) for one in self.seen]
+            self.rows.append(_row(trial, scenarios, verdicts, time.monotonic() - started))
+        return True
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Gather an observation."""
+        seen = getattr(report, "klantcheck", None)
+        if seen is not None:
+            self.seen.append(Observation.from_dict(seen))
+
+    def _open(self, run: Any, trial: Trial) -> Session:
+        if run.session is not None:
+            run.session.close()
+        bound = profile.load(trial.profile)
+        faults = [] if trial.fault is None else [find(trial.fault)]
+        transport = httpx.WSGITransport(app=Reference(bound, os.environ[TOKEN_VARIABLE], faults=faults))
+        run_id = session.new_run_id()
+        reach = session.connection(Target(URL, write=True), bound, run_id)
+        ledger = self.folder / f"{run_id}.ndjson"
+        run.session = opened = Session(bound, bound.editions[0], reach, ledger, transport)
+        return opened
+
+
+def _row(trial: Trial, scenarios: Sequence[Scenario], verdicts: Sequence[ScenarioVerdict], seconds: float) -> Row:
+    by_id = {one.id: one for one in verdicts}
+    breaks = None if trial.fault is None else find(trial.fault).breaks
+    failed = [one for one in scenarios if by_id[one.id].verdict == verdict.FAILED]
+    caught = [one for one in failed if breaks in one.requirements]
+    own = [one for one in scenarios if breaks in one.requirements]
+    apart = _unrelated(own, scenarios) if breaks is not None and not find(str(trial.fault)).wide else []
+    return Row(
+        profile=trial.profile,
+        fault=trial.fault,
+        breaks=breaks,
+        caught=bool(caught),
+        by=[one.id for one in caught],
+        failing=list(dict.fromkeys(requirement for one in failed for requirement in one.requirements)),
+        message=next((str(by_id[one.id].reason) for one in caught), ""),
+        errors=[f"{one.id}: {one.reason}" for one in verdicts if one.verdict == verdict.ERROR],
+        unrelated=[f"{one.id}: {by_id[one.id].reason}" for one in apart if one in failed],
+        scenarios=len(verdicts),
+        seconds=seconds,
+    )
+
+
+def _chosen(trial: Trial) -> list[Scenario]:
+    """The scenarios to run: of the requirement that must catch the fault, and a sample of what it has no part in."""
+    scenarios = _set(trial.profile)
+    if trial.fault is None or trial.full:
+        return list(scenarios)
+    fault = find(trial.fault)
+    own = [one for one in scenarios if fault.breaks in one.requirements]
+    ranked = sorted(
+        _unrelated(own, scenarios), key=lambda one: hashlib.sha256(f"{fault.id} {one.id}".encode()).digest()
+    )
+    return [*own, *ranked[:SAMPLE]]
+
+
+def _unrelated(own: Sequence[Scenario], scenarios: Sequence[Scenario]) -> list[Scenario]:
+    """Those that speak of none of the object types that these own ones speak of."""
+    spoken = {name for one in own for name in _spoken_of(one)}
+    return [one for one in scenarios if one not in own and not spoken & _spoken_of(one)]
+
+
+@cache
+def _spoken_of(scenario: Scenario) -> frozenset[str]:
+    """The object types that the steps of a scenario name, in the singular or the plural."""
+    text = " ".join(
+        cell for step in scenario.steps for cell in (step.text, *(one for row in step.table for one in row))
+    )
+    types = profile.load(profile.DEFAULT).model.object_types.values()
+    return frozenset(
+        one.name for one in types if re.search(rf"\b(?:{one.singular}|{one.plural})\b", text, re.IGNORECASE)
+    )
+
+
+@cache
+def _set(name: str) -> tuple[Scenario, ...]:
+    """The scenarios of the set of a profile."""
+    wanted = sets.the_set(_edition(name)).scenarios
+    return tuple(one for one in catalogue.scenarios() if one.id in wanted)
+
+
+def _edition(name: str) -> str:
+    return profile.load(name).editions[0]

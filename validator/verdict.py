@@ -84,7 +84,15 @@ def judge(
     seen = {observation.id: scenario(observation, the_set) for observation in observations}
     why = facts.stopped or (NOT_SELECTED if facts.partial else "niet uitgevoerd")
     scenarios = [seen.get(identity, ScenarioVerdict(identity, NOT_TESTED, why)) for identity in links]
-    requirements = [_requirement(one, links, scenarios) for one in the_set.requirements]
+    deciding: dict[str, list[ScenarioVerdict]] = {one.id: [] for one in the_set.requirements}
+    for one in scenarios:
+        for requirement in links[one.id]:
+            if requirement in deciding:
+                deciding[requirement].append(one)
+    requirements = [
+        RequirementVerdict(identity, fold(one.verdict for one in own), [one.id for one in own])
+        for identity, own in deciding.items()
+    ]
     classes = _classes(the_set.requirements, requirements, whole=not facts.partial)
     verdict = _overall(classes, scenarios, facts)
     by_id = {one.id: one for one in the_set.requirements}
@@ -102,13 +110,6 @@ def exit_code(verdict: str, scenarios: Sequence[ScenarioVerdict], facts: Facts) 
     if facts.residue:
         return EXIT_RESIDUE
     return {"non-conform": EXIT_NON_CONFORM, "incomplete": EXIT_INCOMPLETE, "conform": EXIT_CONFORM}[verdict]
-
-
-def _requirement(
-    requirement: Requirement, links: Mapping[str, Sequence[str]], scenarios: Sequence[ScenarioVerdict]
-) -> RequirementVerdict:
-    own = [one for one in scenarios if requirement.id in links[one.id]]
-    return RequirementVerdict(requirement.id, fold(one.verdict for one in own), [one.id for one in own])
 
 
 def _classes(

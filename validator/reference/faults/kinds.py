@@ -28,13 +28,15 @@ class Holding(Protocol):
 class Fault:
     """One deviation. id: its name. breaks: the requirement that must catch it. says: what goes wrong, in Dutch.
 
-    profile: the profile in which it is shown. Each hook is one point where the reference API may go wrong.
+    profile: the profile in which it is shown. wide: whether it goes wrong with more than the objects that the
+    requirement speaks of. Each hook is one point where the reference API may go wrong.
     """
 
     id: str
     breaks: str
     says: str
     profile: str
+    wide: bool = False
     given: Callable[[str, str, MutableMapping[str, Any]], None] | None = None
     overlooks: Callable[[str, str, str], bool] | None = None
     stored: Callable[[Store, Record], None] | None = None
