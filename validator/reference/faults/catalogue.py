@@ -24,6 +24,7 @@ from validator.reference.faults import (
     volledig_taak_actor,
     volledigheid,
     volledigheid_partij,
+    waarden,
 )
 from validator.reference.faults.kinds import Fault
 
@@ -47,6 +48,7 @@ PAGES = (
     afspraken,
     grondregels,
     vertegenwoordiging,
+    waarden,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
