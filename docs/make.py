@@ -33,9 +33,10 @@ een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een 
 
 | in een cel | is |
 |---|---|
-| `{bsn}`, `{rsin}`, `{kvk}`, `{vestiging}` | een verzonnen nummer dat geen partij van het doel heeft; `{nulbsn}` begint met nullen |
+| `{bsn}`, `{rsin}`, `{kvk}`, `{vestiging}` | een verzonnen nummer dat geen partij van het doel heeft |
+| `{nulbsn}` | zo'n burgerservicenummer dat met nullen begint |
 | `{200 é}`, `{200 emoji}` | zoveel keer dit ene teken |
-| `{regeleinde}`, `{terugloop}`, `{tab}`, `{spatie}` | witruimte die in een tabel niet te zien is; `{terugloop}{regeleinde}` is een regel van Windows |
+| `{regeleinde}`, `{terugloop}`, `{tab}`, `{spatie}` | witruimte die in een tabel niet te zien is |
 | `{los accent}`, `{los trema}` | een accent dat een eigen teken is, achter de letter |
 | `{emoji}`, `{gezin}` | een teken van vier bytes, en vijf tekens die samen één plaatje zijn |
 | `{schuine streep}` | een / |

@@ -107,7 +107,7 @@ def of_target(path: Path, model: ObjectModel) -> dict[str, Agreement]:
     for finding in schemas.check(data, SCHEMA):
         raise InvalidInput(f"{file.where('/values' + finding.pointer)}: values{finding.english}.")
     for place, message in problems(data, model.domains):
-        raise InvalidInput(f"{file.where('/values' + place)}: {message}.")
+        raise InvalidInput(f"{file.where('/values' + place)}: {message}{'' if message.endswith('?') else '.'}")
     return read(data, model, "target")
 
 

@@ -6,6 +6,7 @@ Every message says what was asked and what came, in Dutch; values are shown as t
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -203,7 +204,7 @@ def _instants(text: str) -> list[datetime]:
 
 def _quoted(text: str) -> str:
     """A text as it can be told apart from one that only looks the same."""
-    return schemas.shorten(ascii(text) if len(text) != len(text.encode()) else repr(text))
+    return schemas.shorten(repr(text) if unicodedata.is_normalized("NFC", text) else ascii(text))
 
 
 def lacks(document: Document, name: str, asked: str) -> None:

@@ -163,11 +163,11 @@ class Profile:
         """What is agreed on the values of a domain; where that is nothing, all of them are free."""
         return self.values.get(domain) or Agreement(domain, "er is niets over afgesproken")
 
-    def with_values(self, path: Path | None) -> Profile:
+    def with_values(self, path: str | None) -> Profile:
         """The profile with the target's own choice of values, from its file, before its own. Raises InvalidInput."""
         if path is None:
             return self
-        return replace(self, values={**self.values, **agreements.of_target(path, self.model)})
+        return replace(self, values={**self.values, **agreements.of_target(Path(path), self.model)})
 
     def object(self, name: str) -> ObjectBinding:
         """The binding of an object type by any of its names. Raises NotApplicable when the dialect lacks it."""

@@ -44,6 +44,9 @@ def show(results: Mapping[str, Any], console: Console) -> None:
     style = CONCLUSIONS[results["verdict"]]
     conclusion = words.STATEMENTS[results["verdict"]]
     console.print(f"[bold {style}]{conclusion}[/]. {escape(words.statement(results))}")
+    own = words.own_choices(results)
+    if own:
+        console.print(f"[yellow]Waarden[/]: {escape(own)}")
     if results["warnings"]:
         console.print(f"[yellow]Aanbevelingen (SHOULD) niet gevolgd[/]: {', '.join(results['warnings'])}")
 
