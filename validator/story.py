@@ -155,7 +155,7 @@ class Story:
         self.outcome = self.register.register(object_type.name, values, deliberate=deliberate, besides=besides)
         if self.outcome.meaning == "registered" and self.outcome.document is not None:
             self._remember(self.outcome.document, values)
-            if object_type.once_per_owner:  # what it belongs to has one now, so others cannot give it theirs
+            if deliberate and object_type.once_per_owner:  # others cannot give what it belongs to another one
                 for owner in self._owners(self.outcome.document):
                     self._share.spoiled(owner)
 
