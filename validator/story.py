@@ -294,6 +294,8 @@ class Story:
             raise SuiteFault("no single object was to be registered")
         the, outcome = self._registering.the, self.last()
         sent = self.model.domains[domain].among(self._registering.name, self.sent)
+        if not sent:
+            raise SuiteFault(f"nothing that was sent is a {domain}")
         agreed = checks.agreed(self.register.profile, domain, sent)
         checks.treated(outcome, agreed)
         if outcome.meaning == "refused":
