@@ -32,6 +32,17 @@ Dit zijn alle zinnen die een scenario kan gebruiken. Ze gaan over elk objecttype
 Na een zin met een dubbele punt volgt een tabel met de kolommen Attribuut en Waarde; een lege cel is leeg. `{nummer}` is
 een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een tekst van die lengte.
 
+| in een cel | is |
+|---|---|
+| `{bsn}`, `{rsin}`, `{kvk}`, `{vestiging}` | een verzonnen nummer dat geen partij van het doel heeft |
+| `{nulbsn}` | zo'n burgerservicenummer dat met nullen begint |
+| `{200 é}`, `{200 emoji}` | zoveel keer dit ene teken |
+| `{regeleinde}`, `{terugloop}`, `{tab}`, `{spatie}` | witruimte die in een tabel niet te zien is |
+| `{los accent}`, `{los trema}` | een accent dat een eigen teken is, achter de letter |
+| `{emoji}`, `{gezin}` | een teken van vier bytes, en vijf tekens die samen één plaatje zijn |
+| `{schuine streep}` | een / |
+| `{letterlijk 2023-02-29}` | deze waarde zoals zij er staat, ook als de standaard of het dialect haar niet kent |
+
 Dit bestand wordt gemaakt met `python docs/make.py`.
 """
 NAMES = {"attribute": "attribuut", "value": "waarde"}

@@ -19,6 +19,12 @@ def nothing_left(story: Story) -> None:
     story.nothing_left()
 
 
+@then(parsers.re(rf"is de waarde (?P<how>aanvaard|geweigerd|behandeld) zoals afgesproken voor {VALUE}"))
+def as_agreed(story: Story, how: str, value: str) -> None:
+    """Een goede waarde staat er zoals verstuurd, een foute is geweigerd, over de rest is niets afgesproken."""
+    story.as_agreed(value, {"aanvaard": "good", "geweigerd": "refused"}.get(how))
+
+
 @then(parsers.re(rf"noemt de weigering {ATTRIBUTE}"))
 def names(story: Story, attribute: str) -> None:
     """De foutmelding wijst het attribuut aan waaraan het ligt."""

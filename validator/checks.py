@@ -6,16 +6,20 @@ Every message says what was asked and what came, in Dutch; values are shown as t
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from validator import pointer, schemas, translation
+from validator.agreements import Ruling, written
 from validator.document import Document
 from validator.errors import Nonconformity, NotApplicable
 from validator.objectmodel import Attribute, ObjectType
+from validator.profile import Profile
 from validator.register import Outcome, SearchResult
-from validator.values import EMPTY, Value
+from validator.values import AMSTERDAM, EMPTY, Literally, Value, moment
 
 CLOCK_SLACK = timedelta(minutes=10)
 """How far the target's clock may be from ours before "now" is not now: less than any time zone."""
@@ -179,6 +183,70 @@ def nothing_left(found: Sequence[Document], object_type: ObjectType, operation: 
         raise Nonconformity(
             "na de weigering is er niets vastgelegd", f"{object_type.the} staat er toch, met ID {ids}", operation
         )
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """What is agreed on the values of a domain in one registration. by: the domain, who says it and why, in Dutch."""
+
+    ruling: Ruling
+    value: Any
+    by: str
+
+    def told(self, value: Any) -> str:
+        """What is agreed on a value, in Dutch."""
+        told = {"good": "goed", "refused": "fout", "free": "vrij"}[self.ruling]
+        return f"{_quoted(written(value))} is {told} als {self.by}"
+
+
+def agreed(profile: Profile, domain: str, sent: Mapping[str, Any]) -> Agreed:
+    """What is to happen to these values of a domain together: one that is refused refuses the whole.
+
+    Raises NotApplicable when the dialect cannot keep one of them as it is.
+    """
+    agreement = profile.agreement(domain)
+    rulings = [(agreement.ruling(value), value) for value in sent.values()]
+    ruling, value = max(rulings, key=lambda one: ("good", "free", "refused").index(one[0]))
+    who = "de keuze van dit doel" if agreement.said_by == "target" else f"profiel {profile.id}"
+    return Agreed(ruling, value, f"{domain} volgens {who}: {agreement.because.rstrip('.')}")
+
+
+def treated(outcome: Outcome, wanted: Agreed) -> None:
+    """The registration ended as was agreed: what is free may be registered or refused, and nothing else."""
+    allowed = {"good": ["registered"], "refused": ["refused"], "free": ["registered", "refused"]}[wanted.ruling]
+    if outcome.meaning not in allowed:
+        told = " of ".join(WANTED[one] for one in allowed)
+        raise Nonconformity(f"{told} ({wanted.told(wanted.value)})", outcome.told, outcome.operation)
+
+
+def as_sent(value: Value, sent: Any, wanted: Agreed) -> None:
+    """An accepted value came back exactly as it was sent; a moment as the same instant, however it is written."""
+    came = value.wire if isinstance(sent, Literally) else value.concept
+    same = written(sent) == came if isinstance(sent, Literally) else sent == came
+    if same or (isinstance(value.concept, datetime) and value.concept in _instants(written(sent))):
+        return
+    raise Nonconformity(
+        f"precies zo terug als verstuurd ({wanted.told(sent)})",
+        _quoted(came) if isinstance(came, str) else str(value),
+        pointer=value.pointer,
+    )
+
+
+def _instants(text: str) -> list[datetime]:
+    """The instant that a text names; without an offset, those of Dutch time and of UTC."""
+    instant = moment(text)
+    if instant is not None:
+        return [instant]
+    try:
+        local = datetime.fromisoformat(text)
+    except ValueError:
+        return []
+    return [local.replace(tzinfo=zone) for zone in (AMSTERDAM, UTC)]
+
+
+def _quoted(text: str) -> str:
+    """A text as it can be told apart from one that only looks the same."""
+    return schemas.shorten(repr(text) if unicodedata.is_normalized("NFC", text) else ascii(text))
 
 
 def lacks(document: Document, name: str, asked: str) -> None:

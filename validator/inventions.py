@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import cycle, islice
 
+from validator.agreements import proven
+
+TRIES = 50
+"""How many numbers without a proof a scenario tries before it gives up: there are ten thousand."""
+
 _random = random.SystemRandom()
-_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 
 def number() -> str:
@@ -27,16 +31,38 @@ def now() -> str:
     return datetime.now(UTC).replace(microsecond=0).isoformat()
 
 
-def _test_bsns() -> list[str]:
-    """The numbers of the range 99999xxxx, kept for tests, that pass the eleven test: some nine hundred."""
-    candidates = [f"99999{tail:04d}" for tail in range(10_000)]
-    return [one for one in candidates if sum(int(d) * w for d, w in zip(one, _WEIGHTS, strict=True)) % 11 == 0]
+def _proven(pattern: str, digits: int) -> list[str]:
+    candidates = [pattern + str(tail).zfill(digits) for tail in range(1, 10**digits)]
+    return [one for one in candidates if proven(one, "elfproef")]
 
 
-_all = _test_bsns()
-_turns = cycle(_random.sample(_all, len(_all)))
+_TEST = _proven("99999", 4)
+_ZEROS = _proven("000000", 3)
+_turns, _zero_turns = (cycle(_random.sample(every, len(every))) for every in (_TEST, _ZEROS))
 
 
 def bsns() -> Iterator[str]:
-    """Burgerservicenummers for tests, each at most once, beginning where the last caller in this process ended."""
-    return islice(_turns, len(_all))
+    """Burgerservicenummers for tests, each at most once, beginning where the last caller in this process ended.
+
+    Those of the range 99999xxxx, kept for tests, that pass the eleven test: some nine hundred. An RSIN is made alike.
+    """
+    return islice(_turns, len(_TEST))
+
+
+def bsns_with_zeros() -> Iterator[str]:
+    """As `bsns`, of the range 000000xxx, which was never given out and serves as test data: some ninety."""
+    return islice(_zero_turns, len(_ZEROS))
+
+
+def _tails(before: str, digits: int) -> Iterator[str]:
+    return (before + str(_random.randrange(10**digits)).zfill(digits) for _ in range(TRIES))
+
+
+SCARCE: Mapping[str, Callable[[], Iterator[str]]] = {
+    "bsn": bsns,
+    "nulbsn": bsns_with_zeros,
+    "rsin": bsns,
+    "kvk": lambda: _tails("9000", 4),
+    "vestiging": lambda: _tails("90000000", 4),
+}
+"""Numbers that identify a partij, by their placeholder: there are few for tests, so others may use the same ones."""

@@ -91,11 +91,31 @@ class ObjectType:
         return members or [self.attribute(name)]
 
 
-class ObjectModel:
-    """All object types."""
+@dataclass(frozen=True)
+class Domain:
+    """A kind of values, such as telephone numbers.
 
-    def __init__(self, object_types: Iterable[ObjectType]) -> None:
+    attributes: those that hold them, by object type. when and proof: see objectmodel.yaml.
+    """
+
+    name: str
+    attributes: Mapping[str, Sequence[str]]
+    when: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    proof: str | None = None
+
+    def among(self, object_type: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Those of the values of an object that are of this domain, by attribute."""
+        if any(values.get(other) not in wanted for other, wanted in self.when.items()):
+            return {}
+        return {name: values[name] for name in self.attributes.get(object_type, ()) if name in values}
+
+
+class ObjectModel:
+    """All object types, and the domains of their values."""
+
+    def __init__(self, object_types: Iterable[ObjectType], domains: Iterable[Domain] = ()) -> None:
         self.object_types = {object_type.name: object_type for object_type in object_types}
+        self.domains = {domain.name: domain for domain in domains}
 
     def find(self, name: str) -> ObjectType:
         """The object type by its name, a synonym or its noun, singular or plural, in any case.
@@ -172,7 +192,10 @@ def _attribute(name: str, facts: Mapping[str, Any]) -> Attribute:
 def load() -> ObjectModel:
     """The object model of the standard, read once."""
     data = YamlFile(PACKAGE / "objectmodel.yaml").data
-    return ObjectModel(
+    domains = (
+        Domain(name, facts["in"], facts.get("when", {}), facts.get("proof")) for name, facts in data["domains"].items()
+    )
+    object_types = (
         ObjectType(
             name=name,
             article=facts["article"],
@@ -184,3 +207,4 @@ def load() -> ObjectModel:
         )
         for name, facts in data["object_types"].items()
     )
+    return ObjectModel(object_types, domains)

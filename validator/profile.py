@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from validator import objectmodel, profilecheck, schemas, suite
+from validator import agreements, objectmodel, profilecheck, schemas, suite
+from validator.agreements import Agreement
 from validator.errors import InvalidInput, NotApplicable
 from validator.hints import did_you_mean
 from validator.objectmodel import Attribute, ObjectModel, ObjectType
@@ -160,6 +161,17 @@ class Profile:
     reference_write: Any
     objects: Mapping[str, ObjectBinding]
     composites: Mapping[str, Composite]
+    values: Mapping[str, Agreement]
+
+    def agreement(self, domain: str) -> Agreement:
+        """What is agreed on the values of a domain; where that is nothing, all of them are free."""
+        return self.values.get(domain) or Agreement(domain, "er is niets over afgesproken")
+
+    def with_values(self, path: str | None) -> Profile:
+        """The profile with the target's own choice of values, from its file, before its own. Raises InvalidInput."""
+        if path is None:
+            return self
+        return replace(self, values={**self.values, **agreements.of_target(Path(path), self.model)})
 
     def object(self, name: str) -> ObjectBinding:
         """The binding of an object type by any of its names. Raises NotApplicable when the dialect lacks it."""
@@ -265,6 +277,7 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
             name: _object(model.object_types[name], bound, collections) for name, bound in data["object_types"].items()
         },
         composites={name: _composite(bound) for name, bound in data["composites"].items()},
+        values=agreements.read(data.get("values", {}), model, "profile"),
     )
 
 

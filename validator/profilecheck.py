@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from validator import pointer, suite
+from validator import agreements, pointer, suite
 from validator.hints import did_you_mean
 from validator.objectmodel import Attribute, ObjectModel, ObjectType
 
@@ -35,6 +35,8 @@ def problems(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
             if part not in model.object_types:
                 hint = did_you_mean(part, model.object_types)
                 yield pointer.join(["composites", name, "parts", part]), f"there is no object type {part!r}; {hint}"
+    for place, message in agreements.problems(data.get("values", {}), model.domains):
+        yield f"/values{place}", message
 
 
 def _attributes(here: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any]) -> Iterator[Problem]:

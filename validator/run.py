@@ -135,7 +135,7 @@ class Result:
 
 def run(order: Order, progress: Progress | None = None) -> Result:
     """Run the suite. Raises InvalidInput when the order cannot be carried out."""
-    bound = profile.load(order.profile)
+    bound = profile.load(order.profile).with_values(order.target.values)
     the_set = sets.the_set(session.choose_edition(bound, order.edition))
     wanted = chosen(the_set, order.classes, order.tag)
     collector = _Collector(order, frozenset(wanted), progress)
@@ -193,6 +193,7 @@ def _pytest(order: Order, collector: _Collector) -> int:
         *(("--write",) if target.write else ()),
         *(("--auth", target.auth) if target.auth else ()),
         *(("--ca-file", target.ca_file) if target.ca_file else ()),
+        *(("--values", target.values) if target.values else ()),
         *(("--max-rate", str(target.limits.max_rate / order.workers)) if target.limits.max_rate else ()),
         *(("-m", order.tag) if order.tag else ()),
         *(("-n", str(order.workers)) if order.workers > 1 else ()),

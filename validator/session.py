@@ -36,7 +36,7 @@ class Target:
     """What the user says of the target.
 
     url: base URL. token_env: the variable that holds the token. auth: "Header: format {secret}" instead of the
-    profile's, or "none". write: consent to write.
+    profile's, or "none". write: consent to write. values: the file with its own choice of values.
     """
 
     url: str
@@ -45,6 +45,7 @@ class Target:
     write: bool = False
     ca_file: str | None = None
     limits: Limits = field(default_factory=Limits)
+    values: str | None = None
 
 
 def new_run_id() -> str:

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
-from validator import checks, inventions, schemas
+from validator import checks, inventions, notation, schemas
 from validator.document import Document
 from validator.errors import Nonconformity, NotApplicable, SuiteFault
 from validator.objectmodel import Attribute, ObjectType
 from validator.profile import ObjectBinding
 from validator.register import Outcome, Register, SearchResult
 from validator.sharing import Key, Made, Share
-from validator.values import EMPTY, Value, page_moment
+from validator.values import EMPTY, Literally, Value, page_moment
 
 ORDINALS = {"eerste": 0, "tweede": 1, "derde": 2}
 PHRASE = re.compile(r"(?:de|het) (?:(eerste|tweede|derde) )?(.+)")
 BORROWED = re.compile(r'"([^"]+)" van (.+)')
 STRANGER = re.compile(r"een onbekende? (.+)")
 IDENTIFICATOR, NUMBER = "Partij-identificator", "Object-ID"
-PLACEHOLDER = re.compile(r"\{(uniek|nummer|bsn|nu)((?: \d+)?)\}")
-LENGTH = re.compile(r"\{(\d+) tekens\}")
+PLACEHOLDER = re.compile(rf"\{{(uniek|nummer|nu|{'|'.join(inventions.SCARCE)})((?: \d+)?)\}}")
 
 Table = Sequence[Sequence[str]]
 
@@ -71,6 +71,12 @@ class Story:
             return documents[index]
         except IndexError:
             raise SuiteFault(f"{phrase!r}: this scenario has no such object") from None
+
+    def _owners(self, document: Document) -> Iterator[str]:
+        """The URLs of the objects of this scenario that an object belongs to."""
+        attributes = document.bound.object_type.attributes.values()
+        ids = {self.sent.get(one.name) for one in attributes if one.owner}
+        return (one.url for several in self._documents.values() for one in several if one.id in ids)
 
     def own(self, phrase: str) -> Document:
         """An object that may be changed."""
@@ -150,6 +156,9 @@ class Story:
         object_type = self.registering(noun, values)
         self.outcome = self.register.register(object_type.name, values, deliberate=deliberate, besides=besides)
         self.remember(self.outcome, values)
+        if deliberate and object_type.once_per_owner and self.outcome.document is not None:
+            for owner in self._owners(self.outcome.document):  # others cannot give what it belongs to another one
+                self._share.spoiled(owner)
 
     def registering(self, noun: str, values: Mapping[str, Any]) -> ObjectType:
         """An object of this type with these values is about to be registered."""
@@ -289,6 +298,30 @@ class Story:
         found = self.register.left_behind(self._registering.name, self.sent, self._inventions)
         checks.nothing_left(found, self._registering, operation)
 
+    def as_agreed(self, domain: str, wanted: str | None) -> None:
+        """The last registration did with its values of a domain what is agreed: took them over, refused them or either.
+
+        wanted: the agreement that this is about: good, refused, or None for any. Raises NotApplicable when what is
+        agreed is another, or when the dialect cannot keep such a value as it is.
+        """
+        if self._registering is None:
+            raise SuiteFault("no single object was to be registered")
+        the, outcome = self._registering.the, self.last()
+        sent = self.model.domains[domain].among(self._registering.name, self.sent)
+        if not sent:
+            raise SuiteFault(f"nothing that was sent is a {domain}")
+        agreed = checks.agreed(self.register.profile, domain, sent)
+        checks.treated(outcome, agreed)
+        if outcome.meaning == "refused":
+            with suppress(NotApplicable):  # where nothing can be searched for, the refusal itself is what there is
+                self.nothing_left()
+        else:
+            for name, value in sent.items():
+                for came in (self.answered().value(name), self.held(the, name)):
+                    checks.as_sent(came, value, agreed)
+        if wanted not in (None, agreed.ruling):
+            raise NotApplicable(f"Hier is iets anders afgesproken: {agreed.told(agreed.value)}.")
+
     def refusal_names(self, name: str) -> None:
         """The refusal of the last action blames this attribute."""
         outcome, profile = self.last(), self.register.profile
@@ -341,8 +374,10 @@ class Story:
             return EMPTY
         if attribute.kind == "reference":
             return self._identity(attribute, text)
-        text = LENGTH.sub(lambda match: "x" * int(match[1]), text)
-        return self._meant(attribute, self.said(text))
+        literal = notation.literal(text)
+        if literal is not None:
+            return Literally(literal)
+        return self._meant(attribute, self.said(notation.spelled_out(text)))
 
     def _filled(self, attribute: Attribute, text: str) -> Any:
         """The value that the front end fills in: as a cell, but what is made up is new every time."""
@@ -468,20 +503,20 @@ class Story:
         match what:
             case "nu":
                 return inventions.now()
-            case "bsn":
-                made_up = self._free_bsn()
             case "nummer":
                 made_up = inventions.number()
-            case _:
+            case "uniek":
                 made_up = inventions.word()
+            case _:
+                made_up = self._free(what)
         self._inventions.add(made_up)
-        if what != "bsn":  # there are few of those, so another tester may come to the same one
+        if what not in inventions.SCARCE:  # another tester may come to the same one of those
             self.register.marks.add(made_up)
         return made_up
 
-    def _free_bsn(self) -> str:
+    def _free(self, what: str) -> str:
         """A number for tests that no partij of the target has: there are few, and others test there too."""
-        for candidate in inventions.bsns():
+        for candidate in inventions.SCARCE[what]():
             try:
                 found = self.register.search(IDENTIFICATOR, {NUMBER: candidate}).documents
                 taken = any(one.value(NUMBER).concept == candidate for one in found)
@@ -489,7 +524,7 @@ class Story:
                 taken = False
             if not taken:
                 return candidate
-        raise SuiteFault("every burgerservicenummer for tests is in use at the target")
+        raise SuiteFault(f"every {what} for tests is in use at the target")
 
     # memory
 

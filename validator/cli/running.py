@@ -42,6 +42,7 @@ from validator.session import Target
 @option("--tag", metavar="EXPR", help="Only the scenarios with these tags, e.g. 'C9167 and not SHOULD'.")
 @option("--workers", type=click.IntRange(1, 32), default=1, metavar="N", help="Scenarios at the same time.")
 @option("--max-rate", type=click.FloatRange(min=0.01), metavar="N", help="Requests per second, at most.")
+@option("--values", metavar="FILE", help="What this target does with which values; or `values:` in klantcheck.yaml.")
 @option("--report", default="klantcheck-report", metavar="DIR", help="Folder for the report and the ledger.")
 def run(
     url: str | None,
@@ -56,15 +57,18 @@ def run(
     tag: str | None,
     workers: int,
     max_rate: float | None,
+    values: str | None,
     report: str,
 ) -> int:
     """Run the suite against the API at URL, or against the embedded reference API."""
     profile = profile or profiles.identity(edition)
     bound = profiles.load(profile)
+    bound.with_values(values)  # what cannot be used is said before anything begins
     run_id = session.new_run_id()
-    target = Target(url or "", token_env, auth, write, ca_file, Limits(request_seconds=timeout, max_rate=max_rate))
+    own = None if values is None else str(Path(values).resolve())
+    target = Target(url or "", token_env, auth, write, ca_file, Limits(request_seconds=timeout, max_rate=max_rate), own)
     chosen = session.choose_edition(bound, edition)
-    running.chosen(sets.the_set(chosen), classes, tag)  # what cannot be used is said before anything begins
+    running.chosen(sets.the_set(chosen), classes, tag)
     if url is not None:
         session.connection(target, bound, run_id)
     order = running.Order(

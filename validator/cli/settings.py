@@ -52,7 +52,8 @@ profile_option = option(
 def load_settings(config: str | None, commands: Mapping[str, click.Command | None]) -> dict[str, Any]:
     """The settings per command, from the file that was named or from ./klantcheck.yaml.
 
-    Raises InvalidInput for a file that cannot be read or a setting that no command has.
+    What the target does with which values stands in the file itself, so that the setting is the file. Raises
+    InvalidInput for a file that cannot be read or a setting that no command has.
     """
     path = Path(config or "klantcheck.yaml")
     if config is None and not path.is_file():
@@ -70,7 +71,10 @@ def load_settings(config: str | None, commands: Mapping[str, click.Command | Non
         if key not in known:
             hint = did_you_mean(str(key), sorted(known))
             raise InvalidInput(f"{file.where('/' + str(key))}: there is no setting {key!r}; {hint}")
+    settings = {
+        key: str(path) if key == "values" and not isinstance(value, str) else value for key, value in file.data.items()
+    }
     return {
-        command: {flags[key]: value for key, value in file.data.items() if key in flags}
+        command: {flags[key]: value for key, value in settings.items() if key in flags}
         for command, flags in options.items()
     }

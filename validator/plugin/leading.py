@@ -47,6 +47,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     add("timeout", type=float, default=30.0, metavar="S", help="seconds for one whole request")
     add("max-rate", type=float, metavar="N", help="requests per second, at most")
     add("ca-file", metavar="FILE", help="PEM file with the authorities to trust")
+    add("values", metavar="FILE", help="file in which `values:` says what the target does with which values")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -104,11 +105,17 @@ class Run:
             reach = session.connection(self._target(handed), self.profile, run_id)
             ledger = Path(handed.get("ledger") or self.config.getoption("klantcheck_ledger") or _ledger(run_id))
             transport = self.config.stash.get(TRANSPORT, None)
-            self.session = Session(self.profile, self._edition, reach, ledger, transport)
+            agreed = self.profile.with_values(handed.get("values") or self._values)
+            self.session = Session(agreed, self._edition, reach, ledger, transport)
             self._orderly.enter_context(signals.orderly("" if self.worker else STOPPING))
             if not self.worker:
                 self._look()
         return self.session
+
+    @property
+    def _values(self) -> str | None:
+        named = self.config.getoption("klantcheck_values")
+        return str(Path(named).resolve()) if named else None
 
     def _look(self) -> None:
         """Look at the target first. Who stopped it meanwhile gets no other reason."""
@@ -161,6 +168,7 @@ class Run:
             "write": reach.write,
             "run_id": reach.run_id,
             "ledger": str(opened.ledger.path),
+            "values": self._values,
         }
 
     @pytest.hookimpl(optionalhook=True)

@@ -71,7 +71,6 @@ class Manners:
     put_replaces: bool = True
     dates_its_tasks: bool = False
     answers_in_utc: bool = False
-    checks_forms: bool = False
     also_unique: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)
     version: tuple[str, str] = ("API-Version", "1.0.0")
 
@@ -257,7 +256,6 @@ OPEN_KLANT = Manners(
     put_replaces=False,
     dates_its_tasks=True,
     answers_in_utc=True,
-    checks_forms=True,
     also_unique={"Partij-identificator": [("Soort object-ID", "Identificeerde partij")]},
     version=("API-version", "0.9.0"),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,10 +26,6 @@ CODES = {
     "minLength": "blank",
     "type": "invalid",
 }
-TELEPHONE = re.compile(r"(0[1-9][0-9]{8}|\+[0-9]{9,15}|00[0-9]{7,13})")
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-ELEVEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-"""Weights of the digits of a burgerservicenummer: their sum is a multiple of eleven."""
 
 
 @dataclass
@@ -68,9 +63,7 @@ class Rules:
         self._automatic(bound, given, content)
         self._references(bound, content)
         self._unique(bound, content, record)
-        if self.manners.checks_forms:
-            self._address(bound, content)
-            self._citizen(bound, content)
+        self._values(bound, content)
         return content
 
     def _schema(self, bound: ObjectBinding, body: dict[str, Any], schema: str) -> None:
@@ -167,19 +160,16 @@ class Rules:
             if any(_key(keys, one.facts, one.references) == own for one in others):
                 raise Problem.invalid([(_name(bound[keys[0]].pointer), "unique", "Deze waarde is al in gebruik.")])
 
-    def _address(self, bound: ObjectBinding, content: Content) -> None:
-        if bound.object_type.name != "Digitaal adres":
-            return
-        form = {"Telefoonnummer": TELEPHONE, "E-mail": EMAIL}.get(str(content.facts.get("Soort digitaal adres")))
-        if form is not None and not form.fullmatch(str(content.facts.get("Adres"))):
-            raise Problem.invalid([(_name(bound["Adres"].pointer), "invalid", "Dit adres heeft niet de juiste vorm.")])
-
-    def _citizen(self, bound: ObjectBinding, content: Content) -> None:
-        if content.facts.get("Soort object-ID") != "Burgerservicenummer":
-            return
-        number = str(content.facts.get("Object-ID", ""))
-        if sum(int(digit) * weight for digit, weight in zip(number, ELEVEN, strict=False)) % 11:
-            raise Problem.invalid([(_name(bound["Object-ID"].pointer), "invalid", "Onjuist BSN nummer")])
+    def _values(self, bound: ObjectBinding, content: Content) -> None:
+        """What the profile says is refused, is."""
+        name = bound.object_type.name
+        for agreement in self.profile.values.values():
+            held = self.profile.model.domains[agreement.domain].among(name, content.facts)
+            for attribute, value in held.items():
+                text = str(value[AS_IT_CAME] if isinstance(value, Mapping) else value)
+                if agreement.of(text) == "refused" and not self.faults.overlooks(name, attribute, "value"):
+                    reason = f"Dit is geen geldige waarde voor {agreement.domain}."
+                    raise Problem.invalid([(_name(bound[attribute].pointer), "invalid", reason)])
 
 
 UNIQUE: Mapping[str, Sequence[tuple[str, ...]]] = {

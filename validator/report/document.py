@@ -8,6 +8,7 @@ from importlib.metadata import version
 from typing import Any
 
 from validator import advice, catalogue, requirements, verdict
+from validator.agreements import Agreement
 from validator.profile import Profile
 from validator.results import Facts, Judgement, Observation, StepResult
 from validator.sets import RequirementSet
@@ -54,6 +55,7 @@ def build(
         "classes": [{"id": one.id, "verdict": one.verdict, "counts": dict(one.counts)} for one in judgement.classes],
         "requirements": _requirements(the_set, judgement),
         "not_scored": _not_scored(the_set.edition),
+        "choices": [_choice(one) for one in profile.values.values()],
         "warnings": list(judgement.warnings),
         "scenarios": scenarios,
         "exchanges": exchanges,
@@ -93,6 +95,19 @@ def _not_scored(edition: str) -> list[dict[str, Any]]:
         for one in requirements.registers()
         if edition in one.editions and not one.scored
     ]
+
+
+def _choice(agreement: Agreement) -> dict[str, Any]:
+    """What was agreed on the values of a domain, and who says so."""
+    return {
+        "domain": agreement.domain,
+        "good": agreement.good,
+        "refused": agreement.refused,
+        "proof": agreement.proof,
+        "because": agreement.absent or agreement.because,
+        "trims": agreement.trims,
+        "said_by": agreement.said_by,
+    }
 
 
 def _scenario(concluded: Any, observation: Observation | None, exchanges: list[dict[str, Any]]) -> dict[str, Any]:

@@ -48,6 +48,9 @@ def show(results: Mapping[str, Any], console: Console) -> None:
     if differences:
         told = "verschil" if differences == 1 else "verschillen"
         console.print(f"Advies: {differences} {told} met de OpenAPI-beschrijving van de API zelf; zie het rapport.")
+    own = words.own_choices(results)
+    if own:
+        console.print(f"[yellow]Waarden[/]: {escape(own)}")
     if results["warnings"]:
         console.print(f"[yellow]Aanbevelingen (SHOULD) niet gevolgd[/]: {', '.join(results['warnings'])}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from validator import verdict
@@ -77,6 +77,19 @@ def first_reason(results: Mapping[str, Any], requirement: Mapping[str, Any]) -> 
     scenarios = {one["id"]: one for one in results["scenarios"]}
     own = [scenarios[identity] for identity in requirement["scenarios"]]
     return next((str(one["reason"]) for one in own if one["verdict"] == requirement["verdict"] and one["reason"]), "")
+
+
+def own_choices(results: Mapping[str, Any]) -> str:
+    """That the target itself chose what to do with some values; empty when it did not."""
+    own = [str(one["domain"]) for one in results["choices"] if one["said_by"] == "target"]
+    return f"Door dit doel zelf gekozen, in plaats van door het profiel: {', '.join(own)}." if own else ""
+
+
+def choice(values: str | Sequence[str] | None) -> str:
+    """Which values are meant: those of an expression, or those that are listed."""
+    if values is None:
+        return "niets afgesproken"
+    return values if isinstance(values, str) else ", ".join(values)
 
 
 def _plural(number: int) -> str:

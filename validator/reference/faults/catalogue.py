@@ -26,6 +26,7 @@ from validator.reference.faults import (
     volledig_taak_actor,
     volledigheid,
     volledigheid_partij,
+    waarden,
 )
 from validator.reference.faults.kinds import Fault
 
@@ -51,6 +52,7 @@ PAGES = (
     vertegenwoordiging,
     over_http,
     ontwerpregels,
+    waarden,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)
