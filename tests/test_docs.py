@@ -55,7 +55,7 @@ def test_the_readme_has_two_commands_that_set_everything_up():
 
 def test_the_profile_of_the_docs_is_nearly_one():
     """The excerpts of docs/profiles.md are sound as far as they go: what they lack is all that is wrong."""
-    head, types, _ = re.findall(r"```yaml\n(.*?)```", text("docs/profiles.md"), re.DOTALL)
+    head, types, *_ = re.findall(r"```yaml\n(.*?)```", text("docs/profiles.md"), re.DOTALL)
     data = {**yaml.safe_load(head), **yaml.safe_load(types), "composites": {}}
     found = [one for one in schemas.check(data, "profile.schema.json") if one.keyword != "required"]
     assert found == []
