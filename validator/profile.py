@@ -69,6 +69,8 @@ class ObjectBinding:
     search_requires: tuple[str, ...] = ()
     whole_groups: str | None = None
     beyond: Mapping[str, str] = field(default_factory=dict)
+    search_via: Mapping[str, str] = field(default_factory=dict)
+    expand: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Binding:
         """The binding of an attribute by any of its names. Raises NotApplicable when the dialect lacks it."""
@@ -103,10 +105,25 @@ class Part:
 
 @dataclass(frozen=True)
 class Composite:
-    """One request that registers several objects as a whole."""
+    """One request that registers several objects as a whole. schema: the wire schema of it."""
 
     path: str = ""
+    schema: str = ""
     parts: tuple[Part, ...] = ()
+    absent: str | None = None
+
+
+@dataclass(frozen=True)
+class Expansion:
+    """How an answer is asked to hold what is around an object too.
+
+    separator: between what is asked for. nesting: between the steps of a way. under: where the object holds it.
+    """
+
+    parameter: str = ""
+    separator: str = ""
+    nesting: str = ""
+    under: str = ""
     absent: str | None = None
 
 
@@ -149,6 +166,8 @@ class Profile:
     collection_path: str | None
     page_size: str | None
     unpaged: str
+    unlinked: str | None
+    expansion: Expansion
     put_keeps: str | None
     error_list: str
     error_name: str
@@ -248,6 +267,8 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         collection_path=collections.get("path"),
         page_size=collections.get("page_size"),
         unpaged=collections.get("unpaged", ""),
+        unlinked=collections.get("unlinked"),
+        expansion=Expansion(**data["expansion"]),
         put_keeps=data.get("put_keeps"),
         error_list=data["errors"]["list"],
         error_name=data["errors"]["name"],
@@ -277,6 +298,8 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         search_requires=tuple(bound.get("search_requires", ())),
         whole_groups=bound.get("whole_groups"),
         beyond=bound.get("beyond", {}),
+        search_via=bound.get("search_via", {}),
+        expand=bound.get("expand", {}),
     )
 
 
@@ -284,4 +307,4 @@ def _composite(bound: dict[str, Any]) -> Composite:
     if "absent" in bound:
         return Composite(absent=bound["absent"])
     parts = (Part(object_type=name, **part) for name, part in bound["parts"].items())
-    return Composite(path=bound["path"], parts=tuple(parts))
+    return Composite(path=bound["path"], schema=bound["schema"], parts=tuple(parts))
