@@ -29,7 +29,8 @@ def problems(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
             yield here, f"the standard has no object type {name!r}; {did_you_mean(name, model.object_types)}"
         elif "attributes" in bound:
             yield from _attributes(here, model, model.object_types[name], bound)
-            yield from _ways(here, model, model.object_types[name], bound, bound_types)
+            yield from _searched(here, model, model.object_types[name], bound, bound_types)
+            yield from _expanded(here, model, model.object_types[name], bound, bound_types)
     for name in sorted(model.object_types.keys() - bound_types.keys()):
         yield "/object_types", f"the object type {name!r} is neither bound nor declared absent with a reason"
     for name, composite in data["composites"].items():
@@ -61,10 +62,10 @@ def _attributes(here: str, model: ObjectModel, object_type: ObjectType, bound: M
             yield f"{here}/outlives", f"there is no object type {name!r}; {did_you_mean(name, model.object_types)}"
 
 
-def _ways(
+def _searched(
     here: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any], bound_types: Mapping[str, Any]
 ) -> Iterator[Problem]:
-    """What is wrong with the ways to other objects that a search or an expansion takes."""
+    """What is wrong with the ways to other objects that a search takes."""
     for name in bound.get("search_via", {}):
         there = f"{here}/search_via{pointer.join([name])}"
         try:
@@ -81,6 +82,12 @@ def _ways(
         told_elsewhere = attributes is not None and way.attribute.name not in attributes
         if not told_elsewhere and "pointer" not in (attributes or {}).get(way.attribute.name, {}):
             yield there, f"{way.attribute.name!r} of {way.owner.name!r} is not bound to a property"
+
+
+def _expanded(
+    here: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any], bound_types: Mapping[str, Any]
+) -> Iterator[Problem]:
+    """What is wrong with the ways to other objects that an expansion takes."""
     for name in bound.get("expand", {}):
         there = f"{here}/expand{pointer.join([name])}"
         try:
