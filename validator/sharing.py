@@ -20,6 +20,7 @@ CHANGES = re.compile(r"\b(?:wijzigt|vervangt|verwijdert)\b")
 COUNTS = re.compile(r"\b(?:is|zijn) er (?:geen|precies)\b")
 COUNTS_FOUND = re.compile(r"\bresultaat leeg\b|\balle gevonden\b")
 COUNTS_PARTS = re.compile(r"\bDigitale adressen\b|\belk digitaal adres\b")
+CONTAINS = re.compile(r"\bin het antwoord, onder\b")
 SEARCHES = re.compile(r"\bzoekt\b")
 REGISTERS = re.compile(r"\bregistreert\b")
 KNOWN = re.compile(r'"([^"]*)" is als actor bekend')
@@ -125,7 +126,7 @@ def _counted_at(steps: Sequence[Step], types: Sequence[ObjectType]) -> Iterator[
         elif not any("{" in value for value in values):  # what was made up for it, nobody else adds
             yield None
     for step in counting:
-        if COUNTS_PARTS.search(f"{step.text} {step.table}"):
+        if COUNTS_PARTS.search(f"{step.text} {step.table}") and not CONTAINS.search(step.text):
             yield from (one.name for one in types if _named(one, THE, step.text))
 
 

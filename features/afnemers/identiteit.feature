@@ -13,10 +13,32 @@ Functionaliteit: Afnemers zoeken op wie een klant is
       | Soort object    | Ingeschreven niet-natuurlijk persoon |
       | Soort object-ID | RSIN                                 |
       | Register        | Handelsregister                      |
+    En een klantcontact
+    En een betrokkene met:
+      | Attribuut | Waarde    |
+      | Partij    | de partij |
+    En een digitaal adres met:
+      | Attribuut             | Waarde              |
+      | Soort digitaal adres  | E-mail              |
+      | Adres                 | {uniek}@example.org |
+      | Verstrekt door partij | de partij           |
+    En een klantcontact
+    En een betrokkene met:
+      | Attribuut | Waarde    |
+      | Partij    | de partij |
     En een partij
     En een partij-identificator met:
       | Attribuut | Waarde  |
       | Object-ID | {bsn 3} |
+    En een klantcontact
+    En een betrokkene met:
+      | Attribuut | Waarde    |
+      | Partij    | de partij |
+    En een digitaal adres met:
+      | Attribuut             | Waarde              |
+      | Soort digitaal adres  | E-mail              |
+      | Adres                 | {uniek}@example.org |
+      | Verstrekt door partij | de partij           |
 
   Regel: Op een nummer komt de partij die het heeft
 

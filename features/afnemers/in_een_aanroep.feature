@@ -9,13 +9,13 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
     Scenario: Een formulier meldt wie wat over welke zaak vroeg
       Gegeven een partij
       Als de frontend het klantcontact met onderwerp als geheel registreert:
-        | Objecttype      | Attribuut                     | Waarde          |
-        | Klantcontact    | Kanaal                        | Webformulier    |
-        | Klantcontact    | Onderwerp                     | Vraag {uniek}   |
-        | Betrokkene      | Rol                           | Klant           |
-        | Betrokkene      | Initiator                     | Ja              |
-        | Betrokkene      | Partij                        | de partij       |
-        | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak    |
+        | Objecttype      | Attribuut                     | Waarde        |
+        | Klantcontact    | Kanaal                        | Webformulier  |
+        | Klantcontact    | Onderwerp                     | Vraag {uniek} |
+        | Betrokkene      | Rol                           | Klant         |
+        | Betrokkene      | Initiator                     | Ja            |
+        | Betrokkene      | Partij                        | de partij     |
+        | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak  |
       Dan is "Onderwerp" van het klantcontact "Vraag {uniek}"
       En verwijst "Betrokken bij klantcontact" van de betrokkene naar het klantcontact
       En verwijst "Partij" van de betrokkene naar de partij
@@ -39,10 +39,10 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
     @eis-AFN-R14 @SHOULD @afnemer-OMC @id-AFN-aanroep-zonder-betrokkene
     Scenario: Een notificatie legt alleen vast over welke zaak zij ging
       Als de frontend het klantcontact met onderwerp als geheel registreert:
-        | Objecttype      | Attribuut                     | Waarde        |
-        | Klantcontact    | Kanaal                        | Email         |
+        | Objecttype      | Attribuut                     | Waarde          |
+        | Klantcontact    | Kanaal                        | Email           |
         | Klantcontact    | Onderwerp                     | Bericht {uniek} |
-        | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak  |
+        | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak    |
       Dan is het klantcontact geregistreerd
       En verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het klantcontact
 
@@ -53,12 +53,12 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
     Scenario: Het onderwerpobject verwijst naar een klantcontact dat er niet is
       Gegeven een partij
       Als de frontend probeert het klantcontact met onderwerp als geheel te registreren:
-        | Objecttype      | Attribuut                     | Waarde                   |
-        | Klantcontact    | Kanaal                        | Webformulier             |
-        | Klantcontact    | Onderwerp                     | Vraag {uniek}            |
-        | Betrokkene      | Rol                           | Klant                    |
-        | Betrokkene      | Initiator                     | Ja                       |
-        | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak             |
+        | Objecttype      | Attribuut                     | Waarde                    |
+        | Klantcontact    | Kanaal                        | Webformulier              |
+        | Klantcontact    | Onderwerp                     | Vraag {uniek}             |
+        | Betrokkene      | Rol                           | Klant                     |
+        | Betrokkene      | Initiator                     | Ja                        |
+        | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak              |
         | Onderwerpobject | Was klantcontact              | een onbekend klantcontact |
       Dan is de registratie geweigerd
       En zijn er geen klantcontacten met:
@@ -69,13 +69,13 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
     @afnemer-Open-Formulieren @afnemer-GZAC @afnemer-OMC
     Scenario: De betrokkene is een partij die er niet is
       Als de frontend probeert het klantcontact met onderwerp als geheel te registreren:
-        | Objecttype      | Attribuut                     | Waarde             |
-        | Klantcontact    | Kanaal                        | Webformulier       |
-        | Klantcontact    | Onderwerp                     | Vraag {uniek}      |
-        | Betrokkene      | Rol                           | Klant              |
-        | Betrokkene      | Initiator                     | Ja                 |
+        | Objecttype      | Attribuut                     | Waarde               |
+        | Klantcontact    | Kanaal                        | Webformulier         |
+        | Klantcontact    | Onderwerp                     | Vraag {uniek}        |
+        | Betrokkene      | Rol                           | Klant                |
+        | Betrokkene      | Initiator                     | Ja                   |
         | Betrokkene      | Partij                        | een onbekende partij |
-        | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak       |
+        | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak         |
       Dan is de registratie geweigerd
       En zijn er geen klantcontacten met:
         | Attribuut | Waarde        |

@@ -23,8 +23,8 @@ Functionaliteit: Afnemers verwijzen elk op hun eigen manier naar een zaak
 
       @afnemer-KISS @afnemer-ITA
       Voorbeelden:
-        | geval        | object                                | type     | register | soort |
-        | KISS-en-ITA  | {uniek}-1c0d-4f5e-9a3b-0d1e2f3a4b5c    | zgw-Zaak | openzaak | uuid  |
+        | geval       | object                              | type     | register | soort |
+        | KISS-en-ITA | {uniek}-1c0d-4f5e-9a3b-0d1e2f3a4b5c | zgw-Zaak | openzaak | uuid  |
 
       @afnemer-ZAC
       Voorbeelden:
@@ -37,5 +37,5 @@ Functionaliteit: Afnemers verwijzen elk op hun eigen manier naar een zaak
         | Open-Inwoner | ZAAK-2024-{uniek} | zaak | openzaak | identificatie |
 
       Voorbeelden:
-        | geval          | object            | type | register | soort |
+        | geval           | object            | type | register | soort |
         | referentielijst | ZAAK-2024-{uniek} | 12   | 017      | 3     |

@@ -95,7 +95,7 @@ FAULTS = [
         around=a.around(INVOLVED, PARTY, a.nothing),
     ),
     fault(
-        "betrokkenen-van-iedereen",
+        "iedereen-bij-het-klantcontact",
         "R4",
         "Bij een klantcontact komen ook de betrokkenen van andere klantcontacten.",
         OPEN,
@@ -194,7 +194,7 @@ FAULTS = [
         around=a.around(ADDRESS, INVOLVED, lambda store, _: list(store.all(INVOLVED))[:1]),
     ),
     fault(
-        "adressen-van-elke-partij",
+        "adressen-op-nummer-van-een-ander",
         "R13",
         "Op het nummer van een partij komen ook de adressen van een ander.",
         ignores=m.ignores(ADDRESS, f"{OF_PARTY}/Object-ID"),
