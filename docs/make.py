@@ -14,6 +14,7 @@ DOCS = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS.parent))
 
 import steps  # noqa: E402  the checkout, also without an installation
+from validator import catalogue  # noqa: E402
 
 HEAD = """# De stappen
 
@@ -33,6 +34,29 @@ een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een 
 
 Dit bestand wordt gemaakt met `python docs/make.py`.
 """
+LEANING = """# Waar afnemers op leunen
+
+Applicaties die gemeenten gebruiken vragen en sturen meer dan de pagina's van de standaard beschrijven: zij zoeken een
+klant op een nummer dat bij een ander object staat, vragen in één antwoord mee wat eromheen hoort, en registreren in één
+aanroep. Elk scenario hieronder is zo'n handeling; een ● staat bij de applicaties die er volgens hun broncode op leunen.
+Voldoet een register er niet aan, dan noemt het rapport wie dat merkt.
+
+De eisen met AFN staan op geen pagina. Zij zijn daarom geen MUST: een SHOULD die niet wordt gevolgd is een waarschuwing,
+een MAY wordt alleen gemeld. Wat een dialect niet kan is niet van toepassing, met de reden uit het profiel.
+
+| schrijfwijze van een zaak | objecttype | register | soort object-ID |
+|---|---|---|---|
+| KISS en ITA | zgw-Zaak | openzaak | uuid |
+| ZAC | zaak | open-zaak | uuid |
+| Open Inwoner | zaak | openzaak | identificatie |
+| referentielijst van de standaard | 12 | vrij | vrij |
+
+Zo vindt de ene applicatie de klantcontacten van de andere niet, als zij op alle delen zoekt: spreek in een gemeente één
+schrijfwijze af.
+
+Dit bestand wordt gemaakt met `python docs/make.py`.
+"""
+CLIENTS = ("KISS", "ITA", "Open Inwoner", "Open Formulieren", "ZAC", "GZAC", "OMC")
 NAMES = {"attribute": "attribuut", "value": "waarde"}
 KEYWORDS = {"given": "Gegeven", "when": "Als", "then": "Dan"}
 
@@ -70,5 +94,27 @@ def _entry(node: ast.FunctionDef, names: dict[str, object]) -> str:
     return f"**{KEYWORDS[call.func.id]} {sentence(pattern)}**\n<br>{ast.get_docstring(node)}\n"
 
 
+def clients() -> str:
+    """docs/afnemers.md: every scenario that a client leans on, by feature."""
+    leaning = [one for one in catalogue.scenarios() if one.clients]
+    unknown = {client for one in leaning for client in one.clients} - set(CLIENTS)
+    if unknown:
+        raise ValueError(f"no client is called {sorted(unknown)}")
+    parts = [LEANING]
+    for title in dict.fromkeys(one.title for one in leaning):
+        parts.append(f"## {title}\n")
+        parts.append(f"| scenario | eis | niveau | {' | '.join(CLIENTS)} |")
+        parts.append("|---|---|---|" + "---|" * len(CLIENTS))
+        parts += [_leaning(one) for one in leaning if one.title == title]
+        parts.append("")
+    return "\n".join(parts)
+
+
+def _leaning(scenario: catalogue.Scenario) -> str:
+    dots = " | ".join("●" if client in scenario.clients else " " for client in CLIENTS)
+    return f"| {scenario.name} | {', '.join(scenario.requirements)} | {scenario.levels[0]} | {dots} |"
+
+
 if __name__ == "__main__":
+    (DOCS / "afnemers.md").write_text(clients(), encoding="utf-8")
     (DOCS / "stappen.md").write_text(vocabulary(), encoding="utf-8")

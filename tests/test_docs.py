@@ -29,6 +29,10 @@ def test_the_vocabulary_is_that_of_the_steps():
     assert text("docs/stappen.md") == made().vocabulary(), "run `python docs/make.py`"
 
 
+def test_what_clients_lean_on_is_that_of_the_features():
+    assert text("docs/afnemers.md") == made().clients(), "run `python docs/make.py`"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page):
     for target in re.findall(r"\]\(([^)#]+)", page.read_text()):

@@ -37,5 +37,5 @@ Functionaliteit: Afnemers verwijzen elk op hun eigen manier naar een zaak
         | Open-Inwoner | ZAAK-2024-{uniek} | zaak | openzaak | identificatie |
 
       Voorbeelden:
-        | geval           | object            | type | register | soort |
-        | referentielijst | ZAAK-2024-{uniek} | 12   | 017      | 3     |
+        | geval              | object            | type | register | soort |
+        | de-referentielijst | ZAAK-2024-{uniek} | 12   | 017      | 3     |
