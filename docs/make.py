@@ -27,10 +27,12 @@ Dit zijn alle zinnen die een scenario kan gebruiken. Ze gaan over elk objecttype
 | ‹het object› | een object van het scenario: de interne taak, de tweede interne taak |
 | "‹attribuut›" | de naam uit de standaard, met een streep naar een deel: "Persoonsnaam/Achternaam" |
 | "‹waarde›" | de waarde zoals de pagina haar schrijft: "Telefoon", "Te doen", of een verwijzing: "het klantcontact" |
+| "‹verband›" | wat om een object heen staat: "Betrokkenen", en van daar verder: "Betrokkenen/Digitale adressen" |
 | […] | mag ook weg |
 
 Na een zin met een dubbele punt volgt een tabel met de kolommen Attribuut en Waarde; een lege cel is leeg. `{nummer}` is
-een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een tekst van die lengte.
+een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een tekst van die lengte. Een zoekvraag mag
+ook noemen wat een ander object houdt: "Partij-identificator/Object-ID" van een partij.
 
 Dit bestand wordt gemaakt met `python docs/make.py`.
 """
@@ -57,7 +59,7 @@ schrijfwijze af.
 Dit bestand wordt gemaakt met `python docs/make.py`.
 """
 CLIENTS = ("KISS", "ITA", "Open Inwoner", "Open Formulieren", "ZAC", "GZAC", "OMC")
-NAMES = {"attribute": "attribuut", "value": "waarde"}
+NAMES = {"attribute": "attribuut", "value": "waarde", "relation": "verband"}
 KEYWORDS = {"given": "Gegeven", "when": "Als", "then": "Dan"}
 
 
@@ -66,10 +68,11 @@ def sentence(pattern: str) -> str:
     text = pattern.replace(steps.NOUN, "‹objecttype›").replace(steps.PLURAL, "‹objecttypen›")
     for name in ("what", "other"):
         text = text.replace(steps.the(name), "‹het object›")
-    text = re.sub(r'"\(\?P<(attribute|value)2?>\[\^"\]\*\)"', lambda found: f'"‹{NAMES[found[1]]}›"', text)
+    text = re.sub(r'"\(\?P<(attribute|value|relation)2?>\[\^"\]\*\)"', lambda found: f'"‹{NAMES[found[1]]}›"', text)
     text = re.sub(r"\(\?P<names>.*?\)\*\)", '"‹attribuut›" [en "‹attribuut›"]', text)
+    text = re.sub(r"\(\?P<along>.*?\)\*\)", '"‹verband›" [en "‹verband›"]', text)
     text = re.sub(r"\(\?P<length>\\d\+\)", "‹aantal›", text)
-    text = re.sub(r"\(\?:( [^()|]+)\)\?", r" [\1]", text).replace("[ ", "[")
+    text = re.sub(r"\(\?(?:P<\w+>|:)( [^()|]+)\)\?", r" [\1]", text).replace("[ ", "[")
     text = re.sub(r"\(\?(?:P<\w+>|:)([^()]+\|[^()]+)\)", lambda found: found[1].replace("|", " / "), text)
     return text.replace("?", "")
 

@@ -6,10 +6,10 @@ from steps import PLURAL, VALUE, the
 from validator import checks, lookups
 from validator.story import Story, Table
 
-ALONG = r"met daarbij (?P<names>\"[^\"]+\"(?: en \"[^\"]+\")*)"
+ALONG = r'met daarbij (?P<along>"[^"]+"(?: en "[^"]+")*)'
 """What is asked for around an object, by the way there: "Betrokkenen/Digitale adressen"."""
 
-UNDER = r"onder \"(?P<relation>[^\"]+)\""
+UNDER = 'onder "(?P<relation>[^"]*)"'
 """Where an answer shows it."""
 
 
@@ -18,9 +18,9 @@ def _names(text: str) -> list[str]:
 
 
 @when(parsers.re(rf"de medewerker {the('what')} opvraagt, {ALONG}"))
-def asks_along(story: Story, what: str, names: str) -> None:
+def asks_along(story: Story, what: str, along: str) -> None:
     """De medewerker vraagt een object op, met wat eromheen staat in hetzelfde antwoord."""
-    story.outcome = lookups.ask(story.register, story.document(what), _names(names))
+    story.outcome = lookups.ask(story.register, story.document(what), _names(along))
     checks.meaning(story.last(), "found", what)
 
 
@@ -31,11 +31,11 @@ def asks_unknown(story: Story, what: str, value: str) -> None:
 
 
 @when(parsers.re(rf"de medewerker {PLURAL} zoekt, {ALONG},(?: (?P<length>\d+) per bladzijde,)? op:"))
-def searches_along(story: Story, plural: str, names: str, length: str | None, datatable: Table) -> None:
+def searches_along(story: Story, plural: str, along: str, length: str | None, datatable: Table) -> None:
     """De medewerker zoekt objecten, met wat eromheen staat in hetzelfde antwoord."""
     criteria = story.table(plural, datatable)
     size = None if length is None else int(length)
-    story.result = lookups.search(story.register, story.type(plural).name, criteria, _names(names), size)
+    story.result = lookups.search(story.register, story.type(plural).name, criteria, _names(along), size)
 
 
 @then(parsers.re(rf"staat {the('other')} bij {the('what')} in het antwoord, {UNDER}"))

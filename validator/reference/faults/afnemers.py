@@ -155,6 +155,12 @@ FAULTS = [
         found=m.finds(TASK, lambda _, __, records: records[::-1]),
     ),
     fault(
+        "volgende-bladzijde-zonder-status",
+        "R9",
+        "Vanaf de tweede bladzijde telt de status niet meer mee.",
+        answer=a.rewrites("/internetaken", "status", a.next_page_forgets("status")),
+    ),
+    fault(
         "taken-op-begin-van-nummer",
         "R10",
         "Ook de taken van een klantcontact waarvan het nummer zo begint worden gevonden.",
@@ -184,7 +190,7 @@ FAULTS = [
         "volgende-bladzijde-kaal",
         "R12",
         "Vanaf de tweede bladzijde komt de betrokkene niet meer mee.",
-        answer=a.rewrites("/digitaleadressen", "uitklappen", a.next_page_alone),
+        answer=a.rewrites("/digitaleadressen", "uitklappen", a.next_page_forgets("uitklappen")),
     ),
     fault(
         "adres-bij-een-ander",
@@ -238,6 +244,12 @@ FAULTS = [
         "Een onderwerpobject dat nergens naar verwijst wordt in één aanroep aanvaard.",
         OPEN,
         overlooks=m.lets_in(SUBJECT, a.EARLIER, "reference"),
+    ),
+    fault(
+        "aanroep-onbekende-partij-weggelaten",
+        "R15",
+        "Een partij die niet bestaat wordt in één aanroep stil weggelaten.",
+        overlooks=m.lets_in(INVOLVED, "Partij", "reference"),
     ),
     fault(
         "zaak-op-nummer-alleen",

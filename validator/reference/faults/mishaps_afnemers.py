@@ -115,7 +115,7 @@ def does_not_know(object_type: str) -> Callable[[str, str, str], bool]:
 
 
 def rewrites(path: str, parameter: str, change: Callable[[dict[str, Any], str], None]) -> Any:
-    """The answer to a GET that asks along is changed before it leaves. change: gets the body and what was asked."""
+    """The answer to a GET with this parameter is changed before it leaves. change: gets the body and the value."""
 
     def answer(request: Request, response: Response) -> None:
         asked = request.args.get(parameter)
@@ -144,13 +144,17 @@ def only_when_asked_by_id(body: dict[str, Any], asked: str) -> None:
         one.pop("_uitgeklapt", None)
 
 
-def next_page_alone(body: dict[str, Any], asked: str) -> None:
-    """The link to the next page does not ask along any more."""
-    del asked
-    if body.get("volgende"):
-        url = urlsplit(body["volgende"])
-        rest = [(name, value) for name, value in parse_qsl(url.query) if name != "uitklappen"]
-        body["volgende"] = urlunsplit(url._replace(query=urlencode(rest)))
+def next_page_forgets(parameter: str) -> Callable[[dict[str, Any], str], None]:
+    """The link to the next page does not ask for this any more."""
+
+    def change(body: dict[str, Any], asked: str) -> None:
+        del asked
+        if body.get("volgende"):
+            url = urlsplit(body["volgende"])
+            rest = [(name, value) for name, value in parse_qsl(url.query) if name != parameter]
+            body["volgende"] = urlunsplit(url._replace(query=urlencode(rest)))
+
+    return change
 
 
 def demands(path: str, part: str) -> Any:
