@@ -52,7 +52,9 @@ def test_what_a_dialect_cannot_does_not_apply():
     with pytest.raises(NotApplicable, match="alleen het gevraagde object"):
         expansions.parameters(vng, vng.object("Klantcontact"), ["Betrokkenen"])
     with pytest.raises(NotApplicable, match="alleen het gevraagde object"):
-        expansions.literally(vng, "buren")
+        expansions.literally(vng, vng.object("Klantcontact"), "buren")
+    with pytest.raises(NotApplicable, match="de interne taak nooit iets mee"):
+        expansions.literally(open_klant, open_klant.object("Interne taak"), "buren")
     with pytest.raises(NotApplicable, match="alleen op wat het zelf houdt"):
         translation.query(vng, vng.object("Partij"), {"Partij-identificator/Object-ID": "999990019"})
     with pytest.raises(NotApplicable, match="'Bijlagen' niet mee"):

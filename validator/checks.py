@@ -132,7 +132,10 @@ def shown_whole(shown: Sequence[Document], document: Document, known: Mapping[st
     same_id = [one for one in shown if one.id is not None and one.id == document.id]
     if len(same_id) != 1:
         raise Nonconformity(asked, f"{len(same_id)} keer, bij {len(shown)} getoond")
-    same(known, same_id[0].snapshot(), (), document.bound.object_type.the)
+    came = same_id[0].snapshot()
+    for name in sorted({*known, *came}):
+        if _unordered(known.get(name)) != _unordered(came.get(name)):
+            raise Nonconformity(f"{asked}, met {name!r} {_shown(known.get(name))}", _shown(came.get(name)))
 
 
 def not_shown(shown: Sequence[Document], document: Document, asked: str) -> None:

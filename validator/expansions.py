@@ -24,10 +24,12 @@ def parameters(profile: Profile, bound: ObjectBinding, names: Iterable[str]) -> 
     return {profile.expansion.parameter: profile.expansion.separator.join(asked)}
 
 
-def literally(profile: Profile, text: str) -> dict[str, str]:
+def literally(profile: Profile, bound: ObjectBinding, text: str) -> dict[str, str]:
     """The query parameter that asks for something that nobody has. Raises NotApplicable as `parameters` does."""
     if profile.expansion.absent is not None:
         raise NotApplicable(profile.expansion.absent)
+    if not bound.expand:
+        raise NotApplicable(f"In dit dialect komt in het antwoord over {bound.object_type.the} nooit iets mee.")
     return {profile.expansion.parameter: text}
 
 

@@ -18,8 +18,7 @@ def ask(register: Register, document: Document, names: Iterable[str]) -> Outcome
 
 def ask_for_nothing_known(register: Register, document: Document, text: str) -> Outcome:
     """Ask for an object with something around it that nobody has. Raises NotApplicable as `ask` does."""
-    register.profile.object(document.object_type)
-    return register.reread(document, expansions.literally(register.profile, text))
+    return register.reread(document, expansions.literally(register.profile, document.bound, text))
 
 
 def search(
