@@ -27,10 +27,12 @@ Dit zijn alle zinnen die een scenario kan gebruiken. Ze gaan over elk objecttype
 | ‹het object› | een object van het scenario: de interne taak, de tweede interne taak |
 | "‹attribuut›" | de naam uit de standaard, met een streep naar een deel: "Persoonsnaam/Achternaam" |
 | "‹waarde›" | de waarde zoals de pagina haar schrijft: "Telefoon", "Te doen", of een verwijzing: "het klantcontact" |
+| "‹verband›" | wat om een object heen staat: "Betrokkenen", en van daar verder: "Betrokkenen/Digitale adressen" |
 | […] | mag ook weg |
 
 Na een zin met een dubbele punt volgt een tabel met de kolommen Attribuut en Waarde; een lege cel is leeg. `{nummer}` is
-een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een tekst van die lengte.
+een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een tekst van die lengte. Een zoekvraag mag
+ook noemen wat een ander object houdt: "Partij-identificator/Object-ID" van een partij.
 
 | in een cel | is |
 |---|---|
@@ -45,7 +47,30 @@ een nummer dat nog niemand heeft, `{nu}` het tijdstip van nu, `{40 tekens}` een 
 
 Dit bestand wordt gemaakt met `python docs/make.py`.
 """
-NAMES = {"attribute": "attribuut", "value": "waarde"}
+LEANING = """# Waar afnemers op leunen
+
+Applicaties die gemeenten gebruiken vragen en sturen meer dan de pagina's van de standaard beschrijven: zij zoeken een
+klant op een nummer dat bij een ander object staat, vragen in één antwoord mee wat eromheen hoort, en registreren in één
+aanroep. Elk scenario hieronder is zo'n handeling; een ● staat bij de applicaties die er volgens hun broncode op leunen.
+Voldoet een register er niet aan, dan noemt het rapport wie dat merkt.
+
+De eisen met AFN staan op geen pagina. Zij zijn daarom geen MUST: een SHOULD die niet wordt gevolgd is een waarschuwing,
+een MAY wordt alleen gemeld. Wat een dialect niet kan is niet van toepassing, met de reden uit het profiel.
+
+| schrijfwijze van een zaak | objecttype | register | soort object-ID |
+|---|---|---|---|
+| KISS en ITA | zgw-Zaak | openzaak | uuid |
+| ZAC | zaak | open-zaak | uuid |
+| Open Inwoner | zaak | openzaak | identificatie |
+| referentielijst van de standaard | 12 | vrij | vrij |
+
+Zo vindt de ene applicatie de klantcontacten van de andere niet, als zij op alle delen zoekt: spreek in een gemeente één
+schrijfwijze af.
+
+Dit bestand wordt gemaakt met `python docs/make.py`.
+"""
+CLIENTS = ("KISS", "ITA", "Open Inwoner", "Open Formulieren", "ZAC", "GZAC", "OMC")
+NAMES = {"attribute": "attribuut", "value": "waarde", "relation": "verband"}
 KEYWORDS = {"given": "Gegeven", "when": "Als", "then": "Dan"}
 
 
@@ -54,10 +79,11 @@ def sentence(pattern: str) -> str:
     text = pattern.replace(steps.NOUN, "‹objecttype›").replace(steps.PLURAL, "‹objecttypen›")
     for name in ("what", "other"):
         text = text.replace(steps.the(name), "‹het object›")
-    text = re.sub(r'"\(\?P<(attribute|value)2?>\[\^"\]\*\)"', lambda found: f'"‹{NAMES[found[1]]}›"', text)
+    text = re.sub(r'"\(\?P<(attribute|value|relation)2?>\[\^"\]\*\)"', lambda found: f'"‹{NAMES[found[1]]}›"', text)
     text = re.sub(r"\(\?P<names>.*?\)\*\)", '"‹attribuut›" [en "‹attribuut›"]', text)
+    text = re.sub(r"\(\?P<along>.*?\)\*\)", '"‹verband›" [en "‹verband›"]', text)
     text = re.sub(r"\(\?P<length>\\d\+\)", "‹aantal›", text)
-    text = re.sub(r"\(\?:( [^()|]+)\)\?", r" [\1]", text).replace("[ ", "[")
+    text = re.sub(r"\(\?(?:P<\w+>|:)( [^()|]+)\)\?", r" [\1]", text).replace("[ ", "[")
     text = re.sub(r"\(\?(?:P<\w+>|:)([^()]+\|[^()]+)\)", lambda found: found[1].replace("|", " / "), text)
     return text.replace("?", "")
 
@@ -107,7 +133,28 @@ def design_rules() -> str:
     )
 
 
-MADE = {"stappen.md": vocabulary, "api-design-rules.md": design_rules}
+def clients() -> str:
+    """docs/afnemers.md: every scenario that a client leans on, by feature."""
+    leaning = [one for one in catalogue.scenarios() if one.clients]
+    unknown = {client for one in leaning for client in one.clients} - set(CLIENTS)
+    if unknown:
+        raise ValueError(f"no client is called {sorted(unknown)}")
+    parts = [LEANING]
+    for title in dict.fromkeys(one.title for one in leaning):
+        parts.append(f"## {title}\n")
+        parts.append(f"| scenario | eis | niveau | {' | '.join(CLIENTS)} |")
+        parts.append("|---|---|---|" + "---|" * len(CLIENTS))
+        parts += [_leaning(one) for one in leaning if one.title == title]
+        parts.append("")
+    return "\n".join(parts)
+
+
+def _leaning(scenario: catalogue.Scenario) -> str:
+    dots = " | ".join("●" if client in scenario.clients else " " for client in CLIENTS)
+    return f"| {scenario.name} | {', '.join(scenario.requirements)} | {scenario.levels[0]} | {dots} |"
+
+
+MADE = {"stappen.md": vocabulary, "api-design-rules.md": design_rules, "afnemers.md": clients}
 """What is made, by the function that makes it."""
 
 

@@ -7,7 +7,7 @@ from validator import checks
 from validator.story import Story
 
 
-@then(parsers.re(r"is de (?:registratie|wijziging) geweigerd"))
+@then(parsers.re(r"is de (?:registratie|wijziging|vraag) geweigerd"))
 def refused(story: Story) -> None:
     """De laatste handeling is geweigerd, met een antwoord dat zegt dat het aan het verzoek ligt."""
     checks.meaning(story.last(), "refused", story.last().operation)

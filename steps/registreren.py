@@ -7,6 +7,8 @@ from validator.story import Story, Table
 from validator.values import Literally
 
 COMPOSITE = "Registreer klantcontact"
+ABOUT = r"(?P<about> met onderwerp)?"
+"""What a klantcontact is about, which clients register along with it."""
 
 
 @when(parsers.re(rf"de medewerker een {NOUN}(?: bij het klantcontact)? registreert:"))
@@ -51,13 +53,15 @@ def tries_long(story: Story, noun: str, attribute: str, length: str) -> None:
     story.attempt(noun, story.example_of(noun, attribute, int(length), fits=False))
 
 
-@when("de frontend het klantcontact als geheel registreert:")
-def registers_whole(story: Story, datatable: Table) -> None:
-    """De frontend registreert klantcontact, betrokkenen en taken in een keer. Dit moet slagen."""
-    story.composed(COMPOSITE, story.whole(datatable), deliberate=False)
+@when(parsers.re(rf"de frontend het klantcontact{ABOUT} als geheel registreert:"))
+def registers_whole(story: Story, about: str | None, datatable: Table) -> None:
+    """De frontend registreert een klantcontact en wat erbij hoort in een keer. Dit moet slagen."""
+    name = COMPOSITE + (about or "")
+    story.composed(name, story.whole(name, datatable), deliberate=False)
 
 
-@when("de frontend probeert het klantcontact als geheel te registreren:")
-def tries_whole(story: Story, datatable: Table) -> None:
-    """De frontend probeert klantcontact, betrokkenen en taken in een keer te registreren."""
-    story.composed(COMPOSITE, story.whole(datatable), deliberate=True)
+@when(parsers.re(rf"de frontend probeert het klantcontact{ABOUT} als geheel te registreren:"))
+def tries_whole(story: Story, about: str | None, datatable: Table) -> None:
+    """De frontend probeert een klantcontact en wat erbij hoort in een keer te registreren."""
+    name = COMPOSITE + (about or "")
+    story.composed(name, story.whole(name, datatable), deliberate=True)

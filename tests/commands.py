@@ -79,11 +79,11 @@ class Api:
         store = self.server.app.store
         return [record for object_type in self.profile.model.object_types for record in store.all(object_type)]
 
-    def holds(self, object_type, facts):
+    def holds(self, object_type, facts, references=None):
         """Something that another user of the register made."""
         store = self.server.app.store
         with store.transaction():
-            return store.insert(object_type, facts, {})
+            return store.insert(object_type, facts, references or {})
 
     def run(self, *arguments, cwd, **variables):
         variables = {"KLANTCHECK_TOKEN": self.token, **variables}

@@ -30,6 +30,10 @@ def test_what_is_made_from_the_code_is_up_to_date(name):
     assert text(f"docs/{name}") == made().MADE[name](), "run `python docs/make.py`"
 
 
+def test_what_clients_lean_on_is_that_of_the_features():
+    assert text("docs/afnemers.md") == made().clients(), "run `python docs/make.py`"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page):
     for target in re.findall(r"\]\(([^)#]+)", page.read_text()):

@@ -99,6 +99,36 @@ def test_a_sound_profile_of_ones_own_is_loaded(own):
         (lambda text: text.replace("outlives: [Betrokkene]", "outlives: [Betrokene]"), "did you mean 'Betrokkene'?"),
         (lambda text: text.replace("editions: [2024-03", "editions: [2025-03"), "/editions/0"),
         (lambda text: text.replace("registered: [201]", "registered: []"), "/statuses/registered"),
+        (
+            lambda text: text.replace("schema: maak_klantcontact", "schema: maak_contact"),
+            "no wire schema 'maak_contact'",
+        ),
+        (
+            lambda text: text.replace("      Betrokkene/Partij: had", "      Betrokken/Partij: had"),
+            "'Betrokken/Partij' is no",
+        ),
+        (
+            lambda text: text.replace("      Betrokkene/Partij: had", "      Betrokkenen/Partij: had"),
+            "write 'Betrokkene/P",
+        ),
+        (lambda text: text.replace("      Betrokkene/Partij: had", "      Nummer: had"), "of the object itself"),
+        (
+            lambda text: text.replace("aan actor/Naam: actoren", "aan actor/Medewerker: actoren"),
+            "'Medewerker' is no attribute of 'Actor'",
+        ),
+        (
+            lambda text: text.replace("      Betrokkene/Partij: had", "      Interne taak/Medewerker: had"),
+            "'Medewerker' of 'Interne taak' is not bound to a property",
+        ),
+        (lambda text: text.replace("{Digitaal adres: digi", "{Digitale adressen: digi"), "write 'Digitaal adres'"),
+        (
+            lambda text: text.replace("{Digitaal adres: digi", "{Bijlage: digi"),
+            "'Bijlage' does not refer to 'Betrokkene'",
+        ),
+        (
+            lambda text: text.replace("      Betrokkene: hadBetrokkenen\n", ""),
+            "through 'Betrokkene', which is not there",
+        ),
     ],
 )
 def test_a_problem_is_told_with_its_line(own, spoil, told):

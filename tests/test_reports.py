@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from tests.worlds import EXCHANGE, KINDS, RESIDUE, bound, facts, links, observation, whole_set
-from validator import schemas, verdict
+from validator import catalogue, schemas, verdict
 from validator.errors import InvalidInput
 from validator.report import document, folder, html, junit, terminal, words
 
@@ -22,10 +22,10 @@ LINKS = links(SET)
 IDS = list(LINKS)
 
 
-def results(observations, **changes):
+def results(observations, the_set=SET, **changes):
     known = facts(**changes)
-    judgement = verdict.judge(SET, LINKS, observations, known)
-    return document.build(bound(), SET, observations, known, judgement)
+    judgement = verdict.judge(the_set, links(the_set), observations, known)
+    return document.build(bound(), the_set, observations, known, judgement)
 
 
 def mixed():
@@ -39,6 +39,31 @@ def test_the_document_is_as_its_schema_says(kind):
     made = results([observation(identity, kind) for identity in IDS])
     assert schemas.check(made, "results.schema.json") == []
     assert json.loads(json.dumps(made)) == made
+
+
+def test_the_reports_say_whom_a_failure_hits():
+    the_set = whole_set("2024-03")
+    leant_on = [one for one in catalogue.scenarios() if one.id in the_set.scenarios and one.clients]
+    made = results([observation(one.id, "nonconformity") for one in leant_on], the_set)
+    hit = {one["id"]: words.leaning(made, one) for one in made["requirements"]}
+    for scenario in leant_on:
+        for requirement in scenario.requirements:
+            assert all(client in hit[requirement] for client in scenario.clients)
+    shown = io.StringIO()
+    terminal.show(made, Console(file=shown, width=400))
+    told = next(text for text in hit.values() if text)
+    assert told in shown.getvalue()
+    assert html.render(made).count(told) >= 2
+
+
+def test_the_clients_are_told_as_one_says_it():
+    scenario = {"id": "a", "verdict": "voldoet niet", "clients": ["KISS", "ITA", "Open Inwoner"]}
+    requirement = {"verdict": "voldoet niet", "scenarios": ["a"]}
+    assert words.leaning({"scenarios": [scenario]}, requirement) == "Hierop leunen: KISS, ITA en Open Inwoner."
+    one = {**scenario, "clients": ["ITA"]}
+    assert words.leaning({"scenarios": [one]}, requirement) == "Hierop leunt: ITA."
+    assert words.leaning({"scenarios": [{**one, "clients": []}]}, requirement) == ""
+    assert words.leaning({"scenarios": [one]}, {**requirement, "verdict": "voldoet"}) == ""
 
 
 def test_the_schema_refuses_what_is_no_result():

@@ -18,7 +18,7 @@ from gherkin.token_scanner import TokenScanner
 from validator import suite
 from validator.errors import InvalidInput
 
-ID, REQUIREMENT, CLASS, EDITION = "id-", "eis-", "klasse-", "editie-"
+ID, REQUIREMENT, CLASS, EDITION, CLIENT = "id-", "eis-", "klasse-", "editie-", "afnemer-"
 LEVELS = ("MUST", "SHOULD", "MAY")
 
 
@@ -66,10 +66,16 @@ class Scenario:
         """The editions it names, when it belongs to only some."""
         return tuple(tag.removeprefix(EDITION) for tag in self.tags if tag.startswith(EDITION))
 
+    @property
+    def clients(self) -> tuple[str, ...]:
+        """The clients that lean on what it checks, by name."""
+        return tuple(tag.removeprefix(CLIENT).replace("-", " ") for tag in self.tags if tag.startswith(CLIENT))
+
     @cached_property
     def digest(self) -> str:
-        """SHA-256 of everything that its verdict depends on: tags and steps."""
-        content = [self.tags, [(step.type, step.text, step.table) for step in self.steps]]
+        """SHA-256 of everything that its verdict depends on: tags, but not who leans on it, and steps."""
+        tags = [tag for tag in self.tags if not tag.startswith(CLIENT)]
+        content = [tags, [(step.type, step.text, step.table) for step in self.steps]]
         return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
 
 

@@ -134,6 +134,32 @@ def not_in_result(result: SearchResult, document: Document, the: str) -> None:
         raise Nonconformity(f"{the} staat niet in het resultaat", "het staat er wel in", _zoek(result))
 
 
+def in_order(result: SearchResult, first: Document, later: Document, asked: str) -> None:
+    """The search brought both objects, the one before the other."""
+    ids = result.ids()
+    if str(first.id) not in ids or str(later.id) not in ids:
+        raise Nonconformity(asked, f"niet allebei, bij {len(ids)} gevonden", _zoek(result))
+    if ids.index(str(first.id)) > ids.index(str(later.id)):
+        raise Nonconformity(asked, "andersom", _zoek(result))
+
+
+def shown_whole(shown: Sequence[Document], document: Document, known: Mapping[str, Any], asked: str) -> None:
+    """Among what an answer shows around an object is another one, once, with all that is known of it."""
+    same_id = [one for one in shown if one.id is not None and one.id == document.id]
+    if len(same_id) != 1:
+        raise Nonconformity(asked, f"{len(same_id)} keer, bij {len(shown)} getoond")
+    came = same_id[0].snapshot()
+    for name in sorted({*known, *came}):
+        if _unordered(known.get(name)) != _unordered(came.get(name)):
+            raise Nonconformity(f"{asked}, met {name!r} {_shown(known.get(name))}", _shown(came.get(name)))
+
+
+def not_shown(shown: Sequence[Document], document: Document, asked: str) -> None:
+    """What an answer shows around an object does not hold another one."""
+    if any(one.id == document.id for one in shown):
+        raise Nonconformity(asked, "staat erbij")
+
+
 def count(result: SearchResult, wanted: int, asked: str) -> None:
     """The search brought this many objects."""
     if len(result.documents) != wanted:

@@ -70,6 +70,8 @@ class ObjectBinding:
     search_requires: tuple[str, ...] = ()
     whole_groups: str | None = None
     beyond: Mapping[str, str] = field(default_factory=dict)
+    search_via: Mapping[str, str] = field(default_factory=dict)
+    expand: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Binding:
         """The binding of an attribute by any of its names. Raises NotApplicable when the dialect lacks it."""
@@ -104,10 +106,25 @@ class Part:
 
 @dataclass(frozen=True)
 class Composite:
-    """One request that registers several objects as a whole."""
+    """One request that registers several objects as a whole. schema: the wire schema of it."""
 
     path: str = ""
+    schema: str = ""
     parts: tuple[Part, ...] = ()
+    absent: str | None = None
+
+
+@dataclass(frozen=True)
+class Expansion:
+    """How an answer is asked to hold what is around an object too.
+
+    separator: between what is asked for. nesting: between the steps of a way. under: where the object holds it.
+    """
+
+    parameter: str = ""
+    separator: str = ""
+    nesting: str = ""
+    under: str = ""
     absent: str | None = None
 
 
@@ -154,6 +171,8 @@ class Profile:
     refuses_unknown_arguments: bool
     document: str | None
     lacks: Mapping[str, str]
+    unlinked: str | None
+    expansion: Expansion
     put_keeps: str | None
     error_list: str
     error_name: str
@@ -268,6 +287,8 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         refuses_unknown_arguments=collections.get("unknown_arguments") == "refused",
         document=data.get("document"),
         lacks=data.get("lacks", {}),
+        unlinked=collections.get("unlinked"),
+        expansion=Expansion(**data["expansion"]),
         put_keeps=data.get("put_keeps"),
         error_list=data["errors"]["list"],
         error_name=data["errors"]["name"],
@@ -298,6 +319,8 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         search_requires=tuple(bound.get("search_requires", ())),
         whole_groups=bound.get("whole_groups"),
         beyond=bound.get("beyond", {}),
+        search_via=bound.get("search_via", {}),
+        expand=bound.get("expand", {}),
     )
 
 
@@ -305,4 +328,4 @@ def _composite(bound: dict[str, Any]) -> Composite:
     if "absent" in bound:
         return Composite(absent=bound["absent"])
     parts = (Part(object_type=name, **part) for name, part in bound["parts"].items())
-    return Composite(path=bound["path"], parts=tuple(parts))
+    return Composite(path=bound["path"], schema=bound["schema"], parts=tuple(parts))

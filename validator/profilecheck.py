@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from validator import agreements, pointer, suite
+from validator import agreements, pointer, relations, suite
+from validator.errors import SuiteFault
 from validator.hints import did_you_mean
 from validator.objectmodel import Attribute, ObjectModel, ObjectType
 
@@ -28,15 +29,25 @@ def problems(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
             yield here, f"the standard has no object type {name!r}; {did_you_mean(name, model.object_types)}"
         elif "attributes" in bound:
             yield from _attributes(here, model, model.object_types[name], bound)
+            yield from _searched(here, model, model.object_types[name], bound, bound_types)
+            yield from _expanded(here, model, model.object_types[name], bound, bound_types)
     for name in sorted(model.object_types.keys() - bound_types.keys()):
         yield "/object_types", f"the object type {name!r} is neither bound nor declared absent with a reason"
+    yield from _composites(data, model)
+    for place, message in agreements.problems(data.get("values", {}), model.domains):
+        yield f"/values{place}", message
+
+
+def _composites(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
     for name, composite in data["composites"].items():
+        schema = composite.get("schema")
+        folder = suite.root() / "schemas" / "objecten" / data["dialect"]
+        if schema is not None and not (folder / f"{schema}.schema.json").is_file():
+            yield pointer.join(["composites", name, "schema"]), f"there is no wire schema {schema!r} of this dialect"
         for part in composite.get("parts", {}):
             if part not in model.object_types:
                 hint = did_you_mean(part, model.object_types)
                 yield pointer.join(["composites", name, "parts", part]), f"there is no object type {part!r}; {hint}"
-    for place, message in agreements.problems(data.get("values", {}), model.domains):
-        yield f"/values{place}", message
 
 
 def _attributes(here: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any]) -> Iterator[Problem]:
@@ -55,6 +66,49 @@ def _attributes(here: str, model: ObjectModel, object_type: ObjectType, bound: M
     for name in bound.get("outlives", ()):
         if name not in model.object_types:
             yield f"{here}/outlives", f"there is no object type {name!r}; {did_you_mean(name, model.object_types)}"
+
+
+def _searched(
+    here: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any], bound_types: Mapping[str, Any]
+) -> Iterator[Problem]:
+    """What is wrong with the ways to other objects that a search takes."""
+    for name in bound.get("search_via", {}):
+        there = f"{here}/search_via{pointer.join([name])}"
+        try:
+            way = relations.way(model, object_type, name)
+        except SuiteFault as fault:
+            yield there, str(fault)
+            continue
+        if not way.links:
+            yield there, f"{name!r} is of the object itself: write `search` at the attribute"
+            continue
+        if way.name != name:
+            yield there, f"write {way.name!r}"
+        attributes = bound_types.get(way.owner.name, {}).get("attributes")
+        told_elsewhere = attributes is not None and way.attribute.name not in attributes
+        if not told_elsewhere and "pointer" not in (attributes or {}).get(way.attribute.name, {}):
+            yield there, f"{way.attribute.name!r} of {way.owner.name!r} is not bound to a property"
+
+
+def _expanded(
+    here: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any], bound_types: Mapping[str, Any]
+) -> Iterator[Problem]:
+    """What is wrong with the ways to other objects that an expansion takes."""
+    for name in bound.get("expand", {}):
+        there = f"{here}/expand{pointer.join([name])}"
+        try:
+            links = relations.links(model, object_type, name)
+        except SuiteFault as fault:
+            yield there, str(fault)
+            continue
+        canonical = "/".join(one.name for one in links)
+        before = canonical.rpartition("/")[0]
+        if canonical != name:
+            yield there, f"write {canonical!r}"
+        elif before and before not in bound["expand"]:
+            yield there, f"the way leads through {before!r}, which is not there"
+        elif any("path" not in bound_types.get(one.target.name, {}) for one in links):
+            yield there, "the way leads to objects that the dialect does not have"
 
 
 def _binding(

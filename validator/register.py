@@ -9,11 +9,12 @@ import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import product, zip_longest
 from typing import Any
 from urllib.parse import quote
 
-from validator import ownership, pointer, schemas, translation
+from validator import expansions, ownership, pointer, relations, schemas, translation
 from validator.client import Client, Reply
 from validator.document import Document, letters
 from validator.errors import BudgetSpent, Nonconformity, NotApplicable, SuiteFault
@@ -134,31 +135,34 @@ class Register:
                 translation.to_wire(self.profile, bound, {k: v for k, v in values.items() if k != part.owner})
                 for values in objects.get(part.object_type, ())
             ]
-            pointer.put(body, part.pointer, written if part.many else written[0])
+            if part.many or written:
+                pointer.put(body, part.pointer, written if part.many else written[0])
         if not deliberate:
-            self._check_own(body, f"objecten/{self.profile.dialect}/registratie.schema.json#/$defs/request")
+            self._check_own(body, f"objecten/{self.profile.dialect}/{composite.schema}.schema.json#/$defs/request")
         parts: dict[str, list[Document]] = {}
         reply = self.client.send("POST", composite.path, body=body, makes=name)
         for part in composite.parts if reply.succeeded else ():
             found = pointer.get(reply.json(), part.pointer)
-            items = found if isinstance(found, list) else [found]
+            items = found if isinstance(found, list) else [] if found is None else [found]
             bound = self.profile.object(part.object_type)
             sent = [{k: v for k, v in one.items() if k != part.owner} for one in objects.get(part.object_type, ())]
             pairs = zip_longest(items, sent[: len(items)])
             parts[part.object_type] = [one for item, own in pairs if (one := self._made(reply, bound, item, own))]
         return Outcome(name.lower(), "", self.meaning(reply, "registered"), reply, self.told(reply), parts=parts)
 
-    def get(self, object_type: str, identity: str) -> Outcome:
-        """Ask for one object by its id."""
+    def get(self, object_type: str, identity: str, extra: Mapping[str, str] | None = None) -> Outcome:
+        """Ask for one object by its id. extra: query parameters that ask for what is around it."""
         bound = self.profile.object(object_type)
-        reply = self.client.send("GET", self._path(bound, identity))
+        redacted = partial(expansions.redacted, self.profile, bound, owns=self._owns, instead=NOT_OURS)
+        path = self._path(bound, identity)
+        reply = self.client.send("GET", path, params=extra, evidence=None if extra is None else redacted)
         return self.answered("vraag op", bound, reply, "found")
 
-    def reread(self, document: Document) -> Outcome:
-        """Ask for an object again."""
+    def reread(self, document: Document, extra: Mapping[str, str] | None = None) -> Outcome:
+        """Ask for an object again. extra: as in `get`."""
         if document.id is None:
             raise Nonconformity(f"een ID bij {document.bound.object_type.the}", "niets", pointer=document.bound.id)
-        return self.get(document.object_type, document.id)
+        return self.get(document.object_type, document.id, extra)
 
     def change(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
         """Change only the attributes that are given (PATCH).
@@ -191,13 +195,20 @@ class Register:
         reply = self.client.send("DELETE", document.url)
         return Outcome("verwijder", document.object_type, self.meaning(reply, "deleted"), reply, self.told(reply))
 
-    def search(self, object_type: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
+    def search(
+        self,
+        object_type: str,
+        criteria: Mapping[str, Any],
+        page_size: int | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> SearchResult:
         """All objects that a search on these values brings, page after page.
 
-        page_size: how many to ask for at a time; None leaves it to the target. Raises NotApplicable when the dialect
-        cannot search so, Nonconformity when the answer is no list.
+        page_size: how many to ask for at a time; None leaves it to the target. extra: query parameters that ask for
+        what is around the objects. Raises NotApplicable when the dialect cannot search so, Nonconformity when the
+        answer is no list.
         """
-        result = self._search(object_type, criteria, page_size)
+        result = self._search(object_type, criteria, page_size, extra)
         for document in result.documents:
             self._claim(document, criteria)
         return result
@@ -235,13 +246,23 @@ class Register:
             if name == own or (group and pointer.parts(bound[name].pointer)[:-1] == group)
         }
 
-    def _search(self, object_type: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
+    def _search(
+        self,
+        object_type: str,
+        criteria: Mapping[str, Any],
+        page_size: int | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> SearchResult:
         bound = self.profile.object(object_type)
         found: list[Document] = []
         pages: list[int] = []
         first: Reply | None = None
         for complete in self._complete(bound, criteria):
-            parameters = {**translation.query(self.profile, bound, complete), **self._paging(page_size)}
+            parameters = {
+                **translation.query(self.profile, bound, complete),
+                **self._paging(page_size),
+                **(extra or {}),
+            }
             path: str | None = bound.path
             visited: set[str] = set()
             for page in range(PAGES):
@@ -423,7 +444,8 @@ class Register:
         bound = document.bound
         if not document.url or self.client.ledger.owns(document.url):
             return
-        named = {bound.object_type.attribute(name).name: value for name, value in criteria.items()}
+        ways = [(relations.way(self.profile.model, bound.object_type, name), one) for name, one in criteria.items()]
+        named = {way.name: value for way, value in ways if not way.links}
         if any(self._is_mark(bound, name, one) and ownership.holds(document, name, one) for name, one in named.items()):
             name = bound.object_type.name
             self.client.ledger.made(self.client.ledger.intend("GET", document.url, name), document.url, name)
@@ -487,7 +509,7 @@ class Register:
 
     def _complete(self, bound: ObjectBinding, criteria: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The searches that together answer one, where the dialect demands arguments that the standard does not."""
-        given = {bound.object_type.attribute(name).name for name in criteria}
+        given = {relations.way(self.profile.model, bound.object_type, name).name for name in criteria}
         missing = [name for name in bound.search_requires if name not in given]
         choices: list[list[str]] = []
         for name in missing:
@@ -529,7 +551,8 @@ class Register:
         kept = []
         for item in items:
             identity = Document(self.profile, bound, item).id
-            kept.append(item if identity is not None and self._owns(bound, identity) else NOT_OURS)
+            ours = identity is not None and self._owns(bound, identity)
+            kept.append(expansions.redacted(self.profile, bound, item, self._owns, NOT_OURS) if ours else NOT_OURS)
         copy: dict[str, Any] = json.loads(json.dumps(body))
         pointer.put(copy, bound.items, kept)
         return copy

@@ -20,6 +20,7 @@ CHANGES = re.compile(r"\b(?:wijzigt|vervangt|verwijdert)\b|\btegelijk\b.*\bwijzi
 COUNTS = re.compile(r"\b(?:is|zijn) er (?:geen|precies)\b")
 COUNTS_FOUND = re.compile(r"\bresultaat leeg\b|\balle gevonden\b")
 COUNTS_PARTS = re.compile(r"\bDigitale adressen\b|\belk digitaal adres\b")
+CONTAINS = re.compile(r"\bin het antwoord, onder\b")
 SEARCHES = re.compile(r"\bzoekt\b")
 REGISTERS = re.compile(r"\bregistreert\b")
 MADE_UP = re.compile(r"\{[^{}]+\}")
@@ -130,7 +131,7 @@ def _counted_at(steps: Sequence[Step], types: Sequence[ObjectType]) -> Iterator[
             made_up = {found for value in values for found in MADE_UP.findall(value)}
             yield from _holding(made_up, steps, types) if made_up else [None]
     for step in counting:
-        if COUNTS_PARTS.search(f"{step.text} {step.table}"):
+        if COUNTS_PARTS.search(f"{step.text} {step.table}") and not CONTAINS.search(step.text):
             yield from (one.name for one in types if _named(one, THE, step.text))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from validator import checks, inventions, notation, schemas
+from validator import checks, inventions, notation, relations, schemas
 from validator.document import Document
 from validator.errors import Nonconformity, NotApplicable, SuiteFault
 from validator.objectmodel import Attribute, ObjectType
@@ -351,21 +351,26 @@ class Story:
             if member is not None:
                 values.setdefault(name.partition("/")[0], [{}])[0][member.name] = self.value(member, text)
             else:
-                attribute = object_type.attribute(name)
-                values[attribute.name] = self.value(attribute, text)
+                way = relations.way(self.model, object_type, name)
+                values[way.name] = self.value(way.attribute, text)
         return values
 
     def table_of(self, phrase: str, rows: Table) -> dict[str, Any]:
         """As `table`, for the type of the object that a phrase refers to."""
         return self.table(self.document(phrase).bound.object_type.singular, rows)
 
-    def whole(self, rows: Table) -> dict[str, list[dict[str, Any]]]:
-        """The objects of a table with the columns Objecttype, Attribuut and Waarde, completed, by object type."""
+    def whole(self, name: str, rows: Table) -> dict[str, list[dict[str, Any]]]:
+        """The objects of a table with the columns Objecttype, Attribuut and Waarde, completed, by object type.
+
+        name: of the composite that they are registered with.
+        """
+        owners = {one.object_type: one.owner for one in self.register.profile.composite(name).parts}
         objects: dict[str, list[dict[str, Any]]] = {}
-        for name in dict.fromkeys(row[0] for row in rows[1:]):
-            object_type = self.model.find(name)
-            own = [["Attribuut", "Waarde"], *[row[1:] for row in rows[1:] if row[0] == name]]
-            objects[object_type.name] = [self.table(object_type.singular, own)]
+        for called in dict.fromkeys(row[0] for row in rows[1:]):
+            object_type = self.model.find(called)
+            own = [["Attribuut", "Waarde"], *[row[1:] for row in rows[1:] if row[0] == called]]
+            noun = object_type.singular
+            objects[object_type.name] = [self.complete(noun, self.table(noun, own), owners.get(object_type.name))]
         return objects
 
     def value(self, attribute: Attribute, text: str) -> Any:

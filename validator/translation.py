@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from validator import pointer
+from validator import pointer, relations
 from validator.errors import NotApplicable, SuiteFault
 from validator.pointer import MISSING
 from validator.profile import Binding, ObjectBinding, Profile
@@ -139,14 +139,24 @@ def query(profile: Profile, bound: ObjectBinding, criteria: Mapping[str, Any]) -
     """
     parameters: dict[str, str] = {}
     for name, value in criteria.items():
-        binding = bound[name]
-        if binding.view_of is not None:
-            binding = bound[binding.view_of]
-        if binding.search is None:
-            raise NotApplicable(f"In dit dialect is {bound.object_type.the} niet te zoeken op {name!r}.")
+        binding, parameter = _searched(profile, bound, name)
         if binding.attribute.kind == "reference":
-            parameters[binding.search] = str(value)
+            parameters[parameter] = str(value)
         else:
             wire = wire_value(profile, binding, value)
-            parameters[binding.search] = str(wire).lower() if isinstance(wire, bool) else str(wire)
+            parameters[parameter] = str(wire).lower() if isinstance(wire, bool) else str(wire)
     return parameters
+
+
+def _searched(profile: Profile, bound: ObjectBinding, name: str) -> tuple[Binding, str]:
+    """What a search argument is a value of, and its query parameter."""
+    way = relations.way(profile.model, bound.object_type, name)
+    owner = profile.object(way.owner.name) if way.links else bound
+    binding = owner[way.attribute.name]
+    if binding.view_of is not None:
+        binding = owner[binding.view_of]
+    parameter = bound.search_via.get(way.name) if way.links else binding.search
+    if parameter is None:
+        why = profile.unlinked if way.links else None
+        raise NotApplicable(why or f"In dit dialect is {bound.object_type.the} niet te zoeken op {name!r}.")
+    return binding, parameter

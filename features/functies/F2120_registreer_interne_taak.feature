@@ -44,7 +44,7 @@ Functionaliteit: F2120 Registreer interne taak
 
   Regel: Het antwoord is de taak met zijn ID
 
-    @eis-F2120-R7 @eis-B4083-T1 @eis-BT-R12 @MUST @id-F2120-antwoord
+    @eis-F2120-R7 @eis-B4083-T1 @eis-BT-R12 @MUST @afnemer-KISS @afnemer-ITA @afnemer-Open-Inwoner @id-F2120-antwoord
     Scenario: Het antwoord herhaalt wat is verstuurd
       Als de medewerker een interne taak registreert:
         | Attribuut                 | Waarde                                |

@@ -56,7 +56,7 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
   @klasse-partijen
   Regel: Een gekende klant staat in de partij
 
-    @eis-F2599-R3 @MUST @id-F2599-gekend
+    @eis-F2599-R3 @MUST @afnemer-ITA @afnemer-Open-Inwoner @afnemer-OMC @id-F2599-gekend
     Scenario: De betrokkene verwijst naar de partij en houdt zelf geen naam
       Gegeven een partij
       Als de medewerker een betrokkene bij het klantcontact registreert:

@@ -8,7 +8,7 @@ Functionaliteit: F3839 Zoek interne taken
 
   Regel: Zoekargumenten gelden samen en vergelijken op gelijkheid (editie 2024-03)
 
-    @klasse-kern @eis-F3839-R1 @eis-FALG-R4 @MUST @editie-2024-03 @id-F3839-en
+    @klasse-kern @eis-F3839-R1 @eis-FALG-R4 @MUST @editie-2024-03 @afnemer-ITA @id-F3839-en
     Scenario: Alleen wat aan elk argument voldoet wordt gevonden
       Gegeven de organisatorische eenheid "Afdeling belastingen" is als actor bekend
       En een interne taak met:
@@ -156,7 +156,7 @@ Functionaliteit: F3839 Zoek interne taken
       Dan staat de interne taak in het resultaat
       En hebben alle gevonden interne taken "Status" "Te verwerken"
 
-    @eis-F3839-R5 @MUST @editie-2024-03 @id-F3839-op-nummer
+    @eis-F3839-R5 @MUST @editie-2024-03 @afnemer-ITA @id-F3839-op-nummer
     Scenario: De taak van het nummer dat de klant noemt
       Gegeven een interne taak met:
         | Attribuut | Waarde   |

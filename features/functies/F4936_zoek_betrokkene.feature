@@ -215,7 +215,7 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
   @klasse-partijen
   Regel: Een partij leidt naar haar betrokkenen
 
-    @eis-F4936-R3 @eis-B0862-T2 @MUST @id-F4936-partij
+    @eis-F4936-R3 @eis-B0862-T2 @MUST @afnemer-KISS @afnemer-OMC @id-F4936-partij
     Scenario: De betrokkenen van een partij, bij welk klantcontact ook
       Gegeven een partij
       En een betrokkene met:

@@ -13,7 +13,7 @@ Functionaliteit: F5241 Wijzig interne taak
 
   Regel: Een wijziging verandert wat zij noemt, en niets anders
 
-    @eis-F5241-R4 @MUST @id-F5241-deel
+    @eis-F5241-R4 @MUST @afnemer-ITA @id-F5241-deel
     Scenario: Eén attribuut wijzigen
       Als de medewerker de interne taak wijzigt:
         | Attribuut   | Waarde                         |

@@ -60,7 +60,7 @@ Functionaliteit: F5582 Zoek actor
         | Ja     | Nee    |
         | Nee    | Ja     |
 
-    @eis-F5582-R1 @MUST @id-F5582-op-identificator
+    @eis-F5582-R1 @MUST @afnemer-KISS @afnemer-ITA @id-F5582-op-identificator
     Scenario: Zoeken op identificator
       Gegeven een actor met:
         | Attribuut                          | Waarde  |

@@ -10,7 +10,7 @@ Functionaliteit: F5817 Zoek partij-identificator
 
   Regel: Zoekargumenten gelden samen
 
-    @eis-F5817-R1 @MUST @id-F5817-object-id
+    @eis-F5817-R1 @MUST @afnemer-KISS @afnemer-Open-Inwoner @afnemer-OMC @id-F5817-object-id
     Scenario: Alleen het gezochte object-ID wordt gevonden
       Gegeven een partij
       En een partij-identificator met:

@@ -130,7 +130,7 @@ Functionaliteit: F6257 Registreer partij-identificator
 
   Regel: Een identificator wijst één partij aan
 
-    @eis-F6257-A2 @SHOULD @id-F6257-dubbel
+    @AFN @klasse-afnemers @eis-F6257-A2 @eis-AFN-R3 @SHOULD @afnemer-KISS @afnemer-Open-Formulieren @id-F6257-dubbel
     Scenario: De identificator van een andere partij wordt geweigerd
       Gegeven een partij-identificator met:
         | Attribuut | Waarde |

@@ -38,7 +38,7 @@ Functionaliteit: F6542 Koppel actor aan klantcontact
       En verwijst "Klantcontact" van het tweede actor-klantcontact naar het tweede klantcontact
       En verschilt "ID" van het eerste actor-klantcontact van "ID" van het tweede actor-klantcontact
 
-    @eis-F6542-R3 @eis-B0399-T3 @eis-B8963-T2 @MUST @id-F6542-antwoord
+    @eis-F6542-R3 @eis-B0399-T3 @eis-B8963-T2 @MUST @afnemer-KISS @afnemer-ITA @afnemer-OMC @id-F6542-antwoord
     Scenario: Het antwoord is de koppeling met zijn eigen ID
       Als de medewerker een actor-klantcontact registreert:
         | Attribuut    | Waarde           |

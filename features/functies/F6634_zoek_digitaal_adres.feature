@@ -8,7 +8,7 @@ Functionaliteit: F6634 Zoek digitaal adres
 
   Regel: Gevonden worden alle digitale adressen die voldoen, nul of meer
 
-    @eis-F6634-R1 @MUST @id-F6634-op-adres
+    @eis-F6634-R1 @MUST @afnemer-KISS @id-F6634-op-adres
     Scenario: Zoeken op adres
       Gegeven een digitaal adres met:
         | Attribuut            | Waarde              |
@@ -24,7 +24,7 @@ Functionaliteit: F6634 Zoek digitaal adres
       Dan staat het eerste digitaal adres in het resultaat
       En staat het tweede digitaal adres niet in het resultaat
 
-    @eis-F6634-R1 @MUST @id-F6634-op-partij
+    @eis-F6634-R1 @MUST @afnemer-Open-Inwoner @afnemer-Open-Formulieren @afnemer-ZAC @afnemer-GZAC @id-F6634-op-partij
     Scenario: Zoeken op partij
       Gegeven een partij
       En een partij

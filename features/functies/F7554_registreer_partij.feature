@@ -4,7 +4,7 @@ Functionaliteit: F7554 Registreer partij
 
   Regel: De partij komt eerst, de identificator verwijst ernaar (editie 2024-03)
 
-    @eis-F7554-R2 @MUST @editie-2024-03 @id-F7554-antwoord
+    @eis-F7554-R2 @MUST @editie-2024-03 @afnemer-Open-Inwoner @afnemer-Open-Formulieren @afnemer-GZAC @id-F7554-antwoord
     Scenario: Het antwoord is de partij met zijn ID
       Als de medewerker een partij registreert:
         | Attribuut                                | Waarde                   |

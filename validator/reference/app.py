@@ -13,13 +13,14 @@ from werkzeug.wrappers import Request, Response
 
 from validator import jsontext
 from validator.profile import Profile
+from validator.reference.expanding import Expander
 from validator.reference.faults import Fault, Faults
 from validator.reference.manners import BY_DIALECT
 from validator.reference.openapi import document
 from validator.reference.operations import Operations
 from validator.reference.problems import Problem
 from validator.reference.rules import Rules
-from validator.reference.searching import search
+from validator.reference.searching import Finder
 from validator.reference.store import Store
 from validator.reference.telling import Teller
 
@@ -82,7 +83,8 @@ class Reference:
         self._acceptable(request)
         body = self._body(request) if request.method in {"POST", "PUT", "PATCH"} else None
         teller = Teller(self.profile, self._manners, self.store, self._faults, base)
-        operations = Operations(self.profile, self.store, self._rules, self._faults, teller)
+        expander = Expander(self.profile, self.store, self._faults, teller)
+        operations = Operations(self.profile, self.store, self._rules, self._faults, teller, expander)
         if kind == "composite":
             return self._compose(operations, name, body)
         bound = self.profile.objects[name]
@@ -91,10 +93,11 @@ class Reference:
                 told, url = operations.register(bound, body)
                 return self._respond(201, told, {"Location": url})
             case "collection", _:
-                url, query = base + bound.path, request.args.to_dict()
-                return self._respond(200, search(bound, self._manners, self.store, self._faults, teller, url, query))
+                finder = Finder(self.profile, self._manners, self.store, self._faults, teller, expander)
+                return self._respond(200, finder.search(bound, base + bound.path, request.args.to_dict()))
             case _, "GET" | "HEAD":
-                return self._respond(200, operations.describe(bound, identity))
+                asked = expander.asked(bound, request.args.to_dict())
+                return self._respond(200, operations.describe(bound, identity, asked))
             case _, "DELETE":
                 operations.delete(bound, identity)
                 return self._respond(204, None)

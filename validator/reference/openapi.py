@@ -24,8 +24,11 @@ def document(profile: Profile, manners: Manners, url: str) -> dict[str, Any]:
             paths.setdefault(f"{bound.item_path}/{{id}}", {}).update(_item(profile, bound))
     for name, composite in profile.composites.items():
         if composite.absent is None:
-            answers = {"201": _answer(profile, name), "400": _error(profile)}
-            paths[composite.path] = {"post": {"summary": name, "requestBody": _body(profile, {}), "responses": answers}}
+            file = f"objecten/{profile.dialect}/{composite.schema}.schema.json"
+            content = {profile.answer_media_types[0]: {"schema": _part(file)}}
+            answers = {"201": {"description": f"{name}.", "content": content}, **_errors(profile, 400, 401, 406, 415)}
+            body = _body(profile, _part(f"{file}#/$defs/request"))
+            paths[composite.path] = {"post": {"summary": name, "requestBody": body, "responses": answers}}
     folder = f"objecten/{profile.dialect}/"
     files = [path for path in schemas.wire_types(profile.dialect).values() if path.startswith(folder)]
     return {
@@ -44,7 +47,9 @@ def document(profile: Profile, manners: Manners, url: str) -> dict[str, Any]:
 def _collection(profile: Profile, manners: Manners, bound: ObjectBinding) -> dict[str, Any]:
     name = bound.object_type.name
     arguments = [one.search for one in bound.on_wire() if one.search]
-    arguments += [one for one in (manners.page, manners.page_size) if one is not None]
+    arguments += bound.search_via.values()
+    around = profile.expansion.parameter if bound.expand else None
+    arguments += [one for one in (manners.page, manners.page_size, around) if one is not None]
     parameters = [{"name": one, "in": "query", "schema": {"type": "string"}} for one in dict.fromkeys(arguments)]
     registered = _answer(profile, name, headers={"Location": {"schema": {"type": "string", "format": "uri"}}})
     return {

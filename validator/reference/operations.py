@@ -7,6 +7,7 @@ from typing import Any
 
 from validator import pointer, translation
 from validator.profile import Composite, ObjectBinding, Part, Profile
+from validator.reference.expanding import Asked, Expander
 from validator.reference.faults import Faults
 from validator.reference.problems import Problem
 from validator.reference.rules import Content, Rules
@@ -17,12 +18,15 @@ from validator.reference.telling import Teller
 class Operations:
     """The operations of one request, inside its transaction."""
 
-    def __init__(self, profile: Profile, store: Store, rules: Rules, faults: Faults, teller: Teller) -> None:
+    def __init__(
+        self, profile: Profile, store: Store, rules: Rules, faults: Faults, teller: Teller, expander: Expander
+    ) -> None:
         self._profile = profile
         self._store = store
         self._rules = rules
         self._faults = faults
         self._teller = teller
+        self._expander = expander
 
     def register(self, bound: ObjectBinding, body: Any) -> tuple[dict[str, Any], str]:
         """Register an object; returns its description and where it stands. Raises Problem."""
@@ -39,7 +43,8 @@ class Operations:
         told: dict[str, Any] = {}
         for part in composite.parts:
             found = pointer.get(body, part.pointer)
-            items = found if isinstance(found, list) else [] if found is pointer.MISSING and part.many else [found]
+            left_out = found is pointer.MISSING and (part.many or part.owner is not None)
+            items = found if isinstance(found, list) else [] if left_out else [found]
             bound = self._profile.object(part.object_type)
             written = []
             for item in items:
@@ -49,12 +54,13 @@ class Operations:
                 record = self._insert(bound, content)
                 owner = owner or record.id
                 written.append(self._teller.tell(record, "POST"))
-            pointer.put(told, part.pointer, written if part.many else written[0])
+            pointer.put(told, part.pointer, written if part.many else next(iter(written), None))
         return told
 
-    def describe(self, bound: ObjectBinding, identity: str) -> dict[str, Any]:
-        """The object. Raises Problem when there is none."""
-        return self._teller.tell(self._there(bound, identity), "GET")
+    def describe(self, bound: ObjectBinding, identity: str, asked: Asked = ()) -> dict[str, Any]:
+        """The object, with what is asked for around it. Raises Problem when there is none."""
+        record = self._there(bound, identity)
+        return self._expander.expanded(record, self._teller.tell(record, "GET"), asked)
 
     def change(self, bound: ObjectBinding, identity: str, method: str, body: Any) -> dict[str, Any]:
         """Change (PATCH) or replace (PUT) an object; returns its new description. Raises Problem."""

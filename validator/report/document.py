@@ -124,6 +124,7 @@ def _scenario(concluded: Any, observation: Observation | None, exchanges: list[d
         "line": spec.line,
         "level": spec.levels[0],
         "requirements": list(spec.requirements),
+        "clients": list(spec.clients),
         "verdict": concluded.verdict,
         "reason": concluded.reason,
         "blocked_by": concluded.blocked_by,

@@ -79,5 +79,7 @@ def _attention(results: Mapping[str, Any], requirements: list[Mapping[str, Any]]
     for one in requirements:
         reason = words.first_reason(results, one)
         told = f"[{STYLES[one['verdict']]}]{one['verdict']}[/] {one['level']}"
-        table.add_row(one["id"], told, f"{escape(one['statement'])}\n[dim]{escape(reason)}[/]")
+        leaning = words.leaning(results, one)
+        hit = f"\n{escape(leaning)}" if leaning else ""
+        table.add_row(one["id"], told, f"{escape(one['statement'])}\n[dim]{escape(reason)}[/]{hit}")
     return table

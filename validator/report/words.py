@@ -92,5 +92,18 @@ def choice(values: str | Sequence[str] | None) -> str:
     return values if isinstance(values, str) else ", ".join(values)
 
 
+def leaning(results: Mapping[str, Any], requirement: Mapping[str, Any]) -> str:
+    """Which clients a requirement that is not met will hit, in one sentence; "" when it is met or none is known."""
+    if requirement["verdict"] != verdict.FAILED:
+        return ""
+    scenarios = {one["id"]: one for one in results["scenarios"]}
+    failed = [scenarios[one] for one in requirement["scenarios"] if scenarios[one]["verdict"] == verdict.FAILED]
+    clients = list(dict.fromkeys(client for one in failed for client in one["clients"]))
+    if not clients:
+        return ""
+    *others, last = clients
+    return f"Hierop leunen: {', '.join(others)} en {last}." if others else f"Hierop leunt: {last}."
+
+
 def _plural(number: int) -> str:
     return "eis" if number == 1 else "eisen"

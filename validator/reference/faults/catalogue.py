@@ -5,6 +5,7 @@ from __future__ import annotations
 from validator.errors import InvalidInput
 from validator.hints import did_you_mean
 from validator.reference.faults import (
+    afnemers,
     afspraken,
     berichten,
     besluiten,
@@ -53,6 +54,7 @@ PAGES = (
     over_http,
     ontwerpregels,
     waarden,
+    afnemers,
 )
 
 FAULTS: tuple[Fault, ...] = tuple(fault for page in PAGES for fault in page.FAULTS)

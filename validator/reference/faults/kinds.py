@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from validator.profile import ObjectBinding
 from validator.reference.store import Record, Store
+from validator.relations import Link
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request, Response
@@ -46,6 +47,7 @@ class Fault:
     ignores: Callable[[str, str], bool] | None = None
     matches: Callable[[str, str, Sequence[Any], Any], bool] | None = None
     shown: Callable[[ObjectBinding, Record, dict[str, Any], str], None] | None = None
+    around: Callable[[Store, Record, Link, list[Record]], list[Record]] | None = None
     drops: str | None = None
     keeps: str | None = None
     keeps_what_was_made: bool = False
@@ -113,6 +115,13 @@ class Faults:
         for fault in self._faults:
             if fault.shown is not None:
                 fault.shown(bound, record, wire, method)
+
+    def around(self, store: Store, record: Record, link: Link, records: list[Record]) -> list[Record]:
+        """May falsify what an answer shows around an object."""
+        for fault in self._faults:
+            if fault.around is not None:
+                records = fault.around(store, record, link, records)
+        return records
 
     def drops(self, object_type: str) -> bool:
         """Whether a composite registration leaves this part out."""
