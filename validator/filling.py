@@ -154,7 +154,7 @@ class Filling:
         ours = [one for one in bound.on_wire() if one.search and one.attribute.kind == "text" and not one.read_only]
         if not ours:
             raise NotApplicable(f"In dit dialect is {bound.object_type.the} op geen tekst te zoeken.")
-        freest = max((one.attribute for one in ours), key=lambda one: len(one.example or ""))
+        freest = max((one.attribute for one in ours), key=lambda one: len(one.example or one.fill or ""))
         return self.example(noun, {freest.name: self._invented("uniek")})
 
     def _with_parts(self, bound: ObjectBinding, values: dict[str, Any]) -> dict[str, Any]:

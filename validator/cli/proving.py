@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import statistics
 import time
+from pathlib import Path
 
 import click
 from rich.console import Console
@@ -16,6 +17,7 @@ from validator import prove as proving
 from validator import signals
 from validator.cli.settings import option
 from validator.reference.faults.catalogue import FAULTS, find
+from validator.report import folder, proof
 from validator.verdict import EXIT_CONFORM, EXIT_SUITE
 
 MESSAGE = 300
@@ -26,11 +28,14 @@ MESSAGE = 300
 @option("--fault", "faults", multiple=True, metavar="ID", help="Only this fault; may be repeated.")
 @option("--profile", metavar="NAME", help="Only the faults that are shown in this profile.")
 @option("--full", is_flag=True, help="The whole suite for each fault, and not only what can see it: an hour.")
+@option("--write", "page", metavar="FILE", type=click.Path(path_type=Path), help="Write the matrix too, for people.")
 @option(
     "--workers", type=click.IntRange(1, 32), default=os.cpu_count() or 1, metavar="N", help="Runs at the same time."
 )
-def prove(faults: tuple[str, ...], profile: str | None, full: bool, workers: int) -> int:
+def prove(faults: tuple[str, ...], profile: str | None, full: bool, page: Path | None, workers: int) -> int:
     """Show that every check can fail: run the suite against every deliberate fault of the reference API."""
+    if page is not None:
+        folder.prepare(page.parent)
     wanted = [find(name) for name in faults] or list(FAULTS)
     if profile is not None:
         profiles.load(profile)
@@ -48,6 +53,8 @@ def prove(faults: tuple[str, ...], profile: str | None, full: bool, workers: int
             _show(told, row)
             bar.update(task, advance=1)
     _conclude(told, rows, time.monotonic() - started)
+    if page is not None:
+        folder.replace(page, proof.render(rows))
     return EXIT_CONFORM if all(row.sound for row in rows) else EXIT_SUITE
 
 

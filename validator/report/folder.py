@@ -30,13 +30,14 @@ def prepare(folder: Path) -> Path:
 
 def write(folder: Path, results: Mapping[str, Any]) -> Path:
     """Write all outputs; returns the page to open."""
-    _replace(folder / RESULTS, json.dumps(results, indent=1, ensure_ascii=False) + "\n")
-    _replace(folder / JUNIT, junit.render(results))
-    _replace(folder / PAGE, html.render(results))
+    replace(folder / RESULTS, json.dumps(results, indent=1, ensure_ascii=False) + "\n")
+    replace(folder / JUNIT, junit.render(results))
+    replace(folder / PAGE, html.render(results))
     return folder / PAGE
 
 
-def _replace(path: Path, text: str) -> None:
+def replace(path: Path, text: str) -> None:
+    """Write one file, whole or not at all."""
     half = path.with_name(f"{path.name}.{os.getpid()}.part")  # two runs may write to one folder
     half.write_text(text, encoding="utf-8", errors="backslashreplace")
     half.replace(path)

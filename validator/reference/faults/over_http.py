@@ -21,7 +21,7 @@ fault = m.faults(FINAL, "HTTP-")
 CONTACTS = "klantcontacten"
 BIG = 1_000_000
 ROOM = 200
-AT_ONCE = 1.0
+AT_ONCE = 10.0
 """Seconds within which two changes count as at the same time."""
 
 Answer = Callable[["Request", "Response"], None]

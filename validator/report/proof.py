@@ -1,0 +1,41 @@
+"""docs/bewijs.md: the kill matrix for people, in Dutch."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Sequence
+
+from validator import requirements
+from validator.prove import Row
+from validator.reference.faults.catalogue import FAULTS
+
+HEAD = """# Bewijs dat elke toets kan falen
+
+Elke regel hieronder is een opzettelijke fout in de referentie-API. De scenario's van de eis die haar moet vangen zijn
+ertegen uitgevoerd, met een steekproef van scenario's die er niets mee te maken hebben en die groen moesten blijven.
+
+Dit bestand wordt gemaakt met `klantcheck prove --write docs/bewijs.md`; een toets ziet erop toe dat het klopt.
+
+"""
+
+
+def render(rows: Sequence[Row]) -> str:
+    """The page for the rows of all faults, in the order of the requirements."""
+    by_fault = {row.fault: row for row in rows if row.fault is not None}
+    rank = {one.id: number for number, one in enumerate(requirements.registers())}
+    tried = sorted((fault for fault in FAULTS if fault.id in by_fault), key=lambda one: rank[one.breaks])
+    found = [by_fault[fault.id] for fault in tried]
+    caught = sum(row.caught for row in found)
+    sizes = [len(row.failing) for row in found]
+    summary = (
+        f"{len(found)} fouten, {caught} gevangen door hun eigen eis, {len(found) - caught} gemist; "
+        f"eisen die een fout melden: mediaan {statistics.median(sizes):g}, hoogstens {max(sizes)}.\n\n"
+    )
+    table = "| eis | fout | wat er misgaat | profiel | gevangen door | ook gemeld door |\n|---|---|---|---|---|---|\n"
+    return HEAD + summary + table + "".join(_line(fault.says, by_fault[fault.id]) for fault in tried)
+
+
+def _line(says: str, row: Row) -> str:
+    by = ", ".join(f"`{one}`" for one in dict.fromkeys(identity.partition("#")[0] for identity in row.by))
+    others = ", ".join(one for one in row.failing if one != row.breaks)
+    return f"| {row.breaks} | `{row.fault}` | {says} | {row.profile} | {by or '—'} | {others} |\n"
