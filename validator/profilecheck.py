@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from validator import agreements, pointer, relations, suite
+from validator import agreements, pointer, relations, schemas, suite
 from validator.errors import SuiteFault
 from validator.hints import did_you_mean
 from validator.objectmodel import Attribute, ObjectModel, ObjectType
@@ -29,6 +29,7 @@ def problems(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
             yield here, f"the standard has no object type {name!r}; {did_you_mean(name, model.object_types)}"
         elif "attributes" in bound:
             yield from _attributes(here, model, model.object_types[name], bound)
+            yield from _on_wire(here, data["dialect"] if data["dialect"] in dialects else None, name, bound)
             yield from _searched(here, model, model.object_types[name], bound, bound_types)
             yield from _expanded(here, model, model.object_types[name], bound, bound_types)
     for name in sorted(model.object_types.keys() - bound_types.keys()):
@@ -66,6 +67,22 @@ def _attributes(here: str, model: ObjectModel, object_type: ObjectType, bound: M
     for name in bound.get("outlives", ()):
         if name not in model.object_types:
             yield f"{here}/outlives", f"there is no object type {name!r}; {did_you_mean(name, model.object_types)}"
+
+
+def _on_wire(here: str, dialect: str | None, object_type: str, bound: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong with where attributes stand: two in one place, or one where the wire schema has nothing to say."""
+    places: dict[str, str] = {}
+    for name, binding in bound["attributes"].items():
+        place = binding.get("pointer")
+        there = f"{here}/attributes{pointer.join([name])}/pointer"
+        if place is None:
+            continue
+        if place in places:
+            yield there, f"{name!r} and {places[place]!r} cannot both stand at {place}"
+        places[place] = name
+        known = dialect is None or schemas.wire_types(dialect).get(object_type)
+        if isinstance(known, str) and not schemas.knows(known, place):
+            yield there, f"the wire schema of {object_type!r} in dialect {dialect!r} has nothing at {place}"
 
 
 def _searched(
@@ -111,6 +128,11 @@ def _expanded(
             yield there, "the way leads to objects that the dialect does not have"
 
 
+def _bare(word: Any) -> str:
+    """A word without what dialects write differently: capitals, blanks, hyphens, underscores."""
+    return "".join(letter for letter in str(word).lower() if letter.isalnum())
+
+
 def _binding(
     there: str, model: ObjectModel, attribute: Attribute, binding: Mapping[str, Any], beside: Mapping[str, Any]
 ) -> Iterator[Problem]:
@@ -120,6 +142,10 @@ def _binding(
         for value in binding.get("codes", {}).keys() - attribute.values.keys():
             hint = did_you_mean(value, attribute.values)
             yield f"{there}/codes{pointer.join([value])}", f"{attribute.name!r} has no value {value!r}; {hint}"
+        for value, wire in binding.get("codes", {}).items():
+            names = [name for name, also in attribute.values.items() if _bare(wire) in map(_bare, (name, *also))]
+            if value in attribute.values and names and value not in names:
+                yield f"{there}/codes{pointer.join([value])}", f"{wire!r} is the standard's own word for {names[0]!r}"
     wires = [repr(wire) for wire in binding.get("codes", {}).values()]
     for wire in sorted({wire for wire in wires if wires.count(wire) > 1}):
         yield f"{there}/codes", f"{wire} says two values, so that an answer cannot be understood"

@@ -42,11 +42,16 @@ CHUNK = 80
 
 @dataclass(frozen=True)
 class Trial:
-    """One fault to try. profile: of the reference API. fault: its id, or None. full: run the whole set."""
+    """One fault to try.
+
+    profile: of the reference API, by name or file. fault: its id, or None. full: run the whole set. also: pages of which
+    the scenarios are run too.
+    """
 
     profile: str
     fault: str | None = None
     full: bool = False
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -159,7 +164,8 @@ class _Prover:
             run.session.close()
         bound = profile.load(trial.profile)
         faults = [] if trial.fault is None else [find(trial.fault)]
-        transport = httpx.WSGITransport(app=Reference(bound, os.environ[TOKEN_VARIABLE], faults=faults))
+        spoken = profile.load(faults[0].profile) if faults else bound  # a profile in a file may say it wrongly
+        transport = httpx.WSGITransport(app=Reference(spoken, os.environ[TOKEN_VARIABLE], faults=faults))
         run_id = session.new_run_id()
         reach = session.connection(Target(URL, write=True), bound, run_id)
         ledger = self.folder / f"{run_id}.ndjson"
@@ -199,7 +205,8 @@ def _chosen(trial: Trial) -> list[Scenario]:
     ranked = sorted(
         _unrelated(own, scenarios), key=lambda one: hashlib.sha256(f"{fault.id} {one.id}".encode()).digest()
     )
-    return [*own, *ranked[:SAMPLE]]
+    also = [one for one in scenarios if one not in own and set(trial.also) & set(one.tags)]
+    return [*own, *also, *(one for one in ranked[:SAMPLE] if one not in also)]
 
 
 def _unrelated(own: Sequence[Scenario], scenarios: Sequence[Scenario]) -> list[Scenario]:

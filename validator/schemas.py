@@ -185,11 +185,7 @@ def required_pointers(reference: str) -> set[str]:
 
 def _required(schema: Any, reference: str, base: str) -> Iterator[str]:
     if "$ref" in schema:
-        target = schema["$ref"]
-        if target.startswith("#"):
-            target = reference.partition("#")[0] + target
-        else:
-            target = str((Path(reference.partition("#")[0]).parent / target).as_posix())
+        target = _target(reference, schema["$ref"])
         yield from _required(load(target), target, base)
     for part in schema.get("allOf", []):
         yield from _required(part, reference, base)
@@ -197,6 +193,39 @@ def _required(schema: Any, reference: str, base: str) -> Iterator[str]:
         here = base + pointer.join([name])
         yield here
         yield from _required(schema.get("properties", {}).get(name, {}), reference, here)
+
+
+def knows(reference: str, place: str) -> bool:
+    """Whether a schema says something of the property at this JSON pointer of a document."""
+    found = [(reference, load(reference))]
+    for name in pointer.parts(place):
+        found = [
+            (here, part["properties"][name])
+            for outer, schema in found
+            for here, part in _parts(outer, schema)
+            if name in part.get("properties", {})
+        ]
+    return bool(found)
+
+
+def _parts(reference: str, schema: Any) -> Iterator[tuple[str, Any]]:
+    """A schema and all that it refers to or is put together from, each with its reference."""
+    yield reference, schema
+    for key in ("allOf", "anyOf", "oneOf"):
+        for part in schema.get(key, []):
+            yield from _parts(reference, part)
+    for key in ("then", "else"):
+        if key in schema:
+            yield from _parts(reference, schema[key])
+    if "$ref" in schema:
+        target = _target(reference, schema["$ref"])
+        yield from _parts(target, load(target))
+
+
+def _target(reference: str, named: str) -> str:
+    """What a `$ref` in a schema leads to."""
+    here = reference.partition("#")[0]
+    return here + named if named.startswith("#") else (Path(here).parent / named).as_posix()
 
 
 @cache

@@ -265,7 +265,7 @@ FAULTS = [
         "adres-te-lang",
         "F1995-R6",
         "Een adres van 81 tekens wordt aanvaard.",
-        overlooks=m.lets_in(ADDRESS, "Adres", "maxLength"),
+        overlooks=m.lets_in(ADDRESS, "Adres", "maxLength", "value"),
     ),
     fault(
         "functie-verloren",

@@ -49,7 +49,7 @@ FAULTS = [
         "F2173-A2",
         "Een klantcontact mag op elk woord hebben plaatsgevonden.",
         VNG,
-        overlooks=m.lets_in(CONTACT, "Plaatsgevonden op", "format", "enum"),
+        overlooks=m.lets_in(CONTACT, "Plaatsgevonden op", "format", "enum", "value"),
     ),
     fault(
         "kanaal-te-lang",
