@@ -128,14 +128,7 @@ def _expanded(
             yield there, "the way leads to objects that the dialect does not have"
 
 
-def _bare(word: Any) -> str:
-    """A word without what dialects write differently: capitals, blanks, hyphens, underscores."""
-    return "".join(letter for letter in str(word).lower() if letter.isalnum())
-
-
-def _binding(
-    there: str, model: ObjectModel, attribute: Attribute, binding: Mapping[str, Any], beside: Mapping[str, Any]
-) -> Iterator[Problem]:
+def _codes(there: str, attribute: Attribute, binding: Mapping[str, Any]) -> Iterator[Problem]:
     if attribute.kind == "code" and "pointer" in binding:
         if "codes" not in binding:
             yield there, f"{attribute.name!r} is a code and needs `codes`"
@@ -149,6 +142,17 @@ def _binding(
     wires = [repr(wire) for wire in binding.get("codes", {}).values()]
     for wire in sorted({wire for wire in wires if wires.count(wire) > 1}):
         yield f"{there}/codes", f"{wire} says two values, so that an answer cannot be understood"
+
+
+def _bare(word: Any) -> str:
+    """A word without what dialects write differently: capitals, blanks, hyphens, underscores."""
+    return "".join(letter for letter in str(word).lower() if letter.isalnum())
+
+
+def _binding(
+    there: str, model: ObjectModel, attribute: Attribute, binding: Mapping[str, Any], beside: Mapping[str, Any]
+) -> Iterator[Problem]:
+    yield from _codes(there, attribute, binding)
     if "view_of" in binding and "pointer" not in beside.get(binding["view_of"], {}):
         yield f"{there}/view_of", f"{binding['view_of']!r} is not bound to a property here"
     for key in ("items", "collection"):

@@ -44,8 +44,8 @@ CHUNK = 80
 class Trial:
     """One fault to try.
 
-    profile: of the reference API, by name or file. fault: its id, or None. full: run the whole set. also: pages of which
-    the scenarios are run too.
+    profile: of the reference API, by name or file. fault: its id, or None. full: run the whole set. also: pages whose
+    scenarios are run too.
     """
 
     profile: str
