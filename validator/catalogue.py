@@ -51,22 +51,22 @@ class Scenario:
     line: int
     steps: tuple[Step, ...]
 
-    @property
+    @cached_property
     def requirements(self) -> tuple[str, ...]:
         """The ids of the requirements that it checks."""
         return tuple(tag.removeprefix(REQUIREMENT) for tag in self.tags if tag.startswith(REQUIREMENT))
 
-    @property
+    @cached_property
     def levels(self) -> tuple[str, ...]:
         """Its level tags; a sound scenario has one."""
         return tuple(tag for tag in self.tags if tag in LEVELS)
 
-    @property
+    @cached_property
     def editions(self) -> tuple[str, ...]:
         """The editions it names, when it belongs to only some."""
         return tuple(tag.removeprefix(EDITION) for tag in self.tags if tag.startswith(EDITION))
 
-    @property
+    @cached_property
     def clients(self) -> tuple[str, ...]:
         """The clients that lean on what it checks, by name."""
         return tuple(tag.removeprefix(CLIENT).replace("-", " ") for tag in self.tags if tag.startswith(CLIENT))

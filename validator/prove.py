@@ -36,7 +36,7 @@ URL = f"http://reference.invalid{PREFIX}"
 SAMPLE = 3
 """Scenarios that have nothing to do with a fault and are run to see that they stay green."""
 
-CHUNK = 80
+CHUNK = 120
 """Faults that one session of pytest runs: enough to make up for collecting, few enough to be told in between."""
 
 
@@ -131,6 +131,10 @@ class _Prover:
     rows: list[Row] = field(default_factory=list)
     seen: list[Observation] = field(default_factory=list)
 
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Nobody sees the long tracebacks that take long to make."""
+        config.option.tbstyle = "native"
+
     @pytest.hookimpl(trylast=True)
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Have a session with the first reference API, so that the run opens none of its own."""
@@ -189,7 +193,7 @@ def _row(trial: Trial, scenarios: Sequence[Scenario], verdicts: Sequence[Scenari
         failing=list(dict.fromkeys(requirement for one in failed for requirement in one.requirements)),
         message=next((str(by_id[one.id].reason) for one in caught), ""),
         errors=[f"{one.id}: {one.reason}" for one in verdicts if one.verdict == verdict.ERROR],
-        unrelated=[f"{one.id}: {by_id[one.id].reason}" for one in apart if one in failed],
+        unrelated=[f"{one.id}: {by_id[one.id].reason}" for one in apart if by_id[one.id].verdict == verdict.FAILED],
         scenarios=len(verdicts),
         seconds=seconds,
     )
@@ -205,19 +209,21 @@ def _chosen(trial: Trial) -> list[Scenario]:
     ranked = sorted(
         _unrelated(own, scenarios), key=lambda one: hashlib.sha256(f"{fault.id} {one.id}".encode()).digest()
     )
-    also = [one for one in scenarios if one not in own and set(trial.also) & set(one.tags)]
-    return [*own, *also, *(one for one in ranked[:SAMPLE] if one not in also)]
+    also = [one for one in scenarios if set(trial.also) & set(one.tags)]
+    return list({one.id: one for one in [*own, *also, *ranked[:SAMPLE]]}.values())
 
 
 def _unrelated(own: Sequence[Scenario], scenarios: Sequence[Scenario]) -> list[Scenario]:
     """Those that speak of none of the object types that these own ones speak of."""
-    spoken = {name for one in own for name in _spoken_of(one)}
-    return [one for one in scenarios if one not in own and not spoken & _spoken_of(one)]
+    spoken = {name for one in own for name in _spoken_of(one.id)}
+    known = {one.id for one in own}
+    return [one for one in scenarios if one.id not in known and not spoken & _spoken_of(one.id)]
 
 
 @cache
-def _spoken_of(scenario: Scenario) -> frozenset[str]:
+def _spoken_of(identity: str) -> frozenset[str]:
     """The object types that the steps of a scenario name, in the singular or the plural."""
+    scenario = next(one for one in catalogue.scenarios() if one.id == identity)
     text = " ".join(
         cell for step in scenario.steps for cell in (step.text, *(one for row in step.table for one in row))
     )
