@@ -1,0 +1,116 @@
+"""What is others' stays as it is: after a run, two at once, one that was killed, and whatever the register does."""
+
+import os
+import random
+import signal
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+
+from tests import foreign
+from tests.commands import Api, klantcheck, results, started, until
+from validator import profile, run, session
+from validator.exchange import TOKEN_VARIABLE
+from validator.reference.app import PREFIX, Reference
+from validator.reference.faults.catalogue import FAULTS
+from validator.reference.store import Store
+from validator.session import Target
+
+DANGEROUS = [
+    fault
+    for fault in FAULTS
+    if fault.keeps is not None
+    or any(word in fault.says for word in ("verwijder", "hetzelfde ID", "ander ID", "geen ID", "leeg ID"))
+]
+"""Faults of deletion and identity: those that could make a run touch what is not its own."""
+
+
+def in_process(name, folder, tag=None, faults=()):
+    """A whole run against a register with a thousand objects of others; returns its document and the two digests."""
+    bound, store = profile.load(name), Store()
+    ids = foreign.fill(store)
+    before = foreign.digest(store, ids)
+    token = os.environ[TOKEN_VARIABLE] = "een-token-voor-deze-proef"
+    order = run.Order(
+        target=Target(f"http://reference.invalid{PREFIX}", write=True),
+        profile=name,
+        edition=bound.editions[0],
+        ledger=folder / "grootboek.ndjson",
+        run_id=session.new_run_id(),
+        tag=tag,
+        transport=httpx.WSGITransport(app=Reference(bound, token, store, faults)),
+    )
+    return run.run(order).document, before, foreign.digest(store, ids)
+
+
+@pytest.mark.parametrize("name", ["informatiemodel-2024-03", "open-klant-2"])
+def test_a_whole_run_leaves_a_thousand_objects_as_they_are(tmp_path, name):
+    made, before, after = in_process(name, tmp_path)
+    assert made["verdict"] == "conform"
+    assert before == after
+    assert before[0] == 1_000
+
+
+@pytest.mark.parametrize("fault", DANGEROUS, ids=lambda one: one.id)
+def test_a_register_that_deletes_or_names_wrongly_brings_no_harm(tmp_path, fault):
+    _, before, after = in_process(fault.profile, tmp_path, f"eis-{fault.breaks}", [fault])
+    assert before == after
+
+
+def test_there_are_such_faults():
+    assert len(DANGEROUS) >= 20
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_run_that_is_killed_at_any_moment_and_cleaned_up_after_leaves_only_what_was_there(tmp_path, seed):
+    """`python benchmarks/harm.py` does it as often as you like."""
+    with Api("informatiemodel-2024-03") as api:
+        store = api.server.app.store
+        ids = foreign.fill(store)
+        before = foreign.digest(store, ids)
+        killed_and_cleaned(api, tmp_path, random.Random(seed).uniform(0, 3))
+        assert foreign.digest(store, ids) == before
+
+
+def killed_and_cleaned(api, folder, seconds):
+    """Kill a run some seconds after it began to make things, and clean up; returns how many objects are unsure."""
+    at_first = len(api.held())
+    arguments = ("run", api.url, "--profile", api.profile.id, "--write", "--class", "terugbelverzoek")
+    process = started(*arguments, cwd=folder, KLANTCHECK_TOKEN=api.token)
+    until(lambda: len(api.held()) > at_first or process.poll() is not None, "the run to make something", 60)
+    time.sleep(seconds)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate(timeout=60)
+    ledgers = list((folder / "klantcheck-report").glob("grootboek-*.ndjson"))
+    done = [klantcheck("cleanup", ledger, cwd=folder, KLANTCHECK_TOKEN=api.token) for ledger in ledgers]
+    unsure = sum(one.stdout.count("mogelijk is daar iets gemaakt") for one in done)
+    left = len(api.held()) - at_first
+    assert 0 <= left <= unsure, "only a request that was under way when it was killed is unsure"
+    return unsure
+
+
+def test_two_runs_at_once_do_not_meet(tmp_path):
+    with Api("open-klant-2") as api:
+        store = api.server.app.store
+        ids = foreign.fill(store, 200)
+        before = foreign.digest(store, ids)
+        folders = [tmp_path / name for name in ("een", "twee", "alleen")]
+        for folder in folders:
+            folder.mkdir()
+
+        def one(folder):
+            return api.run("--write", "--class", "taken", "--class", "api", cwd=folder)
+
+        with ThreadPoolExecutor(2) as pool:
+            done = list(pool.map(one, folders[:2]))
+        done.append(one(folders[2]))
+        left = {record.id for record in api.held()}
+        assert foreign.digest(store, ids) == before
+    assert left == set(ids)
+    assert [process.returncode for process in done] == [4, 4, 4], "a part of the suite is never conform"
+    verdicts = [{one["id"]: one["verdict"] for one in results(folder)["scenarios"]} for folder in folders]
+    assert verdicts[0] == verdicts[1] == verdicts[2]
+    assert "voldoet niet" not in verdicts[0].values()
+    assert "fout" not in verdicts[0].values()
