@@ -263,6 +263,21 @@ def test_what_the_profile_has_no_word_for_stays_as_it_stood(attribute, wire):
     assert translation.concept_value(bound, binding, wire) == Unknown(wire)
 
 
+@pytest.mark.parametrize("wire", [23009182, 23009182.0, 2.3009182e7, "23009182"])
+def test_a_whole_number_is_whole_however_it_is_written(wire):
+    bound = profile.load("vng-crud-0.0.3")
+    binding = bound.object("Klantcontact")["Nummer"]
+    assert translation.concept_value(bound, binding, wire) == "23009182"
+    assert translation.concept_value(bound, binding, 0.5) == Unknown(0.5)
+
+
+@pytest.mark.parametrize("body", [{"indicatieContactGelukt": None}, {}])
+def test_what_null_says_is_said_by_leaving_it_out_too(body):
+    bound = profile.load("open-klant-2")
+    contact = Document(bound, bound.object("Klantcontact"), body)
+    assert contact.value("Indicatie contact gelukt").concept == "Onbekend"
+
+
 def test_a_number_is_not_a_truth_value():
     bound = profile.load("vng-crud-0.0.3")
     binding = bound.object("Klantcontact")["Vertrouwelijk"]

@@ -90,8 +90,9 @@ def read(profile: Profile, binding: Binding, wire: Any) -> Value:
 def concept_value(profile: Profile, binding: Binding, found: Any) -> Any:
     """The concept value that a JSON value says, EMPTY, or Unknown when the profile has no word for it."""
     codes = {_key(wire): value for value, wire in binding.codes.items()}
-    if found is not MISSING and _key(found) in codes:
-        return codes[_key(found)]
+    said = _key(None if found is MISSING else found)  # a value that null says, is also said by leaving it out
+    if said in codes:
+        return codes[said]
     if is_empty(found):
         return EMPTY
     match binding.attribute.kind:
@@ -105,12 +106,19 @@ def concept_value(profile: Profile, binding: Binding, found: Any) -> Any:
         case "moment":
             return moment(found) or Unknown(found)
         case "number":
-            return str(found) if isinstance(found, int | str) and not isinstance(found, bool) else Unknown(found)
+            return _digits(found)
         case "list":
             part = profile.part(str(binding.items))
             return [view(profile, part, item) for item in found] if isinstance(found, list) else Unknown(found)
         case _:
             return found if isinstance(found, str) else Unknown(found)
+
+
+def _digits(found: Any) -> Any:
+    """A number as text. JSON has one kind of numbers: 5.0 is as whole as 5."""
+    if isinstance(found, float) and found.is_integer():
+        return str(int(found))
+    return str(found) if isinstance(found, int | str) and not isinstance(found, bool) else Unknown(found)
 
 
 def _key(wire: Any) -> tuple[type, Any] | None:

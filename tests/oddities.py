@@ -1,0 +1,454 @@
+"""What can be odd about a target and yet within the standard: wrappers of the reference API, stores and servers.
+
+A wrapper takes an application and its profile and gives an application. Wrappers that leave each other's part of an
+answer alone can be combined.
+"""
+
+import gzip
+import itertools
+import json
+import random
+import re
+import time
+import uuid
+from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
+from threading import Thread
+
+from werkzeug.serving import WSGIRequestHandler, make_server
+from werkzeug.wrappers import Request, Response
+
+from validator import pointer, schemas
+from validator.reference.app import PREFIX
+from validator.reference.store import Store
+
+MOMENT = re.compile(rb'"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))"')
+UUID = re.compile(rb"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+
+
+# the kinds of wrappers
+
+
+def answers(change):
+    """What is odd in an answer. change: (profile, request, response) changes the response."""
+
+    def wrap(app, profile):
+        def changed(environ, start_response):
+            request = Request(environ)
+            response = Response.from_app(app, environ, buffered=True)
+            change(profile, request, response)
+            return response(environ, start_response)
+
+        return changed
+
+    return wrap
+
+
+def texts(change):
+    """What is odd in the text of an answer, its own description left out. change: (profile, bytes) to bytes."""
+
+    @answers
+    def changed(profile, request, response):
+        if response.data and "openapi" not in request.path:
+            response.data = change(profile, response.data)
+
+    return changed
+
+
+def bodies(change):
+    """As `texts`, for what is odd in the JSON value."""
+    return texts(lambda profile, text: json.dumps(change(profile, json.loads(text)), ensure_ascii=False).encode())
+
+
+def requests(change):
+    """What the API makes of a request before it looks at it. change: (profile, environ) changes the environ."""
+
+    def wrap(app, profile):
+        def asked(environ, start_response):
+            change(profile, environ)
+            return app(environ, start_response)
+
+        return asked
+
+    return wrap
+
+
+def each(change, value):
+    """A JSON value with every object in it changed, the innermost first."""
+    match value:
+        case dict():
+            return change({key: each(change, one) for key, one in value.items()})
+        case list():
+            return [each(change, one) for one in value]
+        case _:
+            return value
+
+
+def is_problem(body):
+    return isinstance(body, dict) and {"title", "status"} <= body.keys()
+
+
+# what objects look like
+
+
+@bodies
+def backwards(profile, body):
+    return each(lambda one: dict(reversed(one.items())), body)
+
+
+@bodies
+def more_properties(profile, body):
+    def more(one):
+        if all(isinstance(value, list) for value in one.values()):
+            return one  # _embedded: CRUD 0.0.3 has room for one list in it, and metadata of Open Klant for texts
+        return {"vendorVeld": {"diep": [1, None, {"waar": True}]}, **one, "nogEenVeld": None, "tekstVeld": ""}
+
+    return each(more, body)
+
+
+def empties(empty):
+    """What is empty is written as null, as "" or (Ellipsis) not at all, where the wire schema has room for that."""
+
+    @answers
+    def changed(profile, request, response):
+        bound = _asked_for(profile, request.path)
+        if bound is None or not response.data:
+            return
+        body = json.loads(response.data)
+        schema = schemas.load(schemas.wire_schema(profile.dialect, bound.object_type.name))
+        listed = pointer.get(body, bound.items)
+        for one in listed if isinstance(listed, list) else [] if is_problem(body) else [body]:
+            _empty(schema, one, empty)
+        response.data = json.dumps(body, ensure_ascii=False).encode()
+
+    return changed
+
+
+def _asked_for(profile, path):
+    for bound in profile.objects.values():
+        place = rf"{PREFIX}(?:{bound.path}|{bound.item_path}/[^/]+)"
+        if bound.absent is None and re.fullmatch(place, path):
+            return bound
+    return None
+
+
+def _empty(schema, value, empty):
+    for name, rule in schema.get("properties", {}).items():
+        kinds = rule.get("type", ())
+        said = value.get(name)
+        members = list(said.values()) if isinstance(said, dict) else [said]
+        if any(one not in (None, "") for one in members):
+            if isinstance(said, dict):
+                _empty(rule, said, empty)
+        elif empty is None and "null" in kinds:
+            value[name] = None
+        elif empty == "" and "string" in kinds and not {"format", "minLength", "enum"} & rule.keys():
+            value[name] = ""
+        elif empty is ... and name not in schema.get("required", ()):
+            value.pop(name, None)
+
+
+def moments(form):
+    """Moments in another form. form: (datetime) to text."""
+    return texts(
+        lambda _, text: MOMENT.sub(lambda one: f'"{form(datetime.fromisoformat(one[1].decode()))}"'.encode(), text)
+    )
+
+
+def offset(**difference):
+    """Moments as the clocks of another place show them."""
+    return moments(lambda one: one.astimezone(timezone(timedelta(**difference))).isoformat())
+
+
+fractions = moments(lambda one: one.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f000Z"))
+plus_nothing = moments(lambda one: one.astimezone(timezone.utc).isoformat(timespec="milliseconds"))
+
+
+@texts
+def floats(profile, text):
+    """5.0 is a whole number to JSON and its schemas."""
+    return re.sub(rb'("(?:nummer|aantal|count|status)": \d+)(?=[,}])', rb"\1.0", text)
+
+
+@texts
+def spaced(profile, text):
+    return b"\r\n\t" + json.dumps(json.loads(text), indent=3).replace("/", "\\/").encode() + b"\r\n"
+
+
+@requests
+def any_case(profile, environ):
+    """A uuid is a number: the API knows its objects by it in capitals too."""
+    for name in ("PATH_INFO", "QUERY_STRING"):
+        environ[name] = UUID.sub(lambda one: one[0].lower(), environ[name].encode("latin-1")).decode("latin-1")
+    content = UUID.sub(lambda one: one[0].lower(), Request(environ).get_data(cache=False))
+    environ["wsgi.input"] = _stream(content)
+
+
+def _stream(content):
+    from io import BytesIO
+
+    return BytesIO(content)
+
+
+def mixed_case(app, profile):
+    """An object says its own uuid in capitals; what refers to it does not."""
+
+    @texts
+    def capitals(profile, text):
+        return re.sub(rb'("uuid": ")([0-9a-f-]{36})(", "url")', lambda one: one[1] + one[2].upper() + one[3], text)
+
+    return capitals(any_case(app, profile), profile)
+
+
+# ids
+
+
+def numbered():
+    numbers = itertools.count(1)
+    return Store(new_id=lambda: str(next(numbers)))
+
+
+def punctuated():
+    numbers = itertools.count(1)
+    return Store(new_id=lambda: f"kc:{next(numbers)};v=1.0+a@b ~é%20!'")
+
+
+def undashed():
+    return Store(new_id=lambda: uuid.uuid4().hex)
+
+
+def capitals():
+    return Store(new_id=lambda: str(uuid.uuid4()).upper())
+
+
+# what others do in the register
+
+ORDER = ("Actor", "Partij", "Klantcontact", "Betrokkene", "Interne taak", "Digitaal adres", "Partij-identificator")
+
+
+def crowd(store, profile, many):
+    """Objects of others, with the names that the pages use and numbers like ours."""
+    there = {}
+    types = [name for name in ORDER if name in profile.objects and profile.objects[name].absent is None]
+    with store.transaction():
+        for number in range(many):
+            name = types[number * len(types) // many]
+            record = store.insert(name, *_like_ours(profile, name, there))
+            there.setdefault(name, []).append(record.id)
+
+
+def _like_ours(profile, name, there):
+    facts, references = {}, {}
+    for binding in profile.objects[name].on_wire():
+        attribute = binding.attribute
+        text = attribute.example or attribute.fill
+        if attribute.kind == "reference" and attribute.target in there and (attribute.owner or text):
+            references[attribute.name] = [random.choice(there[attribute.target])]
+        elif attribute.kind in {"text", "code", "number", "moment"} and text:
+            made_up = {"{nummer}": str(random.randrange(10**8, 10**9)), "{nu}": "2024-06-01T10:00:00+00:00"}
+            facts[attribute.name] = made_up.get(text, text.replace("{uniek}", uuid.uuid4().hex[:8]))
+    return facts, references
+
+
+def busy(app, profile):
+    """Another client registers before every answer and deletes after it."""
+    store, there, made = app.store, {}, []
+
+    def between(environ, start_response):
+        with store.transaction():
+            for name in ORDER:
+                if name in profile.objects and profile.objects[name].absent is None:
+                    there[name] = [store.insert(name, *_like_ours(profile, name, there)).id]
+                    made.append(there[name][0])
+        answer = app(environ, start_response)
+        with store.transaction():
+            while len(made) > len(ORDER):
+                store.delete(made.pop(0))
+        return answer
+
+    return between
+
+
+class OldestFirst(Store):
+    def all(self, object_type):
+        return iter(list(super().all(object_type))[::-1])
+
+
+# how the API speaks of itself
+
+
+@answers
+def charset(profile, request, response):
+    if response.content_type:
+        response.content_type = f'{response.content_type.replace("json", "JSON")} ;Charset="UTF-8"'
+
+
+@answers
+def relative_location(profile, request, response):
+    if "Location" in response.headers:
+        response.headers["Location"] = response.headers["Location"].removeprefix(request.host_url.rstrip("/"))
+
+
+@bodies
+def english(profile, body):
+    if is_problem(body):
+        body |= {"title": "Something is wrong", "detail": "See the documentation.", "traceId": uuid.uuid4().hex}
+        for one in body.get("invalidParams", []):
+            one |= {"reason": "Not valid.", "severity": 3}
+    return body
+
+
+@bodies
+def taciturn(profile, body):
+    """Errors in CRUD 0.0.3 need no code and no reason."""
+    for one in [body, *body.get("invalidParams", [])] if is_problem(body) else ():
+        for name in ("code", "reason", "instance", "type"):
+            one.pop(name, None)
+    return body
+
+
+@answers
+def told_deletions(profile, request, response):
+    """A deletion is answered with what became of it."""
+    if request.method == "DELETE" and response.status_code == 204:
+        response.status_code = 200
+        response.content_type = profile.answer_media_types[0]
+        response.data = b'{"verwijderd": true}'
+
+
+def remembered_deletions(app, profile):
+    """What was deleted is gone (410), and no longer unknown (404)."""
+    deleted = set()
+
+    @answers
+    def gone(profile, request, response):
+        if request.method == "DELETE" and response.status_code == 204:
+            deleted.add(request.path)
+        elif response.status_code == 404 and request.path in deleted:
+            response.status_code = 410
+            response.data = response.data.replace(b'"status": 404', b'"status": 410')
+
+    return gone(app, profile)
+
+
+@answers
+def other_refusals(profile, request, response):
+    """Values that are wrong are unprocessable (422), those that are taken a conflict (409)."""
+    if response.status_code == 400 and b"invalidParams" in response.data and b"nonFieldErrors" not in response.data:
+        response.status_code = 409 if b'"unique"' in response.data else 422
+        response.data = response.data.replace(b'"status": 400', b'"status": %d' % response.status_code)
+
+
+def pages_of(size):
+    """Pages of another size where nobody asks for one."""
+
+    @requests
+    def asked(profile, environ):
+        if environ["REQUEST_METHOD"] == "GET" and profile.page_size not in environ["QUERY_STRING"]:
+            environ["QUERY_STRING"] += f"&{profile.page_size}={size}"
+
+    return asked
+
+
+def sessions(app, profile):
+    """Who came with a token gets a cookie, and with that needs no token."""
+    header, cookie = f"HTTP_{profile.auth_header.upper()}", "sessie=1234567890"
+    tokens = []
+
+    def signed_in(environ, start_response):
+        if tokens and cookie in environ.get("HTTP_COOKIE", ""):
+            environ[header] = tokens[0]
+        response = Response.from_app(app, environ, buffered=True)
+        if response.status_code != 401 and header in environ:
+            tokens.append(environ[header])
+            response.headers.add("Set-Cookie", f"{cookie}; Path=/; HttpOnly")
+        return response(environ, start_response)
+
+    return signed_in
+
+
+def behind(public):
+    """A proxy that offers the API under another path, and rewrites every link."""
+
+    def wrap(app, profile):
+        def proxy(environ, start_response):
+            path = environ["PATH_INFO"]
+            if not path.startswith(f"{public}/"):
+                return Response("Hier staat niets.", 404)(environ, start_response)
+            environ["PATH_INFO"] = PREFIX + path.removeprefix(public)
+            response = Response.from_app(app, environ, buffered=True)
+            response.data = response.data.replace(PREFIX.encode(), public.encode())
+            if "Location" in response.headers:
+                response.headers["Location"] = response.headers["Location"].replace(PREFIX, public)
+            return response(environ, start_response)
+
+        return proxy
+
+    return wrap
+
+
+@answers
+def slow(profile, request, response):
+    time.sleep(0.2)
+
+
+@answers
+def packed(profile, request, response):
+    """Packed although nobody asked for it, as some proxies do."""
+    if response.data:
+        response.data = gzip.compress(response.data)
+        response.headers["Content-Encoding"] = "gzip"
+
+
+@answers
+def unmeasured(profile, request, response):
+    """Without a length: in chunks, or until the connection ends."""
+    response.direct_passthrough = False
+    response.response = [response.data[:10], response.data[10:]] if response.data else []
+    response.headers.pop("Content-Length", None)
+
+
+# servers
+
+
+class Old(WSGIRequestHandler):
+    """HTTP/1.0: a connection for every request."""
+
+    protocol_version = "HTTP/1.0"
+
+    def log(self, *_):
+        pass
+
+    def run_wsgi(self):
+        self.protocol_version = "HTTP/1.0"
+        super().run_wsgi()
+
+
+class Shouting(WSGIRequestHandler):
+    """Header names in capitals, two answers of which the first says nothing yet, and an end without a word."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log(self, *_):
+        pass
+
+    def send_response(self, code, message=None):
+        self.wfile.write(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n")
+        super().send_response(code, "")
+
+    def send_header(self, keyword, value):
+        super().send_header(keyword.upper(), value)
+
+
+@contextmanager
+def served(app, handler):
+    """The application over a socket; gives its origin."""
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=handler)
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
