@@ -99,10 +99,10 @@ def concept_value(profile: Profile, binding: Binding, found: Any) -> Any:
         case "code":
             return Unknown(found)
         case "reference":
-            ids = [pointer.get(item, profile.reference_read) for item in (found if binding.many else [found])]
-            if not all(isinstance(identity, str) for identity in ids):
-                return Unknown(found)
-            return ids if binding.many else ids[0]
+            ids = _ids(profile, found if binding.many else [found])
+            return Unknown(found) if ids is None else ids if binding.many else ids[0]
+        case "id":
+            return profile.identity(found) if isinstance(found, str) else Unknown(found)
         case "moment":
             return moment(found) or Unknown(found)
         case "number":
@@ -112,6 +112,12 @@ def concept_value(profile: Profile, binding: Binding, found: Any) -> Any:
             return [view(profile, part, item) for item in found] if isinstance(found, list) else Unknown(found)
         case _:
             return found if isinstance(found, str) else Unknown(found)
+
+
+def _ids(profile: Profile, references: Any) -> list[str] | None:
+    """The ids that references hold; None when one of them is no reference."""
+    found = [pointer.get(item, profile.reference_read) for item in references]
+    return [profile.identity(one) for one in found] if all(isinstance(one, str) for one in found) else None
 
 
 def _digits(found: Any) -> Any:
