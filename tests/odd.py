@@ -1,14 +1,13 @@
-"""Targets that are unusual and yet within the standard: what is odd about each, and the runs that show them.
+"""Targets that are unusual and yet within the standard: what is odd about each, and the runs that meet them.
 
 ODD says what there is; RUNS says in which profile it is met, several at once where they leave each other alone.
 docs/vreemde-doelen.md tells the same to people.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tests import oddities
-from validator.reference.app import PREFIX
+from tests import oddities as by
 from validator.reference.store import Store
 
 
@@ -16,18 +15,90 @@ from validator.reference.store import Store
 class Odd:
     """One oddity.
 
-    what: in Dutch, as the documentation says it. wrap: of the application. store: the register it is in. crowd: how many
-    objects of others it holds. serve: how it is served, when HTTP itself is odd. base: another base path. reports: the
-    requirements that rightly have a remark, with the reason.
+    what: in Dutch, as the documentation says it. wrap: of the application. store: the register it is kept in. crowd:
+    how many objects of others are there. handler: how it is served, where HTTP itself is odd. base: another base path.
+    reports: the requirements that rightly have a remark on it, with the reason.
     """
 
     what: str
     wrap: Callable | None = None
     store: Callable[[], Store] | None = None
     crowd: int = 0
-    serve: type | None = None
-    base: str = PREFIX
+    handler: type | None = None
+    base: str | None = None
     reports: Mapping[str, str] = field(default_factory=dict)
 
 
-UTC = {"/core/date-time/timezone": "Deze regel (MAY) vraagt om antwoorden in UTC; deze API geeft een andere zone."}
+@dataclass(frozen=True)
+class Run:
+    """One run at a target with these oddities. tag: the part of the suite; None: all of it."""
+
+    profile: str
+    odd: Sequence[str]
+    tag: str | None = None
+
+    @property
+    def name(self):
+        return f"{self.profile}: {', '.join(self.odd)}"
+
+
+ZONE = {"/core/date-time/timezone": "De regel (MAY) vraagt antwoorden in UTC; deze tijden staan in een andere zone."}
+
+ODD = {
+    "volgorde": Odd("De eigenschappen staan in omgekeerde volgorde.", by.backwards),
+    "extra-eigenschappen": Odd("In elk object en elke groep staan eigenschappen die niemand kent.", by.more_properties),
+    "leeg-is-null": Odd("Wat leeg is, ook een groep, staat er als null.", by.empties(None)),
+    "leeg-is-tekst": Odd('Wat leeg is staat er als "".', by.empties("")),
+    "leeg-is-weg": Odd("Wat leeg is staat er niet.", by.empties(...)),
+    "komma-nul": Odd("Gehele getallen staan er als 5.0.", by.floats),
+    "opmaak": Odd("De JSON is ingesprongen, met \\u en \\/ waar dat niet hoeft.", by.spaced),
+    "id-nummer": Odd("Een ID is een kort volgnummer, als tekst.", store=by.numbered),
+    "id-leestekens": Odd("In een ID staan spaties, %20, +, ; en letters met accenten.", store=by.punctuated),
+    "id-hoofdletters": Odd("Een ID is een uuid in hoofdletters, en alleen zo bekend.", store=by.capitals),
+    "id-zonder-streepjes": Odd("Een ID is een uuid zonder streepjes.", store=by.undashed),
+    "id-gemengd": Odd("Hetzelfde uuid staat nu eens in hoofdletters en dan weer niet.", by.mixed_case),
+    "tijd-fracties": Odd("Tijden hebben negen cijfers achter de komma.", by.fractions),
+    "tijd-plus-nul": Odd("UTC staat er als +00:00 in plaats van Z.", by.plus_nothing),
+    "tijd-elders": Odd("Tijden staan in een zone van -03:30.", by.offset(hours=-3, minutes=-30), reports=ZONE),
+    "verwijderd-200": Odd("Verwijderen geeft 200 met inhoud in plaats van 204.", by.told_deletions),
+    "verwijderd-410": Odd("Wat verwijderd is geeft 410 in plaats van 404.", by.remembered_deletions),
+    "geweigerd-409-422": Odd("Een onjuiste waarde geeft 422, een bezette 409.", by.other_refusals),
+    "bladzijde-1": Odd("Een bladzijde heeft een object als niemand om meer vraagt.", by.pages_of(1)),
+    "bladzijde-2": Odd("Een bladzijde heeft twee objecten als niemand om meer vraagt.", by.pages_of(2)),
+    "oudste-eerst": Odd("Lijsten beginnen met het oudste object.", store=by.OldestFirst),
+    "charset": Odd('Het mediatype heeft hoofdletters en een charset: Application/JSON ;Charset="UTF-8".', by.charset),
+    "location-relatief": Odd("Location is een pad zonder host.", by.relative_location),
+    "engels": Odd("Foutmeldingen zijn Engels, met extra velden, ook per attribuut.", by.english),
+    "zwijgzaam": Odd("Foutmeldingen hebben geen code en geen reden, zoals CRUD 0.0.3 toelaat.", by.taciturn),
+    "sessiecookie": Odd("Wie een token liet zien krijgt een cookie dat het token vervangt.", by.sessions),
+    "diep-pad": Odd("De API staat diep achter een proxy die alle links herschrijft.", by.behind(by.DEEP), base=by.DEEP),
+    "wortel": Odd("De API staat aan de wortel van de host.", by.behind(""), base=""),
+    "traag": Odd("Elk antwoord duurt 200 ms.", by.slow),
+    "ingepakt": Odd("Elk antwoord is gzip, waar niemand om vroeg.", by.packed),
+    "in-stukken": Odd("Antwoorden komen in stukken, zonder lengte.", by.unmeasured),
+    "http-1.0": Odd("De server spreekt HTTP/1.0 en sluit na elk antwoord.", handler=by.Old),
+    "kopregels": Odd("Namen van kopregels zijn in hoofdletters; vooraf komt 103 Early Hints.", handler=by.Shouting),
+    "vol-register": Odd("Er staan al 10.000 objecten van anderen, met dezelfde namen.", crowd=10_000),
+    "andere-client": Odd("Bij elk verzoek schrijft en verwijdert ook een ander, met dezelfde namen.", by.busy),
+}
+
+RUNS = [
+    Run(
+        "informatiemodel-2024-03",
+        [
+            *("andere-client", "id-nummer", "leeg-is-null", "volgorde", "extra-eigenschappen", "komma-nul", "opmaak"),
+            *("location-relatief", "engels", "charset", "verwijderd-410", "geweigerd-409-422", "diep-pad"),
+        ],
+    ),
+    Run(
+        "open-klant-2",
+        ["oudste-eerst", "id-gemengd", "leeg-is-weg", "tijd-fracties", "bladzijde-1", "sessiecookie"],
+    ),
+    Run("informatiemodel-2023-03", ["wortel", "id-hoofdletters", "leeg-is-tekst", "tijd-plus-nul", "bladzijde-2"]),
+    Run("vng-crud-0.0.3", ["leeg-is-tekst", "zwijgzaam", "verwijderd-200", "id-zonder-streepjes"], "F3839 or F2173"),
+    Run("vng-crud-0.0.3", ["id-leestekens", "http-1.0"], "F2120"),
+    Run("informatiemodel-2024-03", ["tijd-elders"], "ADR"),
+    Run("informatiemodel-2024-03", ["ingepakt", "in-stukken", "kopregels"], "HTTP"),
+    Run("informatiemodel-2024-03", ["vol-register", "bladzijde-2"], "F2120"),
+    Run("open-klant-2", ["traag"], "C2138"),
+]

@@ -12,7 +12,8 @@ import re
 import time
 import uuid
 from contextlib import contextmanager
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
+from io import BytesIO
 from threading import Thread
 
 from werkzeug.serving import WSGIRequestHandler, make_server
@@ -21,6 +22,9 @@ from werkzeug.wrappers import Request, Response
 from validator import pointer, schemas
 from validator.reference.app import PREFIX
 from validator.reference.store import Store
+
+DEEP = "/gemeente/klant/register/openbaar/v1"
+"""A base path as a proxy offers it."""
 
 MOMENT = re.compile(rb'"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))"')
 UUID = re.compile(rb"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
@@ -160,8 +164,8 @@ def offset(**difference):
     return moments(lambda one: one.astimezone(timezone(timedelta(**difference))).isoformat())
 
 
-fractions = moments(lambda one: one.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f000Z"))
-plus_nothing = moments(lambda one: one.astimezone(timezone.utc).isoformat(timespec="milliseconds"))
+fractions = moments(lambda one: one.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f000Z"))
+plus_nothing = moments(lambda one: one.astimezone(UTC).isoformat(timespec="milliseconds"))
 
 
 @texts
@@ -181,13 +185,7 @@ def any_case(profile, environ):
     for name in ("PATH_INFO", "QUERY_STRING"):
         environ[name] = UUID.sub(lambda one: one[0].lower(), environ[name].encode("latin-1")).decode("latin-1")
     content = UUID.sub(lambda one: one[0].lower(), Request(environ).get_data(cache=False))
-    environ["wsgi.input"] = _stream(content)
-
-
-def _stream(content):
-    from io import BytesIO
-
-    return BytesIO(content)
+    environ["wsgi.input"] = BytesIO(content)
 
 
 def mixed_case(app, profile):
@@ -226,6 +224,11 @@ def capitals():
 ORDER = ("Actor", "Partij", "Klantcontact", "Betrokkene", "Interne taak", "Digitaal adres", "Partij-identificator")
 
 
+def of_others(store):
+    """The ids of what others have in the register."""
+    return vars(store).setdefault("of_others", set())
+
+
 def crowd(store, profile, many):
     """Objects of others, with the names that the pages use and numbers like ours."""
     there = {}
@@ -233,8 +236,13 @@ def crowd(store, profile, many):
     with store.transaction():
         for number in range(many):
             name = types[number * len(types) // many]
-            record = store.insert(name, *_like_ours(profile, name, there))
-            there.setdefault(name, []).append(record.id)
+            there.setdefault(name, []).append(_another(store, profile, name, there))
+
+
+def _another(store, profile, name, there):
+    identity = store.insert(name, *_like_ours(profile, name, there)).id
+    of_others(store).add(identity)
+    return identity
 
 
 def _like_ours(profile, name, there):
@@ -252,14 +260,14 @@ def _like_ours(profile, name, there):
 
 def busy(app, profile):
     """Another client registers before every answer and deletes after it."""
-    store, there, made = app.store, {}, []
+    store, there, made = app.store, {}, []  # so this one goes around the reference API itself
 
     def between(environ, start_response):
         with store.transaction():
             for name in ORDER:
                 if name in profile.objects and profile.objects[name].absent is None:
-                    there[name] = [store.insert(name, *_like_ours(profile, name, there)).id]
-                    made.append(there[name][0])
+                    there[name] = [_another(store, profile, name, there)]
+                    made += there[name]
         answer = app(environ, start_response)
         with store.transaction():
             while len(made) > len(ORDER):
@@ -425,14 +433,14 @@ class Old(WSGIRequestHandler):
 
 
 class Shouting(WSGIRequestHandler):
-    """Header names in capitals, two answers of which the first says nothing yet, and an end without a word."""
+    """Header names in capitals, a first answer that says nothing yet, and a second one without a reason phrase."""
 
     protocol_version = "HTTP/1.1"
 
     def log(self, *_):
         pass
 
-    def send_response(self, code, message=None):
+    def send_response(self, code, message=None):  # noqa: ARG002  no reason phrase
         self.wfile.write(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n")
         super().send_response(code, "")
 
