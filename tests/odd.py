@@ -42,6 +42,7 @@ class Run:
         return f"{self.profile}: {', '.join(self.odd)}"
 
 
+SMALL = {"/core/date-time/format": "De regel (MAY) vraagt de vorm met hoofdletters; RFC 3339 laat kleine toe."}
 ZONE = {"/core/date-time/timezone": "De regel (MAY) vraagt antwoorden in UTC; deze tijden staan in een andere zone."}
 
 ODD = {
@@ -53,6 +54,7 @@ ODD = {
     "komma-nul": Odd("Gehele getallen staan er als 5.0.", by.floats),
     "opmaak": Odd("De JSON is ingesprongen, met \\u en \\/ waar dat niet hoeft.", by.spaced),
     "id-nummer": Odd("Een ID is een kort volgnummer, als tekst.", store=by.numbered),
+    "id-per-soort": Odd("Elke soort telt voor zich: er is een klantcontact 1 en een actor 1.", by.counted, by.Counted),
     "id-leestekens": Odd("In een ID staan spaties, %20, +, ; en letters met accenten.", store=by.punctuated),
     "id-hoofdletters": Odd("Een ID is een uuid in hoofdletters, en alleen zo bekend.", store=by.capitals),
     "id-zonder-streepjes": Odd("Een ID is een uuid zonder streepjes.", store=by.undashed),
@@ -60,12 +62,18 @@ ODD = {
     "tijd-fracties": Odd("Tijden hebben negen cijfers achter de komma.", by.fractions),
     "tijd-plus-nul": Odd("UTC staat er als +00:00 in plaats van Z.", by.plus_nothing),
     "tijd-elders": Odd("Tijden staan in een zone van -03:30.", by.offset(hours=-3, minutes=-30), reports=ZONE),
+    "tijd-hele-seconden": Odd("Het register bewaart geen delen van seconden.", by.whole_seconds),
+    "tijd-kleine-letters": Odd(
+        "Tijden hebben een kleine t en z, zoals RFC 3339 toelaat.", by.small_letters, reports=SMALL
+    ),
     "verwijderd-200": Odd("Verwijderen geeft 200 met inhoud in plaats van 204.", by.told_deletions),
     "verwijderd-410": Odd("Wat verwijderd is geeft 410 in plaats van 404.", by.remembered_deletions),
     "geweigerd-409-422": Odd("Een onjuiste waarde geeft 422, een bezette 409.", by.other_refusals),
     "bladzijde-1": Odd("Een bladzijde heeft een object als niemand om meer vraagt.", by.pages_of(1)),
     "bladzijde-2": Odd("Een bladzijde heeft twee objecten als niemand om meer vraagt.", by.pages_of(2)),
     "oudste-eerst": Odd("Lijsten beginnen met het oudste object.", store=by.OldestFirst),
+    "kale-lijst": Odd("Een lijst heeft geen lege verwijzingen en geen _links.", by.bare_lists),
+    "gewone-json": Odd("Van de toegestane mediatypen kiest de API het laatste.", by.plain_json),
     "charset": Odd('Het mediatype heeft hoofdletters en een charset: Application/JSON ;Charset="UTF-8".', by.charset),
     "location-relatief": Odd("Location is een pad zonder host.", by.relative_location),
     "engels": Odd("Foutmeldingen zijn Engels, met extra velden, ook per attribuut.", by.english),
@@ -78,6 +86,7 @@ ODD = {
     "in-stukken": Odd("Antwoorden komen in stukken, zonder lengte.", by.unmeasured),
     "http-1.0": Odd("De server spreekt HTTP/1.0 en sluit na elk antwoord.", handler=by.Old),
     "kopregels": Odd("Namen van kopregels zijn in hoofdletters; vooraf komt 103 Early Hints.", handler=by.Shouting),
+    "zwijgend-einde": Odd("De verbinding sluit na elk antwoord zonder dat te zeggen.", handler=by.Silent),
     "vol-register": Odd("Er staan al 10.000 objecten van anderen, met dezelfde namen.", crowd=10_000),
     "andere-client": Odd("Bij elk verzoek schrijft en verwijdert ook een ander, met dezelfde namen.", by.busy),
 }
@@ -88,17 +97,23 @@ RUNS = [
         [
             *("andere-client", "id-nummer", "leeg-is-null", "volgorde", "extra-eigenschappen", "komma-nul", "opmaak"),
             *("location-relatief", "engels", "charset", "verwijderd-410", "geweigerd-409-422", "diep-pad"),
+            "tijd-elders",
         ],
     ),
     Run(
         "open-klant-2",
-        ["oudste-eerst", "id-gemengd", "leeg-is-weg", "tijd-fracties", "bladzijde-1", "sessiecookie"],
+        ["oudste-eerst", "id-gemengd", "leeg-is-weg", "tijd-fracties", "bladzijde-1", "sessiecookie", "gewone-json"],
     ),
     Run("informatiemodel-2023-03", ["wortel", "id-hoofdletters", "leeg-is-tekst", "tijd-plus-nul", "bladzijde-2"]),
-    Run("vng-crud-0.0.3", ["leeg-is-tekst", "zwijgzaam", "verwijderd-200", "id-zonder-streepjes"], "F3839 or F2173"),
+    Run("informatiemodel-2023-03", ["kale-lijst", "id-zonder-streepjes", "tijd-hele-seconden", "zwijgend-einde"]),
+    Run(
+        "vng-crud-0.0.3",
+        ["id-per-soort", "kale-lijst", "gewone-json", "leeg-is-tekst", "zwijgzaam", "verwijderd-200"],
+        "F3839 or F2173 or C9167",
+    ),
     Run("vng-crud-0.0.3", ["id-leestekens", "http-1.0"], "F2120"),
-    Run("informatiemodel-2024-03", ["tijd-elders"], "ADR"),
+    Run("informatiemodel-2024-03", ["tijd-kleine-letters"], "ADR"),
     Run("informatiemodel-2024-03", ["ingepakt", "in-stukken", "kopregels"], "HTTP"),
-    Run("informatiemodel-2024-03", ["vol-register", "bladzijde-2"], "F2120"),
+    Run("informatiemodel-2024-03", ["vol-register"], "F2120"),
     Run("open-klant-2", ["traag"], "C2138"),
 ]

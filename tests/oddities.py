@@ -4,6 +4,7 @@ A wrapper takes an application and its profile and gives an application. Wrapper
 answer alone can be combined.
 """
 
+import contextlib
 import gzip
 import itertools
 import json
@@ -11,10 +12,10 @@ import random
 import re
 import time
 import uuid
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from io import BytesIO
 from threading import Thread
+from urllib.parse import parse_qs, urlencode
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.wrappers import Request, Response
@@ -27,6 +28,8 @@ DEEP = "/gemeente/klant/register/openbaar/v1"
 """A base path as a proxy offers it."""
 
 MOMENT = re.compile(rb'"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))"')
+AROUND = {"volgende", "vorige", "_links"}
+INTERNAL = re.compile(rb"\bt\d+(?:~|%7E)(?=\d)")
 UUID = re.compile(rb"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
 
@@ -164,6 +167,8 @@ def offset(**difference):
     return moments(lambda one: one.astimezone(timezone(timedelta(**difference))).isoformat())
 
 
+small_letters = moments(lambda one: one.astimezone(UTC).isoformat().replace("+00:00", "Z").lower())
+whole_seconds = moments(lambda one: one.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
 fractions = moments(lambda one: one.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f000Z"))
 plus_nothing = moments(lambda one: one.astimezone(UTC).isoformat(timespec="milliseconds"))
 
@@ -219,6 +224,67 @@ def capitals():
     return Store(new_id=lambda: str(uuid.uuid4()).upper())
 
 
+class Counted(Store):
+    """Every type counts for itself, so that there is a klantcontact 1 and an actor 1."""
+
+    def __init__(self):
+        super().__init__()
+        self.types, self.counts = [], {}
+
+    def insert(self, object_type, facts, references):
+        count = self.counts.setdefault(object_type, itertools.count(1))
+        self._new_id = lambda: self.internal(object_type, next(count))
+        return super().insert(object_type, facts, references)
+
+    def internal(self, object_type, number):
+        if object_type not in self.types:
+            self.types.append(object_type)
+        return f"t{self.types.index(object_type)}~{number}"
+
+
+def counted(app, profile):
+    """What the world calls 1 is told apart by where it stands."""
+    store = app.store
+
+    @requests
+    def inside(profile, environ):
+        bound = _asked_for(profile, environ["PATH_INFO"])
+        if bound is None:
+            return
+        before, _, identity = environ["PATH_INFO"].rpartition(f"{bound.item_path}/")
+        if before:
+            environ["PATH_INFO"] = f"{before}{bound.item_path}/{store.internal(bound.object_type.name, identity)}"
+        references = [one for one in bound.on_wire() if one.attribute.kind == "reference"]
+        query = parse_qs(environ["QUERY_STRING"], keep_blank_values=True)
+        content = Request(environ).get_data(cache=False)
+        body = _object(content)
+        for one in references:
+            if one.search in query:
+                query[one.search] = [store.internal(one.attribute.target, value) for value in query[one.search]]
+            said = pointer.get(body, one.pointer)
+            if isinstance(said, str):
+                pointer.put(body, one.pointer, store.internal(one.attribute.target, said))
+        environ["QUERY_STRING"] = urlencode(query, doseq=True)
+        content = json.dumps(body).encode() if body else content
+        environ |= {"wsgi.input": BytesIO(content), "CONTENT_LENGTH": str(len(content))}
+
+    @answers
+    def outside(profile, request, response):
+        response.data = INTERNAL.sub(b"", response.data)
+        if "Location" in response.headers:
+            response.headers["Location"] = re.sub(r"t\d+(~|%7E)", "", response.headers["Location"])
+
+    return outside(inside(app, profile), profile)
+
+
+def _object(content):
+    """The JSON object that was sent; without anything in it when that is none that can be read."""
+    with contextlib.suppress(ValueError, RecursionError):
+        body = json.loads(content)
+        return body if isinstance(body, dict) else {}
+    return {}
+
+
 # what others do in the register
 
 ORDER = ("Actor", "Partij", "Klantcontact", "Betrokkene", "Interne taak", "Digitaal adres", "Partij-identificator")
@@ -260,14 +326,14 @@ def _like_ours(profile, name, there):
 
 def busy(app, profile):
     """Another client registers before every answer and deletes after it."""
-    store, there, made = app.store, {}, []  # so this one goes around the reference API itself
+    store, there, made = app.store, {}, []  # so it stands around the reference API itself
 
     def between(environ, start_response):
         with store.transaction():
             for name in ORDER:
                 if name in profile.objects and profile.objects[name].absent is None:
                     there[name] = [_another(store, profile, name, there)]
-                    made += there[name]
+                    made.extend(there[name])
         answer = app(environ, start_response)
         with store.transaction():
             while len(made) > len(ORDER):
@@ -282,7 +348,21 @@ class OldestFirst(Store):
         return iter(list(super().all(object_type))[::-1])
 
 
+@bodies
+def bare_lists(profile, body):
+    """Lists say no more than they have to: no link to a page that is not there, no links of HAL."""
+    return {name: value for name, value in body.items() if not (name in AROUND and (value is None or name == "_links"))}
+
+
 # how the API speaks of itself
+
+
+@answers
+def plain_json(profile, request, response):
+    """Of the media types of the dialect the last one."""
+    if response.content_type and response.data and "openapi" not in request.path:
+        known = profile.error_media_types if response.status_code >= 400 else profile.answer_media_types
+        response.content_type = known[-1]
 
 
 @answers
@@ -448,7 +528,20 @@ class Shouting(WSGIRequestHandler):
         super().send_header(keyword.upper(), value)
 
 
-@contextmanager
+class Silent(WSGIRequestHandler):
+    """HTTP/1.1 that ends the connection after every answer, and does not say so."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log(self, *_):
+        pass
+
+    def handle_one_request(self):
+        super().handle_one_request()
+        self.close_connection = True
+
+
+@contextlib.contextmanager
 def served(app, handler):
     """The application over a socket; gives its origin."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=handler)
