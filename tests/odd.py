@@ -42,6 +42,12 @@ class Run:
         return f"{self.profile}: {', '.join(self.odd)}"
 
 
+def told(name, odd):
+    """The row of docs/vreemde-doelen.md."""
+    remarks = "; ".join(f"{requirement}: {why}" for requirement, why in odd.reports.items())
+    return f"| {name} | {odd.what} | {remarks or 'geen opmerking'} |"
+
+
 SMALL = {"/core/date-time/format": "De regel (MAY) vraagt de vorm met hoofdletters; RFC 3339 laat kleine toe."}
 ZONE = {"/core/date-time/timezone": "De regel (MAY) vraagt antwoorden in UTC; deze tijden staan in een andere zone."}
 
