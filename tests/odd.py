@@ -60,6 +60,7 @@ ODD = {
     "komma-nul": Odd("Gehele getallen staan er als 5.0.", by.floats),
     "opmaak": Odd("De JSON is ingesprongen, met \\u en \\/ waar dat niet hoeft.", by.spaced),
     "id-nummer": Odd("Een ID is een kort volgnummer, als tekst.", store=by.numbered),
+    "id-streng": Odd("Wat geen volgnummer is, is als ID een onjuist verzoek (400).", by.strict_ids, by.numbered),
     "id-per-soort": Odd("Elke soort telt voor zich: er is een klantcontact 1 en een actor 1.", by.counted, by.Counted),
     "id-leestekens": Odd("In een ID staan spaties, %20, +, ; en letters met accenten.", store=by.punctuated),
     "id-hoofdletters": Odd("Een ID is een uuid in hoofdletters, en alleen zo bekend.", store=by.capitals),
@@ -101,7 +102,16 @@ RUNS = [
     Run(
         "informatiemodel-2024-03",
         [
-            *("andere-client", "id-nummer", "leeg-is-null", "volgorde", "extra-eigenschappen", "komma-nul", "opmaak"),
+            *(
+                "andere-client",
+                "id-nummer",
+                "id-streng",
+                "leeg-is-null",
+                "volgorde",
+                "extra-eigenschappen",
+                "komma-nul",
+                "opmaak",
+            ),
             *("location-relatief", "engels", "charset", "verwijderd-410", "geweigerd-409-422", "diep-pad"),
             "tijd-elders",
         ],

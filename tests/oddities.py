@@ -224,6 +224,16 @@ def capitals():
     return Store(new_id=lambda: str(uuid.uuid4()).upper())
 
 
+@answers
+def strict_ids(profile, request, response):
+    """What cannot be an id here is a request that is wrong."""
+    bound = _asked_for(profile, request.path)
+    identity = request.path.rpartition("/")[2]
+    if bound is not None and identity != bound.path[1:] and response.status_code == 404 and not identity.isdigit():
+        response.status_code = 400
+        response.data = response.data.replace(b'"status": 404', b'"status": 400')
+
+
 class Counted(Store):
     """Every type counts for itself, so that there is a klantcontact 1 and an actor 1."""
 

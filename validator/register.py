@@ -11,9 +11,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product, zip_longest
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
-from validator import ownership, pointer, schemas, translation
+from validator import inventions, ownership, pointer, schemas, translation
 from validator.client import Client, Reply
 from validator.document import Document, letters
 from validator.errors import BudgetSpent, Nonconformity, NotApplicable, SuiteFault
@@ -153,6 +153,11 @@ class Register:
         bound = self.profile.object(object_type)
         reply = self.client.send("GET", self._path(bound, identity))
         return self.answered("vraag op", bound, reply, "found")
+
+    def stranger(self) -> str:
+        """An id that nobody has, in the form of those that the target gives out."""
+        last = self.client.ledger.last
+        return inventions.stranger(None if last is None else unquote(last.rpartition("/")[2]))
 
     def reread(self, document: Document) -> Outcome:
         """Ask for an object again."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -201,7 +200,7 @@ class Story:
     def ask_stranger(self, noun: str) -> None:
         """Ask for an object that does not exist; the outcome is judged by a later step."""
         self.act({})
-        self.outcome = self.register.get(self.type(noun).name, str(uuid.uuid4()))
+        self.outcome = self.register.get(self.type(noun).name, self.register.stranger())
 
     def search(self, plural: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
         """Search, if asked so by pages of this size; the result is that of the last search from now on."""
@@ -446,7 +445,7 @@ class Story:
 
     def _identity(self, attribute: Attribute, text: str) -> str:
         if STRANGER.fullmatch(text):
-            return str(uuid.uuid4())
+            return self.register.stranger()
         if text in self._names:
             return self._names[text]
         borrowed = BORROWED.fullmatch(text)
