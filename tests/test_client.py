@@ -315,6 +315,7 @@ def test_no_cookie_speaks_for_a_request_without_a_token(connect):
         client.send("GET", "/taken", twist=TWISTS["zonder token"])
     assert len(server.requests) == 2
     assert all(b"cookie" not in request.lower() for request in server.requests)
+    assert "wie-ons-kent" not in json.dumps([one.as_dict() for one in client.exchanges])
 
 
 def test_what_unpacks_without_end_is_cut_off(connect):
