@@ -7,7 +7,9 @@ docs/vreemde-doelen.md tells the same to people.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tests import oddities as by
+from tests import odd_http as http
+from tests import odd_objects as objects
+from tests import odd_registers as registers
 from validator.reference.store import Store
 
 
@@ -52,50 +54,58 @@ SMALL = {"/core/date-time/format": "De regel (MAY) vraagt de vorm met hoofdlette
 ZONE = {"/core/date-time/timezone": "De regel (MAY) vraagt antwoorden in UTC; deze tijden staan in een andere zone."}
 
 ODD = {
-    "volgorde": Odd("De eigenschappen staan in omgekeerde volgorde.", by.backwards),
-    "extra-eigenschappen": Odd("In elk object en elke groep staan eigenschappen die niemand kent.", by.more_properties),
-    "leeg-is-null": Odd("Wat leeg is, ook een groep, staat er als null.", by.empties(None)),
-    "leeg-is-tekst": Odd('Wat leeg is staat er als "".', by.empties("")),
-    "leeg-is-weg": Odd("Wat leeg is staat er niet.", by.empties(...)),
-    "komma-nul": Odd("Gehele getallen staan er als 5.0.", by.floats),
-    "opmaak": Odd("De JSON is ingesprongen, met \\u en \\/ waar dat niet hoeft.", by.spaced),
-    "id-nummer": Odd("Een ID is een kort volgnummer, als tekst.", store=by.numbered),
-    "id-streng": Odd("Wat geen volgnummer is, is als ID een onjuist verzoek (400).", by.strict_ids, by.numbered),
-    "id-per-soort": Odd("Elke soort telt voor zich: er is een klantcontact 1 en een actor 1.", by.counted, by.Counted),
-    "id-leestekens": Odd("In een ID staan spaties, %20, +, ; en letters met accenten.", store=by.punctuated),
-    "id-hoofdletters": Odd("Een ID is een uuid in hoofdletters, en alleen zo bekend.", store=by.capitals),
-    "id-zonder-streepjes": Odd("Een ID is een uuid zonder streepjes.", store=by.undashed),
-    "id-gemengd": Odd("Hetzelfde uuid staat nu eens in hoofdletters en dan weer niet.", by.mixed_case),
-    "tijd-fracties": Odd("Tijden hebben negen cijfers achter de komma.", by.fractions),
-    "tijd-plus-nul": Odd("UTC staat er als +00:00 in plaats van Z.", by.plus_nothing),
-    "tijd-elders": Odd("Tijden staan in een zone van -03:30.", by.offset(hours=-3, minutes=-30), reports=ZONE),
-    "tijd-hele-seconden": Odd("Het register bewaart geen delen van seconden.", by.whole_seconds),
-    "tijd-kleine-letters": Odd(
-        "Tijden hebben een kleine t en z, zoals RFC 3339 toelaat.", by.small_letters, reports=SMALL
+    "volgorde": Odd("De eigenschappen staan in omgekeerde volgorde.", objects.backwards),
+    "extra-eigenschappen": Odd(
+        "In elk object en elke groep staan eigenschappen die niemand kent.", objects.more_properties
     ),
-    "verwijderd-200": Odd("Verwijderen geeft 200 met inhoud in plaats van 204.", by.told_deletions),
-    "verwijderd-410": Odd("Wat verwijderd is geeft 410 in plaats van 404.", by.remembered_deletions),
-    "geweigerd-409-422": Odd("Een onjuiste waarde geeft 422, een bezette 409.", by.other_refusals),
-    "bladzijde-1": Odd("Een bladzijde heeft een object als niemand om meer vraagt.", by.pages_of(1)),
-    "bladzijde-2": Odd("Een bladzijde heeft twee objecten als niemand om meer vraagt.", by.pages_of(2)),
-    "oudste-eerst": Odd("Lijsten beginnen met het oudste object.", store=by.OldestFirst),
-    "kale-lijst": Odd("Een lijst heeft geen lege verwijzingen en geen _links.", by.bare_lists),
-    "gewone-json": Odd("Van de toegestane mediatypen kiest de API het laatste.", by.plain_json),
-    "charset": Odd('Het mediatype heeft hoofdletters en een charset: Application/JSON ;Charset="UTF-8".', by.charset),
-    "location-relatief": Odd("Location is een pad zonder host.", by.relative_location),
-    "engels": Odd("Foutmeldingen zijn Engels, met extra velden, ook per attribuut.", by.english),
-    "zwijgzaam": Odd("Foutmeldingen hebben geen code en geen reden, zoals CRUD 0.0.3 toelaat.", by.taciturn),
-    "sessiecookie": Odd("Wie een token liet zien krijgt een cookie dat het token vervangt.", by.sessions),
-    "diep-pad": Odd("De API staat diep achter een proxy die alle links herschrijft.", by.behind(by.DEEP), base=by.DEEP),
-    "wortel": Odd("De API staat aan de wortel van de host.", by.behind(""), base=""),
-    "traag": Odd("Elk antwoord duurt 200 ms.", by.slow),
-    "ingepakt": Odd("Elk antwoord is gzip, waar niemand om vroeg.", by.packed),
-    "in-stukken": Odd("Antwoorden komen in stukken, zonder lengte.", by.unmeasured),
-    "http-1.0": Odd("De server spreekt HTTP/1.0 en sluit na elk antwoord.", handler=by.Old),
-    "kopregels": Odd("Namen van kopregels zijn in hoofdletters; vooraf komt 103 Early Hints.", handler=by.Shouting),
-    "zwijgend-einde": Odd("De verbinding sluit na elk antwoord zonder dat te zeggen.", handler=by.Silent),
+    "leeg-is-null": Odd("Wat leeg is, ook een groep, staat er als null.", objects.empties(None)),
+    "leeg-is-tekst": Odd('Wat leeg is staat er als "".', objects.empties("")),
+    "leeg-is-weg": Odd("Wat leeg is staat er niet.", objects.empties(...)),
+    "komma-nul": Odd("Gehele getallen staan er als 5.0.", objects.floats),
+    "opmaak": Odd("De JSON is ingesprongen, met \\u en \\/ waar dat niet hoeft.", objects.spaced),
+    "id-nummer": Odd("Een ID is een kort volgnummer, als tekst.", store=registers.numbered),
+    "id-streng": Odd(
+        "Wat geen volgnummer is, is als ID een onjuist verzoek (400).", registers.strict_ids, registers.numbered
+    ),
+    "id-per-soort": Odd(
+        "Elke soort telt voor zich: er is een klantcontact 1 en een actor 1.", registers.counted, registers.Counted
+    ),
+    "id-leestekens": Odd("In een ID staan spaties, %20, +, ; en letters met accenten.", store=registers.punctuated),
+    "id-hoofdletters": Odd("Een ID is een uuid in hoofdletters, en alleen zo bekend.", store=registers.capitals),
+    "id-zonder-streepjes": Odd("Een ID is een uuid zonder streepjes.", store=registers.undashed),
+    "id-gemengd": Odd("Hetzelfde uuid staat nu eens in hoofdletters en dan weer niet.", objects.mixed_case),
+    "tijd-fracties": Odd("Tijden hebben negen cijfers achter de komma.", objects.fractions),
+    "tijd-plus-nul": Odd("UTC staat er als +00:00 in plaats van Z.", objects.plus_nothing),
+    "tijd-elders": Odd("Tijden staan in een zone van -03:30.", objects.offset(hours=-3, minutes=-30), reports=ZONE),
+    "tijd-hele-seconden": Odd("Het register bewaart geen delen van seconden.", objects.whole_seconds),
+    "tijd-kleine-letters": Odd(
+        "Tijden hebben een kleine t en z, zoals RFC 3339 toelaat.", objects.small_letters, reports=SMALL
+    ),
+    "verwijderd-200": Odd("Verwijderen geeft 200 met inhoud in plaats van 204.", http.told_deletions),
+    "verwijderd-410": Odd("Wat verwijderd is geeft 410 in plaats van 404.", http.remembered_deletions),
+    "geweigerd-409-422": Odd("Een onjuiste waarde geeft 422, een bezette 409.", http.other_refusals),
+    "bladzijde-1": Odd("Een bladzijde heeft een object als niemand om meer vraagt.", http.pages_of(1)),
+    "bladzijde-2": Odd("Een bladzijde heeft twee objecten als niemand om meer vraagt.", http.pages_of(2)),
+    "oudste-eerst": Odd("Lijsten beginnen met het oudste object.", store=registers.OldestFirst),
+    "kale-lijst": Odd("Een lijst heeft geen lege verwijzingen en geen _links.", objects.bare_lists),
+    "gewone-json": Odd("Van de toegestane mediatypen kiest de API het laatste.", http.plain_json),
+    "charset": Odd('Het mediatype heeft hoofdletters en een charset: Application/JSON ;Charset="UTF-8".', http.charset),
+    "location-relatief": Odd("Location is een pad zonder host.", http.relative_location),
+    "engels": Odd("Foutmeldingen zijn Engels, met extra velden, ook per attribuut.", http.english),
+    "zwijgzaam": Odd("Foutmeldingen hebben geen code en geen reden, zoals CRUD 0.0.3 toelaat.", http.taciturn),
+    "sessiecookie": Odd("Wie een token liet zien krijgt een cookie dat het token vervangt.", http.sessions),
+    "diep-pad": Odd(
+        "De API staat diep achter een proxy die alle links herschrijft.", http.behind(http.DEEP), base=http.DEEP
+    ),
+    "wortel": Odd("De API staat aan de wortel van de host.", http.behind(""), base=""),
+    "traag": Odd("Elk antwoord duurt 200 ms.", http.slow),
+    "ingepakt": Odd("Elk antwoord is gzip, waar niemand om vroeg.", http.packed),
+    "in-stukken": Odd("Antwoorden komen in stukken, zonder lengte.", http.unmeasured),
+    "http-1.0": Odd("De server spreekt HTTP/1.0 en sluit na elk antwoord.", handler=http.Old),
+    "kopregels": Odd("Namen van kopregels zijn in hoofdletters; vooraf komt 103 Early Hints.", handler=http.Shouting),
+    "zwijgend-einde": Odd("De verbinding sluit na elk antwoord zonder dat te zeggen.", handler=http.Silent),
     "vol-register": Odd("Er staan al 10.000 objecten van anderen, met dezelfde namen.", crowd=10_000),
-    "andere-client": Odd("Bij elk verzoek schrijft en verwijdert ook een ander, met dezelfde namen.", by.busy),
+    "andere-client": Odd("Bij elk verzoek schrijft en verwijdert ook een ander, met dezelfde namen.", registers.busy),
 }
 
 RUNS = [

@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from tests.odd import ODD, RUNS, told
-from tests.oddities import crowd, of_others, served
+from tests.odd_http import served
+from tests.odd_registers import crowd, of_others
 from validator import profile, run, session, verdict
 from validator.exchange import TOKEN_VARIABLE
 from validator.reference.app import PREFIX, Reference
