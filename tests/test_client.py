@@ -308,6 +308,16 @@ def test_a_page_of_the_same_origin_is_asked_for(connect, link):
         assert client.send("GET", there).status == 200
 
 
+def test_no_cookie_speaks_for_a_request_without_a_token(connect):
+    with Raw(answer(headers=["Set-Cookie: sessie=wie-ons-kent; Path=/"])) as server:
+        client = connect(server.url)
+        client.send("GET", "/taken")
+        client.send("GET", "/taken", twist=TWISTS["zonder token"])
+    assert len(server.requests) == 2
+    assert all(b"cookie" not in request.lower() for request in server.requests)
+    assert "wie-ons-kent" not in json.dumps([one.as_dict() for one in client.exchanges])
+
+
 def test_what_unpacks_without_end_is_cut_off(connect):
     bomb = gzip.compress(b"\0" * 50_000_000)
     with Raw(answer(body=bomb, headers=["Content-Encoding: gzip"])) as server:

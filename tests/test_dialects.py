@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from contextlib import contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
@@ -181,6 +182,30 @@ def test_a_replacement_that_leaves_something_out_applies_where_it_takes_it_away(
             with pytest.raises(NotApplicable, match="vervanging") if kept else nullcontext():
                 story.change("het klantcontact", whole, whole=True)
                 assert story.held("het klantcontact", "Inhoud").empty
+
+
+@pytest.mark.parametrize(
+    ("known", "form"),
+    [
+        (None, "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
+        ("5452F450-E940-4996-A353-37F4A7EC8710", "[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}"),
+        ("5452f450e9404996a35337f4a7ec8710", "[0-9a-f]{32}"),
+        ("507f1f77bcf86cd799439011", "[0-9a-f]{24}"),
+        ("17", "[0-9]{9}"),
+        ("kc:17;v=1", "kc:[0-9]{9};v=1"),
+        ("zoals-men-wil", "[0-9]{9}"),
+    ],
+)
+def test_an_id_that_nobody_has_looks_like_those_that_somebody_has(known, form):
+    made_up = {inventions.stranger(known) for _ in range(20)}
+    assert len(made_up) == 20
+    assert all(re.fullmatch(form, one) for one in made_up)
+
+
+def test_a_stranger_is_asked_for_in_the_form_of_the_target(monkeypatch, tmp_path):
+    with told("informatiemodel-2024-03", monkeypatch, tmp_path) as story:
+        story.register.client.ledger.last = "http://x/actoren/kc%3A17"
+        assert re.fullmatch("kc:[0-9]{9}", story.register.stranger())
 
 
 def test_the_numbers_for_tests_pass_the_eleven_test_and_differ():

@@ -263,6 +263,34 @@ def test_what_the_profile_has_no_word_for_stays_as_it_stood(attribute, wire):
     assert translation.concept_value(bound, binding, wire) == Unknown(wire)
 
 
+@pytest.mark.parametrize("wire", [23009182, 23009182.0, "23009182"])
+def test_a_whole_number_is_whole_however_it_is_written(wire):
+    bound = profile.load("vng-crud-0.0.3")
+    binding = bound.object("Klantcontact")["Nummer"]
+    assert translation.concept_value(bound, binding, wire) == "23009182"
+    assert translation.concept_value(bound, binding, 0.5) == Unknown(0.5)
+
+
+@pytest.mark.parametrize(("name", "same"), [("open-klant-2", True), ("vng-crud-0.0.3", False)])
+def test_a_uuid_in_capitals_is_the_same_where_ids_are_uuids(name, same):
+    bound = profile.load(name)
+    part = bound.object("Bijlage")
+    wire = {}
+    pointer.put(wire, part.id, K.upper())
+    reference = {"uuid": K.upper()} if same else K.upper()
+    pointer.put(wire, part["Was bijlage van klantcontact"].pointer, reference)
+    document = Document(bound, part, wire)
+    seen = {document.id, document.value("ID").concept, document.value("Was bijlage van klantcontact").concept}
+    assert seen == {K if same else K.upper()}
+
+
+@pytest.mark.parametrize("body", [{"indicatieContactGelukt": None}, {}])
+def test_what_null_says_is_said_by_leaving_it_out_too(body):
+    bound = profile.load("open-klant-2")
+    contact = Document(bound, bound.object("Klantcontact"), body)
+    assert contact.value("Indicatie contact gelukt").concept == "Onbekend"
+
+
 def test_a_number_is_not_a_truth_value():
     bound = profile.load("vng-crud-0.0.3")
     binding = bound.object("Klantcontact")["Vertrouwelijk"]

@@ -22,7 +22,7 @@ SECURE = "Strict-Transport-Security"
 PROBLEM = "application/problem+json"
 MOMENTS = {
     "met datum, tijd en zone": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+\d\d:\d\d|-(?!00:00)\d\d:\d\d)"),
-    "in UTC": re.compile(r".+(Z|\+00:00)"),
+    "in UTC": re.compile(r".+([Zz]|\+00:00)"),
 }
 
 

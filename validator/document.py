@@ -35,7 +35,7 @@ class Document:
     def id(self) -> str | None:
         """Its id, or None when the answer holds none."""
         found = pointer.get(self.wire, self.bound.id)
-        return str(found) if isinstance(found, str | int) and found != "" else None
+        return self.profile.identity(str(found)) if isinstance(found, str | int) and found != "" else None
 
     def value(self, name: str) -> Value:
         """An attribute that is a property of the object itself. Raises NotApplicable when the dialect lacks it."""

@@ -10,6 +10,9 @@ from typing import Any
 
 from validator.secrets import MASK, Redactor
 
+COOKIE = "set-cookie"
+"""The header of an answer that may hold what stands for our token from then on."""
+
 BODY_BOUND = 16_384
 """Characters of a body that are kept; of a longer one the length and the SHA-256 of the whole are kept too."""
 
@@ -70,10 +73,8 @@ def digest(text: str) -> str:
 
 def headers(pairs: Iterable[tuple[str, str]], redactor: Redactor, secret_header: str) -> list[list[str]]:
     """Header pairs as evidence: the credentials masked whole, secrets masked everywhere else."""
-    return [
-        [redactor.text(name), MASK if name.lower() == secret_header.lower() else redactor.text(value)]
-        for name, value in pairs
-    ]
+    whole = {secret_header.lower(), COOKIE}
+    return [[redactor.text(name), MASK if name.lower() in whole else redactor.text(value)] for name, value in pairs]
 
 
 def curl(method: str, url: str, sent: Iterable[tuple[str, str]], body: str | None, auth: tuple[str, str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -200,7 +199,7 @@ class Filling:
 
     def _identity(self, attribute: Attribute, text: str) -> str:
         if STRANGER.fullmatch(text):
-            return str(uuid.uuid4())
+            return self.register.stranger()
         if text in self._names:
             return self._names[text]
         borrowed = BORROWED.fullmatch(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
@@ -12,6 +13,10 @@ from validator.agreements import proven
 
 TRIES = 50
 """How many numbers without a proof a scenario tries before it gives up: there are ten thousand."""
+
+UUID = re.compile("[0-9a-f]{8}(-?)[0-9a-f]{4}(\\1[0-9a-f]{4}){2}\\1[0-9a-f]{12}", re.IGNORECASE)
+LONG, LONGEST = 16, 40
+"""Characters of an id of which no two others are the same by chance, and those that the standard has room for."""
 
 _random = random.SystemRandom()
 
@@ -39,6 +44,19 @@ def _proven(pattern: str, digits: int) -> list[str]:
 _TEST = _proven("99999", 4)
 _ZEROS = _proven("000000", 3)
 _turns, _zero_turns = (cycle(_random.sample(every, len(every))) for every in (_TEST, _ZEROS))
+
+
+def stranger(identity: str | None) -> str:
+    """An id that nobody has, in the form of one that is known: an API may refuse what cannot be an id of its own."""
+    form = identity or ""
+    if identity is None or UUID.fullmatch(form):
+        made_up = uuid.uuid4()
+        text = str(made_up) if identity is None or "-" in form else made_up.hex
+        return text.upper() if form.isupper() else text
+    if len(form) >= LONG and form.isalnum():
+        return "".join(_random.sample(form, len(form)))
+    digits = max(re.findall("[0-9]+", form), key=len, default=form)
+    return form.replace(digits, number(), 1)[:LONGEST]
 
 
 def bsns() -> Iterator[str]:

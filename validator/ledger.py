@@ -35,7 +35,8 @@ class Made:
 class Ledger:
     """The ledger of one process; several processes of a run may append to the same file.
 
-    unwritten: what was made when the file could no longer be written. Every method raises EnvironmentFault then.
+    unwritten: what was made when the file could no longer be written; every method raises EnvironmentFault then. last:
+    the URL of what was made last.
     """
 
     def __init__(self, path: Path, header: dict[str, Any] | None = None) -> None:
@@ -50,6 +51,7 @@ class Ledger:
                 f"{path}: the ledger cannot be written ({error.strerror}); choose another --report."
             ) from None
         self.unwritten: list[Made] = []
+        self.last: str | None = None
         self._owned: set[str] = set()
         self._count = 0
         self._broken = bool(before) and not before.endswith(b"\n")
@@ -66,6 +68,7 @@ class Ledger:
     def made(self, key: str, url: str, object_type: str) -> None:
         """What the request made is ours from now on."""
         self._owned.add(url)
+        self.last = url
         try:
             self._write({"made": key, "url": url, "type": object_type})
         except EnvironmentFault:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
+from urllib.parse import quote
 
 from validator import checks, translation
 from validator.client import Reply
@@ -212,7 +214,8 @@ def _twist(story: Story, words: str) -> Twist:
         raise NotApplicable("Dit doel vraagt geen token (--auth none).")
     if twist.credentials == "scheme" and not connection.auth[1].partition("{secret}")[0].strip():
         raise NotApplicable("Dit doel schrijft zijn token zonder schema.")
-    return twist
+    suffix = twist.suffix.replace("{id}", quote(story.register.stranger(), safe=""))
+    return replace(twist, suffix=suffix)
 
 
 def _nothing(story: Story, bound: ObjectBinding) -> dict[str, str]:

@@ -178,6 +178,7 @@ class Profile:
     error_name: str
     reference_read: str
     reference_write: Any
+    uuids: bool
     objects: Mapping[str, ObjectBinding]
     composites: Mapping[str, Composite]
     values: Mapping[str, Agreement]
@@ -191,6 +192,10 @@ class Profile:
         if path is None:
             return self
         return replace(self, values={**self.values, **agreements.of_target(Path(path), self.model)})
+
+    def identity(self, found: str) -> str:
+        """An id in the one form in which it is compared and sent, in a dialect in which it is more than a text."""
+        return found.lower() if self.uuids else found
 
     def object(self, name: str) -> ObjectBinding:
         """The binding of an object type by any of its names. Raises NotApplicable when the dialect lacks it."""
@@ -294,6 +299,7 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str) -
         error_name=data["errors"]["name"],
         reference_read=data["references"]["read"],
         reference_write=data["references"]["write"],
+        uuids=data["references"].get("ids") == "uuid",
         objects={
             name: _object(model.object_types[name], bound, collections) for name, bound in data["object_types"].items()
         },

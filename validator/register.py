@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import product, zip_longest
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
-from validator import expansions, ownership, pointer, relations, schemas, translation
+from validator import expansions, inventions, ownership, pointer, relations, schemas, translation
 from validator.client import Client, Reply
 from validator.document import Document, letters
 from validator.errors import BudgetSpent, Nonconformity, NotApplicable, SuiteFault
@@ -157,6 +157,11 @@ class Register:
         path = self._path(bound, identity)
         reply = self.client.send("GET", path, params=extra, evidence=None if extra is None else redacted)
         return self.answered("vraag op", bound, reply, "found")
+
+    def stranger(self) -> str:
+        """An id that nobody has, in the form of those that the target gives out."""
+        last = self.client.ledger.last
+        return inventions.stranger(None if last is None else unquote(last.rpartition("/")[2]))
 
     def reread(self, document: Document, extra: Mapping[str, str] | None = None) -> Outcome:
         """Ask for an object again. extra: as in `get`."""

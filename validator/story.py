@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
@@ -180,7 +179,7 @@ class Story(Filling):
     def ask_stranger(self, noun: str) -> None:
         """Ask for an object that does not exist; the outcome is judged by a later step."""
         self.act({})
-        self.outcome = self.register.get(self.type(noun).name, str(uuid.uuid4()))
+        self.outcome = self.register.get(self.type(noun).name, self.register.stranger())
 
     def search(self, plural: str, criteria: Mapping[str, Any], page_size: int | None = None) -> SearchResult:
         """Search, if asked so by pages of this size; the result is that of the last search from now on."""

@@ -90,27 +90,41 @@ def read(profile: Profile, binding: Binding, wire: Any) -> Value:
 def concept_value(profile: Profile, binding: Binding, found: Any) -> Any:
     """The concept value that a JSON value says, EMPTY, or Unknown when the profile has no word for it."""
     codes = {_key(wire): value for value, wire in binding.codes.items()}
-    if found is not MISSING and _key(found) in codes:
-        return codes[_key(found)]
+    said = _key(None if found is MISSING else found)  # a value that null says, is also said by leaving it out
+    if said in codes:
+        return codes[said]
     if is_empty(found):
         return EMPTY
     match binding.attribute.kind:
         case "code":
             return Unknown(found)
         case "reference":
-            ids = [pointer.get(item, profile.reference_read) for item in (found if binding.many else [found])]
-            if not all(isinstance(identity, str) for identity in ids):
-                return Unknown(found)
-            return ids if binding.many else ids[0]
+            ids = _ids(profile, found if binding.many else [found])
+            return Unknown(found) if ids is None else ids if binding.many else ids[0]
+        case "id":
+            return profile.identity(found) if isinstance(found, str) else Unknown(found)
         case "moment":
             return moment(found) or Unknown(found)
         case "number":
-            return str(found) if isinstance(found, int | str) and not isinstance(found, bool) else Unknown(found)
+            return _digits(found)
         case "list":
             part = profile.part(str(binding.items))
             return [view(profile, part, item) for item in found] if isinstance(found, list) else Unknown(found)
         case _:
             return found if isinstance(found, str) else Unknown(found)
+
+
+def _ids(profile: Profile, references: Any) -> list[str] | None:
+    """The ids that references hold; None when one of them is no reference."""
+    found = [pointer.get(item, profile.reference_read) for item in references]
+    return [profile.identity(one) for one in found] if all(isinstance(one, str) for one in found) else None
+
+
+def _digits(found: Any) -> Any:
+    """A number as text. JSON has one kind of numbers: 5.0 is as whole as 5."""
+    if isinstance(found, float) and found.is_integer():
+        return str(int(found))
+    return str(found) if isinstance(found, int | str) and not isinstance(found, bool) else Unknown(found)
 
 
 def _key(wire: Any) -> tuple[type, Any] | None:

@@ -20,9 +20,9 @@ DEEP = 20_000
 class Twist:
     """One deviation of a decent request.
 
-    method and suffix: another method, and what stands behind the path. params and headers: besides the decent ones;
-    None takes a header away. credentials: whose. content: makes of the decent body (parsed JSON, None when there is
-    none) the bytes that are sent instead.
+    method and suffix: another method, and what stands behind the path, with {id} for an id that nobody has. params and
+    headers: besides the decent ones; None takes a header away. credentials: whose. content: makes of the decent body
+    (parsed JSON, None when there is none) the bytes that are sent instead.
     """
 
     method: str | None = None
@@ -65,12 +65,10 @@ TWISTS: Mapping[str, Twist] = {
     "met een onjuist token": Twist(credentials="wrong"),
     "met het token in een ander schema": Twist(credentials="scheme"),
     "zonder token en als afgebroken JSON": Twist(credentials="none", content=lambda body: _written(body)[:-1]),
-    "zonder token en met een ID dat niemand heeft": Twist(
-        credentials="none", suffix="/00000000-0000-4000-8000-000000000000"
-    ),
+    "zonder token en met een ID dat niemand heeft": Twist(credentials="none", suffix="/{id}"),
     "onder een naam die niet bestaat": Twist(suffix="-die-er-niet-zijn"),
     "met een schuine streep erachter": Twist(suffix="/"),
-    "met een ID dat niet bestaat": Twist(suffix="/00000000-0000-4000-8000-000000000000"),
+    "met een ID dat niet bestaat": Twist(suffix="/{id}"),
     "met een ID dat geen ID kan zijn": Twist(suffix="/dit-is-geen-id"),
     "met een methode die de API niet kent": Twist(method="PROPFIND"),
     "met de methode om te registreren": Twist(method="POST", content=lambda _: b"{}"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -44,10 +44,14 @@ class Record:
 
 
 class Store:
-    """All objects. One connection behind a lock: a request is a transaction, and transactions do not overlap."""
+    """All objects. One connection behind a lock: a request is a transaction, and transactions do not overlap.
 
-    def __init__(self, path: str = ":memory:") -> None:
+    new_id: makes the id of a new object.
+    """
+
+    def __init__(self, path: str = ":memory:", new_id: Callable[[], str] = lambda: str(uuid.uuid4())) -> None:
         """Open the database file, or one in memory. Raises sqlite3.Error when the file is no database."""
+        self._new_id = new_id
         self._lock = RLock()
         self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
         self._db.execute("PRAGMA foreign_keys = ON")
@@ -67,7 +71,7 @@ class Store:
 
     def insert(self, object_type: str, facts: Mapping[str, Any], references: Mapping[str, Sequence[str]]) -> Record:
         """Add an object under an id of our own. Raises sqlite3.IntegrityError when a reference leads nowhere."""
-        identity = str(uuid.uuid4())
+        identity = self._new_id()
         moment = datetime.now(UTC)
         self._db.execute(
             "INSERT INTO object (id, type, registered, facts) VALUES (?, ?, ?, ?)",

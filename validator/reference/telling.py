@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 
 from validator import pointer, translation
 from validator.pointer import MISSING
@@ -42,7 +43,7 @@ class Teller:
 
     def url(self, object_type: str, identity: str) -> str:
         """Where an object stands."""
-        return f"{self._base}{self._profile.objects[object_type].item_path}/{identity}"
+        return f"{self._base}{self._profile.objects[object_type].item_path}/{quote(identity, safe='')}"
 
     def referring(self, attribute: str, record: Record) -> list[Record]:
         """The objects that refer to this one."""
