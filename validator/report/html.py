@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from validator import verdict
+from validator import jsontext, verdict
 from validator.report import words
 from validator.values import AMSTERDAM
 
@@ -42,12 +42,12 @@ def _classes(results: Mapping[str, Any]) -> list[str]:
 
 
 def _pretty(body: str | None) -> str:
-    """A JSON body with line ends and indents; another text as it is."""
+    """A JSON body with line ends and indents; another text as it is, and what is no sound JSON too."""
     if not body:
         return "(geen inhoud)"
     try:
-        return json.dumps(json.loads(body), indent=2, ensure_ascii=False)
-    except (ValueError, RecursionError):
+        return json.dumps(jsontext.parse(body.encode("utf-8", "surrogatepass")), indent=2, ensure_ascii=False)
+    except jsontext.NotJson:
         return body
 
 
