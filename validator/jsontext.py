@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from typing import Any, NoReturn
@@ -36,7 +37,7 @@ def parse(content: bytes, most: int | None = MOST) -> Any:
         raise NotJson("een byte order mark voor de JSON")
     _bound(text, most)
     try:
-        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_float)
     except json.JSONDecodeError as error:
         if not text.strip():
             raise NotJson("niets, waar JSON hoort te staan") from None
@@ -77,6 +78,13 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         double = next(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
         raise NotJson(f"een object waarin de sleutel {double[:80]!r} twee keer staat")
     return result
+
+
+def _float(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise NotJson("een getal dat te groot is")
+    return number
 
 
 def _constant(name: str) -> NoReturn:
