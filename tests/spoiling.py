@@ -282,11 +282,13 @@ def everywhere(text):
 
 
 def somebody_elses(call):
-    """An object that was there before, in the place of the one that was sent."""
+    """An object that was there before, in the place of a new one."""
     store = call.app.store
     with store.transaction():
         other = store.insert("Klantcontact", {"Onderwerp": "Privézaak van mevrouw Jansen", "Kanaal": "Telefoon"}, {})
-    return replace(call.decent, body=json.dumps({**call.json, "id": other.id, "onderwerp": "Privézaak"}).encode())
+        store._db.execute("UPDATE object SET registered = '2020-01-01T00:00:00+00:00' WHERE id = ?", (other.id,))
+    found = replace(call, method="GET", path=f"{call.path}/{other.id}", body=b"").decent
+    return replace(found, status="201 Created")
 
 
 def undone(status):
