@@ -1,8 +1,6 @@
 """A `klantcheck run` in a process of its own against one server of tests/hostile.py, with what it took."""
 
 import json
-import os
-import signal
 import ssl
 import subprocess
 import sys
@@ -53,48 +51,61 @@ class Ran:
         return " | ".join(one for one in told if one)
 
 
-def run(hostile, folder, spoil=None):
-    """One `klantcheck run` in a process of its own against one server."""
-    folder.mkdir(parents=True, exist_ok=True)
-    bound = profile.load(hostile.profile)
-    app = Reference(bound, TOKEN)
-    context = _context(hostile.certificate) if hostile.certificate else None
-    (folder / "ca.pem").write_bytes(_authority().cert_pem.bytes())
-    with (
-        Raw(answer()) as other,
-        Target(app, hostile.when, spoil or hostile.spoil, other.url, context, hostile.greeting) as target,
-    ):
-        command = [sys.executable, "-m", "validator", "run", target.base, "--profile", hostile.profile, "--write"]
-        command += ["--tag", hostile.tag, "--timeout", str(hostile.timeout)]
-        command += [] if hostile.untrusted or not context else ["--ca-file", "ca.pem"]
-        output = _measured(command, folder, hostile.seconds)
-        measured = json.loads((folder / "measured.json").read_text())
-        types = [one for one in bound.model.object_types if bound.objects[one].absent is None]
-        stood = [record.id for one in types for record in app.store.all(one)]
-    report = folder / "klantcheck-report"
-    results = json.loads((report / "results.json").read_text(encoding="utf-8"))
-    return Ran(**measured, output=output, results=results, folder=report, requests=target.requests,
-               other=other.requests, stood=stood)  # fmt: skip
+class Runner:
+    """Makes runs, one at a time, in processes that it forks (tests/measured.py)."""
 
-
-def _measured(command, folder, seconds):
-    with (folder / "output").open("w+b") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-I", "-S", str(ROOT / "tests" / "measured.py"), "measured.json", *command],
-            cwd=folder,
+    def __init__(self):
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.measured"],
+            cwd=ROOT,
             env=environment(KLANTCHECK_TOKEN=TOKEN),
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
-        try:
-            process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            raise
-        output.seek(0)
-        return output.read().decode("utf-8")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._process.communicate(timeout=30)
+
+    def run(self, hostile, folder, spoil=None):
+        """One `klantcheck run` against one server."""
+        folder.mkdir(parents=True, exist_ok=True)
+        bound = profile.load(hostile.profile)
+        app = Reference(bound, TOKEN)
+        context = _context(hostile.certificate) if hostile.certificate else None
+        (folder / "ca.pem").write_bytes(_authority().cert_pem.bytes())
+        with (
+            Raw(answer()) as other,
+            Target(app, hostile.when, spoil or hostile.spoil, other.url, context, hostile.greeting) as target,
+        ):
+            arguments = ["run", target.base, "--profile", hostile.profile, "--write"]
+            arguments += ["--tag", hostile.tag, "--timeout", str(hostile.timeout)]
+            arguments += [] if hostile.untrusted or not context else ["--ca-file", "ca.pem"]
+            measured = self._measured(arguments, folder, hostile.seconds)
+            types = [one for one in bound.model.object_types if bound.objects[one].absent is None]
+            stood = [record.id for one in types for record in app.store.all(one)]
+        output = (folder / "output").read_text(encoding="utf-8")
+        report = folder / "klantcheck-report"
+        assert (report / "results.json").is_file(), f"{measured}: {output}"
+        results = json.loads((report / "results.json").read_text(encoding="utf-8"))
+        return Ran(
+            **measured,
+            output=output,
+            results=results,
+            folder=report,
+            requests=target.requests,
+            other=other.requests,
+            stood=stood,
+        )
+
+    def _measured(self, arguments, folder, seconds):
+        order = {"folder": str(folder), "output": "output", "arguments": arguments, "seconds": seconds}
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
 
 
 @cache
