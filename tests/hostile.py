@@ -15,7 +15,7 @@ ONE = "id-C9167-een-taak"
 """A scenario that registers three objects and searches one of them."""
 
 DESCRIBED = "id-ADR-schuine-streep-beschreven"
-SCRIPT = "</pre><script>document.title='geraakt';new Image().src='{url}'</script><img src='{url}' onerror='alert(1)'>"
+SCRIPT = "</pre><script>document.title='geraakt';new Image().src='{url}'</script><img src='{url}' onerror='this.id=1'>"
 LINES = b"X-Kopregel: 1234567890\r\n" * 1000
 TASK = by.registers("internetaken")
 CONTACT = by.registers("klantcontacten")

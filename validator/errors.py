@@ -42,7 +42,7 @@ class Nonconformity(KlantcheckError):
 
     def __post_init__(self) -> None:
         """What the target sent is shown, whatever it is, and not obeyed."""
-        self.asked, self.came = _readable(self.asked), _readable(self.came)
+        self.asked, self.came = readable(self.asked), readable(self.came)
 
     def __str__(self) -> str:
         place = f" (op {self.pointer})" if self.pointer is not None else ""
@@ -91,5 +91,6 @@ class InvalidInput(KlantcheckError):
     """A file, URL, token or option that cannot be used. The message is one sentence with the place and the remedy."""
 
 
-def _readable(text: str) -> str:
+def readable(text: str) -> str:
+    """The text with what would be obeyed shown as an escape."""
     return CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
