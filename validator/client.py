@@ -284,11 +284,9 @@ class Client:
             self.ledger.void(ready.intent)
         self._keep(reply, evidence)
         if until is not None:
-            ready.record.problem = (
-                "niet uitgevoerd: het doel vroeg om te wachten (Retry-After); daarna opnieuw gevraagd"
-            )
             patience.wait(until)
             later = self._again(ready)
+            ready.record.problem = patience.REMARK
             return self._settle(later, self._attempt(later), evidence)
         if ready.again:
             self._in_vain = self._in_vain + 1 if reply.status in patience.ASKING else 0

@@ -17,6 +17,9 @@ LONGEST = 10
 ASKING = frozenset({httpx.codes.TOO_MANY_REQUESTS, httpx.codes.SERVICE_UNAVAILABLE})
 """Statuses that say that a request was not carried out, and with a Retry-After when it will be (RFC 9110, RFC 6585)."""
 
+REMARK = "niet uitgevoerd: het doel vroeg om te wachten (Retry-After); daarna opnieuw gevraagd"
+"""What stands in the evidence with an answer that was waited for."""
+
 SECONDS = re.compile(r"[0-9]{1,9}")
 SHOWN = 40
 SLICE = 0.1
