@@ -12,9 +12,10 @@ from urllib.parse import quote
 import pytest
 import trustme
 
+from tests.clients import TOKEN, connecting
 from tests.servers import Raw, answer, send
 from validator import jsontext
-from validator.client import GIVE_UP_AFTER, Client, Connection, Limits
+from validator.client import GIVE_UP_AFTER
 from validator.errors import (
     BudgetSpent,
     CredentialsRefused,
@@ -26,37 +27,14 @@ from validator.errors import (
     Unreachable,
 )
 from validator.exchange import BODY_BOUND
-from validator.ledger import Ledger
 from validator.secrets import MASK, Redactor, Secret
 from validator.twists import TWISTS
-
-TOKEN = "kanarie+geheim/42=="
 
 
 @pytest.fixture
 def connect(tmp_path):
-    """Clients for a URL, closed at the end."""
-    clients = []
-
-    def make(url, *, write=True, ca_file=None, auth=("Authorization", "Token {secret}"), **limits):
-        reach = Connection(
-            base_url=url,
-            secret=Secret(TOKEN),
-            auth=auth,
-            request_media_type="application/json",
-            accept="application/json",
-            write=write,
-            run_id="proef",
-            limits=Limits(**{"request_seconds": 0.6, **limits}),
-            ca_file=ca_file,
-        )
-        clients.append(Client(reach, Ledger(tmp_path / f"{len(clients)}.ndjson", {})))
-        return clients[-1]
-
-    yield make
-    for client in clients:
-        client.close()
-        client.ledger.close()
+    with connecting(tmp_path) as make:
+        yield make
 
 
 def test_an_ordinary_answer_is_kept_as_evidence(connect):

@@ -24,7 +24,7 @@ from validator.values import AMSTERDAM, EMPTY, Literally, Value, moment
 CLOCK_SLACK = timedelta(minutes=10)
 """How far the target's clock may be from ours before "now" is not now: less than any time zone."""
 
-CAMEL_CASE = re.compile(r"[a-z]+(?:[A-Z0-9][a-z0-9]*)*")
+CAMEL_CASE = re.compile(r"[a-z][A-Za-z0-9]*")
 
 WANTED = {
     "registered": "geregistreerd",

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import secrets
-import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +16,7 @@ from typing import Any
 
 import httpx
 
-from validator import exchange, jsontext, network, receiving, signals
+from validator import exchange, jsontext, network, patience, receiving, signals
 from validator.errors import (
     BudgetSpent,
     CredentialsRefused,
@@ -40,7 +39,7 @@ SAFE = frozenset({"GET", "OPTIONS", "PROPFIND"})
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 3_600.0
 SLOWEST, FASTEST = 0.01, 10_000.0
 GIVE_UP_AFTER = 3
-"""Requests in a row without an answer after which no more are sent."""
+"""Requests in a row without an answer after which no more are sent, and pauses in vain after which none is made."""
 
 
 @dataclass(frozen=True)
@@ -131,12 +130,20 @@ class Reply:
 
 @dataclass(frozen=True)
 class _Ready:
-    """A request that may leave, with its evidence. intent: key in the ledger. own: whether it carries our token."""
+    """A request that may leave, with its evidence.
+
+    makes, intent: what it may bring into being, and its key in the ledger. own: whether it carries our token. content,
+    form: its body, and how its credentials are written. again: whether it is asked for the second time.
+    """
 
     request: httpx.Request
     record: Exchange
+    makes: str | None
     intent: str | None
     own: bool
+    content: bytes | None
+    form: str
+    again: bool = False
 
 
 class Client:
@@ -151,11 +158,13 @@ class Client:
         self.requests_before = 0
         self._deadline = time.monotonic() + connection.limits.run_seconds
         self._unanswered = 0
+        self._in_vain = 0
         self._refused: str | None = None
         self._last = 0.0
         url = self._base = httpx.URL(connection.base_url)
         self._http = httpx.Client(
-            transport=transport or network.Transport(url, _tls(url, connection.ca_file)),
+            transport=transport
+            or network.Transport(url, network.tls(connection.ca_file) if url.scheme == "https" else None),
             headers={
                 "Accept": connection.accept,
                 "Accept-Encoding": "identity",
@@ -239,7 +248,8 @@ class Client:
             request.headers.pop(name, None)
             if value is not None:
                 request.headers[name] = value
-        return _Ready(request, self._record(request, content, form), intent, twist.credentials == "own")
+        record = self._record(request, content, form)
+        return _Ready(request, record, makes, intent, twist.credentials == "own", content, form)
 
     def _form(self, twist: Twist) -> str:
         """How the credentials of a request are written; "" when it carries none."""
@@ -268,19 +278,44 @@ class Client:
         """Keep the evidence of what came, and see to it that an end of all answers ends the run."""
         if isinstance(reply, EnvironmentFault):
             self._unanswered += 1
-            ready.record.problem = self.redactor.text(str(reply))
-            raise reply
+            ready.record.problem = exchange.cut(self.redactor.text(str(reply)))
+            raise type(reply)(ready.record.problem)
         self._unanswered = 0
-        if ready.intent is not None and reply.rejected:
+        until = self._pause(ready, reply)
+        if ready.intent is not None and (reply.rejected or until is not None):
             self.ledger.void(ready.intent)
         self._keep(reply, evidence)
-        method, record = ready.request.method, ready.record
+        if until is not None:
+            patience.wait(until)
+            later = self._again(ready)
+            ready.record.problem = patience.REMARK
+            return self._settle(later, self._attempt(later), evidence)
+        if ready.again:
+            self._in_vain = self._in_vain + 1 if reply.status in patience.ASKING else 0
+        place = f"{ready.request.method} {ready.record.url}"
         if reply.status == httpx.codes.UNAUTHORIZED and ready.own:
-            self._refused = f"{method} {record.url} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
+            self._refused = f"{place} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
             raise CredentialsRefused(self._refused)
         if reply.status == httpx.codes.TOO_MANY_REQUESTS:
-            raise Throttled(f"{method} {record.url} geeft 429: het doel wil minder verzoeken; zie --max-rate")
+            raise Throttled(self.redactor.text(patience.refusal(place, reply.headers, waited=ready.again)))
         return reply
+
+    def _pause(self, ready: _Ready, reply: Reply) -> float | None:
+        """Until when the target asks to wait before it carries out this request; None when it is not asked again."""
+        seconds = patience.asked(reply.status, reply.headers)
+        if seconds is None or ready.again or self._in_vain >= GIVE_UP_AFTER:
+            return None
+        until = time.monotonic() + seconds
+        return None if until > self._deadline else until
+
+    def _again(self, ready: _Ready) -> _Ready:
+        """The same request once more: with evidence and an intention of its own, and within the budget of the run."""
+        signals.checkpoint()
+        method, url = ready.request.method, str(ready.request.url)
+        self._permit(method, url)
+        intent = None if ready.makes is None else self.ledger.intend(method, url, ready.makes)
+        record = self._record(ready.request, ready.content, ready.form)
+        return replace(ready, record=record, intent=intent, again=True)
 
     @property
     def lost(self) -> str | None:
@@ -293,7 +328,7 @@ class Client:
         """A new budget of requests and time, for the clean-up after a run that spent its own."""
         self.requests_before = self.requests
         self._deadline = time.monotonic() + self.connection.limits.run_seconds
-        self._unanswered = 0
+        self._unanswered = self._in_vain = 0
 
     def close(self) -> None:
         """Close all connections."""
@@ -358,22 +393,8 @@ class Client:
 
     def _keep(self, reply: Reply, evidence: Callable[[Any], Any] | None) -> None:
         record, auth = reply.exchange, self.connection.auth
-        text = reply.content.decode("utf-8", "replace")
-        if evidence is not None and reply.problem is None and reply.succeeded:
-            try:
-                text = json.dumps(evidence(jsontext.parse(reply.content)), ensure_ascii=False)
-            except jsontext.NotJson:  # a page of HTML explains itself; JSON that is wrong may hold objects of others
-                text = _withheld(text) if text.lstrip()[:1] in {"{", "["} else text
+        text = exchange.text(reply.content, evidence if reply.problem is None and reply.succeeded else None)
         record.status = reply.status
         record.response_headers = exchange.headers(reply.headers.multi_items(), self.redactor, auth[0])
         record.response_body = exchange.bounded(self.redactor.text(text))
         record.problem = reply.problem
-
-
-def _withheld(text: str) -> str:
-    """What is kept of a body that may hold data of others: how long it was, and what it can be recognised by."""
-    return f"[niet bewaard: {len(text)} tekens, sha256 {exchange.digest(text)}]"
-
-
-def _tls(url: httpx.URL, ca_file: str | None) -> ssl.SSLContext | None:
-    return network.tls(ca_file) if url.scheme == "https" else None

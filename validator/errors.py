@@ -15,7 +15,11 @@ KlantcheckError
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What a terminal or a page would obey instead of show: control characters, and those that turn the writing around."""
 
 
 class KlantcheckError(Exception):
@@ -35,6 +39,10 @@ class Nonconformity(KlantcheckError):
     came: str
     operation: str | None = None
     pointer: str | None = None
+
+    def __post_init__(self) -> None:
+        """What the target sent is shown, whatever it is, and not obeyed."""
+        self.asked, self.came = readable(self.asked), readable(self.came)
 
     def __str__(self) -> str:
         place = f" (op {self.pointer})" if self.pointer is not None else ""
@@ -81,3 +89,8 @@ class BudgetSpent(EnvironmentFault):
 
 class InvalidInput(KlantcheckError):
     """A file, URL, token or option that cannot be used. The message is one sentence with the place and the remedy."""
+
+
+def readable(text: str) -> str:
+    """The text with what would be obeyed shown as an escape."""
+    return CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode(), text)

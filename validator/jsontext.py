@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import json
+import math
 import re
+from collections import Counter
 from typing import Any, NoReturn
 
 DEEPEST = 100
-BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+MOST = 250_000
+"""Values in one answer: far more than a page of any register, and still within the memory of a small machine."""
+
+TEXT = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+"""A text, or what should have become one: it never turns back, so it takes no longer than the content is long."""
+
+BRACKETS = re.compile(r"[\[\]{}]")
 SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -15,10 +23,11 @@ class NotJson(ValueError):
     """The text is no JSON; the message says why and where, in Dutch."""
 
 
-def parse(content: bytes) -> Any:
+def parse(content: bytes, most: int | None = MOST) -> Any:
     """The JSON value of a UTF-8 text.
 
-    Raises NotJson: no UTF-8, no JSON, a double key, NaN, half a surrogate pair, or nested deeper than DEEPEST.
+    most: how many values it may hold; None for a file that the user chose. Raises NotJson: no UTF-8, no JSON, a double
+    key, NaN, half a surrogate pair, nested deeper than DEEPEST, or of more values.
     """
     try:
         text = content.decode("utf-8")
@@ -26,10 +35,9 @@ def parse(content: bytes) -> Any:
         raise NotJson(f"geen UTF-8: byte {error.start} is {content[error.start : error.start + 1].hex()}") from None
     if text.startswith("\ufeff"):
         raise NotJson("een byte order mark voor de JSON")
-    if _depth(text) > DEEPEST:
-        raise NotJson("JSON die te diep genest is")
+    _bound(text, most)
     try:
-        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_float)
     except json.JSONDecodeError as error:
         if not text.strip():
             raise NotJson("niets, waar JSON hoort te staan") from None
@@ -46,11 +54,20 @@ def parse(content: bytes) -> Any:
     return value
 
 
-def _depth(text: str) -> int:
-    """How deep brackets are nested, texts left out."""
+def _bound(text: str, most: int | None) -> None:
+    """Refuse what would take too much to read. Raises NotJson."""
+    bare = TEXT.sub("", text)
+    if _depth(bare) > DEEPEST:
+        raise NotJson("JSON die te diep genest is")
+    if most is not None and bare.count(",") >= most:
+        raise NotJson(f"JSON van meer dan {most} waarden")
+
+
+def _depth(bare: str) -> int:
+    """How deep brackets are nested in a content without its texts."""
     deepest = depth = 0
-    for bracket in BRACKETS.findall(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(bracket, 0)
+    for bracket in BRACKETS.finditer(bare):
+        depth += 1 if bracket[0] in "[{" else -1
         deepest = max(deepest, depth)
     return deepest
 
@@ -58,10 +75,16 @@ def _depth(text: str) -> int:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
-        names = [name for name, _ in pairs]
-        double = next(name for name in names if names.count(name) > 1)
-        raise NotJson(f"een object waarin de sleutel {double!r} twee keer staat")
+        double = next(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
+        raise NotJson(f"een object waarin de sleutel {double[:80]!r} twee keer staat")
     return result
+
+
+def _float(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise NotJson("een getal dat te groot is")
+    return number
 
 
 def _constant(name: str) -> NoReturn:

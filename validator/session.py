@@ -16,7 +16,7 @@ from validator.advice import Described
 from validator.catalogue import Step
 from validator.client import Client, Connection, Limits, Reply
 from validator.errors import CredentialsRefused, EnvironmentFault, InvalidInput, Nonconformity, Unreachable
-from validator.exchange import TOKEN_VARIABLE
+from validator.exchange import TOKEN_VARIABLE, cut
 from validator.profile import Profile
 from validator.register import Register
 from validator.results import Residue
@@ -159,7 +159,7 @@ class Session:
             reply = Register(self.profile, self.client).search("Klantcontact", criteria).reply
         except Nonconformity as error:
             redact = self.client.redactor.text
-            where, asked, came = self.client.connection.base_url, redact(error.asked), redact(error.came)
+            where, asked, came = self.client.connection.base_url, redact(error.asked), cut(redact(error.came))
             if self.client.exchanges[-1].status == httpx.codes.FORBIDDEN:
                 raise CredentialsRefused(
                     f"{where} laat met dit token niet zoeken: {came}; geef het leesrecht"

@@ -52,8 +52,9 @@ class YamlFile:
         except UnicodeDecodeError as error:
             raise InvalidInput(f"{path}: is not UTF-8 text (byte {error.start}); save it as UTF-8.") from None
         try:
-            self._tree = yaml.compose(text, Loader=_Loader)
-            self.data: Any = yaml.load(text, Loader=_Loader)  # noqa: S506  a SafeLoader of our own
+            loader = _Loader(text)
+            self._tree: yaml.Node | None = loader.get_single_node()
+            self.data: Any = None if self._tree is None else loader.construct_document(self._tree)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise InvalidInput(f"{path}, line {line}: is not valid YAML: {error.problem}.") from None

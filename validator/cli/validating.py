@@ -146,7 +146,7 @@ def _read(path: str, judge: _Judge) -> Iterator[Finding]:
     except OSError as error:
         raise InvalidInput(f"{path}: cannot be read ({error.strerror}); check the name and the rights.") from None
     try:
-        document = jsontext.parse(content)
+        document = jsontext.parse(content, most=None)
     except jsontext.NotJson as error:
         yield Finding("", "JSON", str(error), "json")
         return

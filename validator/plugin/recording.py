@@ -17,7 +17,7 @@ from validator.errors import (
     NotApplicable,
     SuiteFault,
 )
-from validator.exchange import Exchange
+from validator.exchange import Exchange, cut
 from validator.plugin.collecting import spec_of
 from validator.plugin.keys import RUN
 from validator.results import Kind, Observation, StepResult
@@ -55,7 +55,7 @@ class Record:
     def observation(self, session: Session) -> Observation:
         """The whole scenario, with the steps that were not reached, and without secrets."""
         redact = session.client.redactor.text
-        done = [replace(one, message=redact(one.message) if one.message else None) for one in self.done]
+        done = [replace(one, message=cut(redact(one.message)) if one.message else None) for one in self.done]
         rest = [
             StepResult(one.keyword, one.text, one.type, one.line, [list(row) for row in one.table])
             for one in self.spec.steps[len(done) :]

@@ -1,0 +1,122 @@
+"""A `klantcheck run` in a process of its own against one server of tests/hostile.py, with what it took."""
+
+import json
+import ssl
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+import trustme
+
+from tests.commands import ROOT, environment
+from tests.servers import Raw, answer
+from tests.spoiling import Target
+from validator import profile
+from validator.reference.app import Reference
+
+TOKEN = "geheim-token-Zz9-vijandig"
+MEGABYTES = 300
+"""The most memory that a run may hold."""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a run came to. other: requests at the second server. kept: texts of the report folder by file name."""
+
+    code: int
+    seconds: float
+    megabytes: float
+    output: str
+    results: dict
+    folder: Path
+    requests: list[bytes]
+    other: list[bytes]
+    stood: list[str]
+
+    @property
+    def scenarios(self):
+        return [one for one in self.results["scenarios"] if one["reason"] != "niet geselecteerd"]
+
+    @property
+    def reasons(self):
+        """All that the user may read of why."""
+        run, advice = self.results["run"], self.results["advice"]
+        told = [run["environment"], advice["problem"], *(one["reason"] for one in self.scenarios)]
+        told += [one["problem"] for one in self.results["exchanges"]] + [
+            one["reason"] for one in self.results["residue"]
+        ]
+        return " | ".join(one for one in told if one)
+
+
+class Runner:
+    """Makes runs, one at a time, in processes that it forks (tests/measured.py)."""
+
+    def __init__(self):
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.measured"],
+            cwd=ROOT,
+            env=environment(KLANTCHECK_TOKEN=TOKEN),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._process.communicate(timeout=30)
+
+    def run(self, hostile, folder, spoil=None):
+        """One `klantcheck run` against one server."""
+        folder.mkdir(parents=True, exist_ok=True)
+        bound = profile.load(hostile.profile)
+        app = Reference(bound, TOKEN)
+        context = _context(hostile.certificate) if hostile.certificate else None
+        (folder / "ca.pem").write_bytes(_authority().cert_pem.bytes())
+        with (
+            Raw(answer()) as other,
+            Target(app, hostile.when, spoil or hostile.spoil, other.url, context, hostile.greeting) as target,
+        ):
+            arguments = ["run", target.base, "--profile", hostile.profile, "--write"]
+            arguments += ["--tag", hostile.tag, "--timeout", str(hostile.timeout)]
+            arguments += [] if hostile.untrusted or not context else ["--ca-file", "ca.pem"]
+            measured = self._measured(arguments, folder, hostile.seconds)
+            types = [one for one in bound.model.object_types if bound.objects[one].absent is None]
+            stood = [record.id for one in types for record in app.store.all(one)]
+        output = (folder / "output").read_text(encoding="utf-8")
+        report = folder / "klantcheck-report"
+        assert (report / "results.json").is_file(), f"{measured}: {output}"
+        results = json.loads((report / "results.json").read_text(encoding="utf-8"))
+        return Ran(
+            **measured,
+            output=output,
+            results=results,
+            folder=report,
+            requests=target.requests,
+            other=other.requests,
+            stood=stood,
+        )
+
+    def _measured(self, arguments, folder, seconds):
+        order = {"folder": str(folder), "output": "output", "arguments": arguments, "seconds": seconds}
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+
+@cache
+def _authority():
+    return trustme.CA()
+
+
+def _context(name):
+    past = datetime.now(UTC) - timedelta(days=2)
+    expired = {"not_before": past - timedelta(days=9), "not_after": past} if name == "expired" else {}
+    certificate = _authority().issue_cert("127.0.0.1" if expired else name, **expired)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context
