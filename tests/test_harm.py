@@ -6,7 +6,7 @@ from contextlib import contextmanager, nullcontext
 import pytest
 
 from tests.commands import Api
-from validator import ledger, session
+from validator import ledger, session, sets
 from validator.errors import Nonconformity
 from validator.exchange import TOKEN_VARIABLE
 from validator.reference.faults.kinds import Fault
@@ -27,7 +27,7 @@ def talking(tmp_path, monkeypatch, answer=None, profile="open-klant-2", **hooks)
     with Api(profile, faults=faults) as api:
         monkeypatch.setenv(TOKEN_VARIABLE, api.token)
         reach = session.connection(Target(api.url, write=True), api.profile, "proef")
-        opened = Session(api.profile, "2024-03", reach, tmp_path / "grootboek.ndjson")
+        opened = Session(api.profile, sets.the_set("2024-03"), reach, tmp_path / "grootboek.ndjson")
         try:
             yield api, opened, opened.story()
         finally:

@@ -5,9 +5,11 @@ from collections import Counter
 
 import pytest
 
+from tests.commands import ROOT
 from validator import profile, prove, requirements
 from validator.errors import InvalidInput
 from validator.reference.faults.catalogue import FAULTS, find
+from validator.report import proof
 
 SCORED = {one.id: one for one in requirements.registers() if one.scored}
 
@@ -49,3 +51,8 @@ def test_fault_is_caught_by_its_own_requirement(rows, fault):
     assert "gevraagd: " in row.message
     assert "gekregen: " in row.message
     assert row.sound
+
+
+def test_the_proof_is_written_down(rows):
+    told = (ROOT / "docs" / "bewijs.md").read_text()
+    assert told == proof.render(list(rows.values())), "run `klantcheck prove --write docs/bewijs.md`"

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.commands import Api
-from validator import session
+from validator import session, sets
 from validator.catalogue import Step
 from validator.errors import Nonconformity, SuiteFault
 from validator.exchange import TOKEN_VARIABLE
@@ -31,7 +31,7 @@ def talking(tmp_path, monkeypatch, profile="informatiemodel-2024-03", **hooks):
     with Api(profile, faults=faults) as api:
         monkeypatch.setenv(TOKEN_VARIABLE, api.token)
         reach = session.connection(Target(api.url, write=True), api.profile, "proef")
-        opened = Session(api.profile, "2024-03", reach, tmp_path / "grootboek.ndjson")
+        opened = Session(api.profile, sets.the_set("2024-03"), reach, tmp_path / "grootboek.ndjson")
         try:
             yield opened
         finally:

@@ -17,7 +17,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
+from multiprocessing.queues import Queue
 from pathlib import Path
+from queue import Empty
 from typing import Any
 
 import httpx
@@ -31,13 +33,14 @@ from validator.reference.app import PREFIX, Reference
 from validator.reference.faults.catalogue import find
 from validator.results import Observation, ScenarioVerdict
 from validator.session import Session, Target
+from validator.sets import RequirementSet
 
 URL = f"http://reference.invalid{PREFIX}"
+LOOK = 0.5
+"""Seconds after which is looked whether a process ended without telling."""
+
 SAMPLE = 3
 """Scenarios that have nothing to do with a fault and are run to see that they stay green."""
-
-CHUNK = 120
-"""Faults that one session of pytest runs: enough to make up for collecting, few enough to be told in between."""
 
 
 @dataclass(frozen=True)
@@ -85,23 +88,35 @@ class Row:
 
 
 def matrix(trials: Sequence[Trial], workers: int) -> Iterator[Row]:
-    """The rows for these trials, in an order that takes least time, made by several processes."""
+    """The rows for these trials, each as it is done, made by several processes. Raises what a process ended with."""
     ordered = sorted(trials, key=lambda one: (_edition(one.profile), one.fault is not None))
-    chunks = [
-        list(same)[start : start + size]
-        for _, group in groupby(ordered, key=lambda one: _edition(one.profile))
-        for same in [list(group)]
-        for size in [max(1, min(CHUNK, -(-len(same) // workers)))]
-        for start in range(0, len(same), size)
-    ]
-    # a fresh interpreter for each worker: pytest and its plugins keep state in the process they run in
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        for rows in pool.map(try_out, chunks):
-            yield from rows
+    alike = [list(group) for _, group in groupby(ordered, key=lambda one: _edition(one.profile))]
+    shares = [share for same in alike for start in range(workers) if (share := same[start::workers])]
+    context = multiprocessing.get_context("spawn")  # a fresh interpreter: pytest and its plugins keep state
+    done: Queue[Row] = context.Queue()
+    with ProcessPoolExecutor(workers, context, initializer=_tell, initargs=(done,)) as pool:
+        running = [pool.submit(try_out, share) for share in shares]
+        waiting = len(trials)
+        while waiting:
+            try:
+                yield done.get(timeout=LOOK)
+                waiting -= 1
+            except Empty:
+                for one in running:
+                    if one.done():
+                        one.result()
 
 
-def try_out(trials: Sequence[Trial]) -> list[Row]:
-    """Try some faults, all of profiles of one edition, in one session of pytest in this process."""
+_done: list[Queue[Row]] = []
+"""Where a process of the matrix tells its rows."""
+
+
+def _tell(queue: Queue[Row]) -> None:
+    _done.append(queue)
+
+
+def try_out(trials: Sequence[Trial]) -> int:
+    """Try some faults, all of profiles of one edition, in one session of pytest in this process; returns how many."""
     chosen = {trial: _chosen(trial) for trial in trials}
     wanted = {one.feature for scenarios in chosen.values() for one in scenarios}
     root, first = suite.root(), profile.load(trials[0].profile)
@@ -117,9 +132,9 @@ def try_out(trials: Sequence[Trial]) -> list[Row]:
             *(str(root / "features" / name) for name in sorted(wanted)),
         ]
         code = pytest.main(arguments, plugins=[prover])
-        if len(prover.rows) < len(trials):
-            raise RuntimeError(f"pytest ended with {code} after {len(prover.rows)} of {len(trials)} faults")
-    return prover.rows
+        if prover.tried < len(trials):
+            raise RuntimeError(f"pytest ended with {code} after {prover.tried} of {len(trials)} faults")
+    return prover.tried
 
 
 @dataclass
@@ -128,7 +143,7 @@ class _Prover:
 
     chosen: Mapping[Trial, Sequence[Scenario]]
     folder: Path
-    rows: list[Row] = field(default_factory=list)
+    tried: int = 0
     seen: list[Observation] = field(default_factory=list)
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -154,7 +169,10 @@ class _Prover:
                 item = items[one.id]
                 item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
             verdicts = [verdict.scenario(one, opened.set) for one in self.seen]
-            self.rows.append(_row(trial, scenarios, verdicts, time.monotonic() - started))
+            row = _row(trial, scenarios, verdicts, time.monotonic() - started)
+            self.tried += 1
+            for queue in _done:
+                queue.put(row)
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -173,7 +191,7 @@ class _Prover:
         run_id = session.new_run_id()
         reach = session.connection(Target(URL, write=True), bound, run_id)
         ledger = self.folder / f"{run_id}.ndjson"
-        run.session = opened = Session(bound, bound.editions[0], reach, ledger, transport)
+        run.session = opened = Session(bound, _scored(bound.editions[0]), reach, ledger, transport)
         return opened
 
 
@@ -236,8 +254,13 @@ def _spoken_of(identity: str) -> frozenset[str]:
 @cache
 def _set(name: str) -> tuple[Scenario, ...]:
     """The scenarios of the set of a profile."""
-    wanted = sets.the_set(_edition(name)).scenarios
+    wanted = _scored(_edition(name)).scenarios
     return tuple(one for one in catalogue.scenarios() if one.id in wanted)
+
+
+@cache
+def _scored(edition: str) -> RequirementSet:
+    return sets.the_set(edition)
 
 
 def _edition(name: str) -> str:

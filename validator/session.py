@@ -21,6 +21,7 @@ from validator.profile import Profile
 from validator.register import Register
 from validator.results import Residue
 from validator.secrets import Secret
+from validator.sets import RequirementSet
 from validator.story import Story
 from validator.twists import TWISTS
 
@@ -128,14 +129,14 @@ class Session:
     def __init__(
         self,
         bound: Profile,
-        edition: str,
+        the_set: RequirementSet,
         reach: Connection,
         ledger_path: Path,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self.profile = bound
-        self.set = sets.the_set(edition)
-        header = {"run": reach.run_id, "url": reach.base_url, "profile": bound.source, "edition": edition}
+        self.set = the_set
+        header = {"run": reach.run_id, "url": reach.base_url, "profile": bound.source, "edition": the_set.edition}
         self.ledger = ledger.Ledger(ledger_path, header)
         self.client = Client(reach, self.ledger, transport)
         self.version: str | None = None

@@ -106,7 +106,7 @@ class Run:
             ledger = Path(handed.get("ledger") or self.config.getoption("klantcheck_ledger") or _ledger(run_id))
             transport = self.config.stash.get(TRANSPORT, None)
             agreed = self.profile.with_values(handed.get("values") or self._values)
-            self.session = Session(agreed, self._edition, reach, ledger, transport)
+            self.session = Session(agreed, self.set, reach, ledger, transport)
             self._orderly.enter_context(signals.orderly("" if self.worker else STOPPING))
             if not self.worker:
                 self._look()
