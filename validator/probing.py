@@ -13,11 +13,12 @@ from typing import Any
 from urllib.parse import quote
 
 from validator import checks, translation
+from validator.claims import NOT_OURS
 from validator.client import Reply
 from validator.document import Document
 from validator.errors import Nonconformity, NotApplicable, SuiteFault
 from validator.profile import ObjectBinding
-from validator.register import NOT_OURS, Outcome
+from validator.register import Outcome
 from validator.story import Story
 from validator.twists import TWISTS, Twist
 

@@ -6,29 +6,23 @@ The register does what a consumer would do and reports what came; whether that i
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import product, zip_longest
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
-from validator import expansions, inventions, ownership, pointer, relations, schemas, translation
-from validator.client import Client, Reply
+from validator import expansions, inventions, pointer, relations, schemas, translation
+from validator.claims import NOT_OURS, Claims, parsed
+from validator.client import Reply
 from validator.document import Document, letters
 from validator.errors import BudgetSpent, Nonconformity, NotApplicable, SuiteFault
-from validator.profile import Binding, ObjectBinding, Profile
+from validator.profile import Binding, ObjectBinding
 from validator.values import EMPTY, Value
 
 PAGES = 500
 """Pages of one search that are looked at: a register that answers one object a page still fits."""
-
-SEGMENT = re.compile(r"(?!\.{1,2}$)[^/\\\x00-\x1f\x7f]{1,255}")
-"""An id that can stand in a path: servers and proxies read dots and slashes as steps to other objects."""
-
-NOT_OURS = {"…": "object van een ander: niet bewaard"}
-NOT_KEPT = json.dumps(NOT_OURS, ensure_ascii=False)
 
 
 @dataclass(frozen=True)
@@ -69,16 +63,8 @@ class SearchResult:
         return [document.id for document in self.documents if document.id is not None]
 
 
-class Register:
-    """The target, spoken to in the words of the standard.
-
-    marks: texts that were made up for this scenario, so that an object that holds one is its own.
-    """
-
-    def __init__(self, profile: Profile, client: Client) -> None:
-        self.profile = profile
-        self.client = client
-        self.marks: set[str] = set()
+class Register(Claims):
+    """The target, spoken to in the words of the standard."""
 
     def required(self, object_type: str) -> list[str]:
         """The attributes that the dialect demands of a registration, by their names in the standard."""
@@ -234,23 +220,6 @@ class Register:
             self._claim(document, criteria)
         return unexpected
 
-    def _singling_out(
-        self, bound: ObjectBinding, values: Mapping[str, Any], made_up: Collection[str]
-    ) -> dict[str, Any]:
-        """Criteria that bring nothing of others: what was made up with its group, else what it belongs or refers to."""
-        sent = {name: value for name, value in values.items() if isinstance(value, str) and bound[name].search}
-        texts = {name: value for name, value in sent.items() if bound[name].attribute.kind != "reference"}
-        own = next((name for name, value in texts.items() if any(one in value for one in made_up)), None)
-        if own is None:
-            belongs = {name: value for name, value in sent.items() if self._is_mark(bound, name, value)}
-            return belongs or {name: value for name, value in sent.items() if self._refers_to_ours(bound, name, value)}
-        group = pointer.parts(bound[own].pointer)[:-1]
-        return {
-            name: value
-            for name, value in sent.items()
-            if name == own or (group and pointer.parts(bound[name].pointer)[:-1] == group)
-        }
-
     def _search(
         self,
         object_type: str,
@@ -378,82 +347,8 @@ class Register:
     def registered(self, bound: ObjectBinding, reply: Reply, values: Mapping[str, Any]) -> Outcome:
         """What a registration brought about; what it made is entered in the ledger. values: what was sent."""
         if reply.succeeded:
-            self._made(reply, bound, _parsed(reply), values)
+            self._made(reply, bound, parsed(reply), values)
         return self.answered("registreer", bound, reply, "registered")
-
-    def _made(self, reply: Reply, bound: ObjectBinding, wire: Any, sent: Mapping[str, Any] | None) -> Document | None:
-        """Enter what came into being in the ledger, if the answer shows what was sent and not an object of another.
-
-        sent: the values of the object; None when nothing was sent for it. An answer without an id stays open in the
-        ledger: something may have been made. Raises Nonconformity when it is not the object that was sent, or an id
-        that was given out before.
-        """
-        name = bound.object_type.name
-        document = Document(self.profile, bound, wire)
-        url = self._place(reply, bound, document)
-        if reply.intent is None or url is None:
-            return None
-        if self.client.ledger.owns(url):
-            raise Nonconformity("een nieuw ID voor elk object", f"opnieuw {document.id!r}", pointer=bound.id)
-        new = sent is not None and reply.status in self.profile.statuses.registered
-        marked = {key for key, value in (sent or {}).items() if self._is_mark(bound, key, value)}
-        wrong = ownership.contradicted(document, sent or {}, marked, new=new)
-        if wrong and ownership.contradicted(self._looked_at(bound, url), sent or {}, marked, new=new):
-            reply.exchange.response_body = NOT_KEPT
-            self.client.ledger.doubt(reply.intent, url, name)
-            raise Nonconformity(
-                f"een nieuw object van het type {name}, zoals het is verstuurd",
-                f"een object dat er al kan zijn geweest: {', '.join(map(repr, wrong))} is niet wat is verstuurd",
-                f"registreer {name}",
-            )
-        self.client.ledger.made(reply.intent, url, name)
-        return Document(self.profile, bound, wire, url)
-
-    def _place(self, reply: Reply, bound: ObjectBinding, document: Document) -> str | None:
-        """Where the object of an answer stands: by its id, or else by the Location, or None when neither says it."""
-        if document.id is not None:
-            return self._url(bound, document.id)
-        try:
-            url = self.client.follow(reply, reply.headers["location"])
-        except (KeyError, Nonconformity):
-            return None
-        before, _, last = url.rpartition("/")
-        return url if before == self.client.url(bound.item_path) and SEGMENT.fullmatch(last) else None
-
-    def _is_mark(self, bound: ObjectBinding, name: str, value: Any) -> bool:
-        """Whether nobody else has this value: it was made up here, or says that the object belongs to one of this run.
-
-        Other references prove nothing: a colleague may give a taak to an actor that this run made.
-        """
-        attribute = bound.object_type.attributes[name]
-        if attribute.kind == "reference":
-            return attribute.owner and self._refers_to_ours(bound, name, value)
-        return isinstance(value, str) and any(mark in value for mark in self.marks)
-
-    def _refers_to_ours(self, bound: ObjectBinding, name: str, value: Any) -> bool:
-        attribute = bound.object_type.attributes[name]
-        if attribute.kind != "reference" or not isinstance(value, str):
-            return False
-        return self._owns(self.profile.object(str(attribute.target)), value)
-
-    def _owns(self, bound: ObjectBinding, identity: str) -> bool:
-        return SEGMENT.fullmatch(identity) is not None and self.client.ledger.owns(self._url(bound, identity))
-
-    def _looked_at(self, bound: ObjectBinding, url: str) -> Document:
-        """The object as it can be read, for an answer that does not show enough of it; it may be another's."""
-        reply = self.client.send("GET", url, evidence=lambda _: NOT_OURS)
-        return Document(self.profile, bound, _parsed(reply), url)
-
-    def _claim(self, document: Document, criteria: Mapping[str, Any]) -> None:
-        """Own an object that only this run can have brought about, such as one that was stored although refused."""
-        bound = document.bound
-        if not document.url or self.client.ledger.owns(document.url):
-            return
-        ways = [(relations.way(self.profile.model, bound.object_type, name), one) for name, one in criteria.items()]
-        named = {way.name: value for way, value in ways if not way.links}
-        if any(self._is_mark(bound, name, one) and ownership.holds(document, name, one) for name, one in named.items()):
-            name = bound.object_type.name
-            self.client.ledger.made(self.client.ledger.intend("GET", document.url, name), document.url, name)
 
     def _held(self, document: Document) -> set[str]:
         """The attributes that an object holds and a consumer may fill."""
@@ -497,15 +392,6 @@ class Register:
         statuses = self.profile.statuses
         order = [wanted, "refused", "absent", "registered", "found", "changed", "deleted"]
         return next((meaning for meaning in order if reply.status in getattr(statuses, meaning)), "other")
-
-    def _path(self, bound: ObjectBinding, identity: str) -> str:
-        """Where an object stands. Raises Nonconformity for an id that leads somewhere else, or holds our token."""
-        if SEGMENT.fullmatch(identity) is None or self.client.redactor.text(identity) != identity:
-            raise Nonconformity("een ID dat in een URL kan staan", schemas.shorten(repr(identity)), pointer=bound.id)
-        return f"{bound.item_path}/{quote(identity, safe='')}"
-
-    def _url(self, bound: ObjectBinding, identity: str) -> str:
-        return self.client.url(self._path(bound, identity))
 
     def _check_own(self, body: dict[str, Any], schema: str) -> None:
         findings = schemas.check(body, schema)
@@ -561,13 +447,6 @@ class Register:
         copy: dict[str, Any] = json.loads(json.dumps(body))
         pointer.put(copy, bound.items, kept)
         return copy
-
-
-def _parsed(reply: Reply) -> Any:
-    try:
-        return reply.json()
-    except Nonconformity:  # said when the answer is judged; what it made stays open in the ledger
-        return None
 
 
 def _outline(body: Any) -> Any:
