@@ -1,7 +1,7 @@
 """Whether verdicts depend on the order of scenarios: `python benchmarks/stability.py [RUNS] [PROFILE]`.
 
 Runs the suite RUNS times (default 10) against the embedded reference API, each time in another order of chance, in turn
-with one and with two workers, and prints how many scenarios ever got another verdict than in the first run.
+with one, two and four workers, and prints how many scenarios ever got another verdict than in the first run.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
+WORKERS = (1, 2, 4)
 
 
 def verdicts(seed: int, workers: int, profile: str) -> dict[str, str]:
@@ -38,14 +39,15 @@ def main(runs: int, profile: str) -> None:
     first: dict[str, str] = {}
     changed: set[str] = set()
     for number in range(runs):
-        started = time.perf_counter()
-        seen = verdicts(number, 1 + number % 2, profile)
+        started, workers = time.perf_counter(), WORKERS[number % len(WORKERS)]
+        seen = verdicts(number, workers, profile)
         first = first or seen
         other = {key for key in first.keys() | seen.keys() if first.get(key) != seen.get(key)}
         changed |= other
         seconds = time.perf_counter() - started
         print(
-            f"run {number + 1}: {len(seen)} scenarios, {1 + number % 2} workers, {len(other)} differ, {seconds:.0f} s"
+            f"run {number + 1}: {len(seen)} scenarios, {workers} workers, {len(other)} differ, {seconds:.0f} s",
+            flush=True,
         )
     print(f"{profile}: {runs} runs in random order, {len(changed)} scenarios with more than one verdict")
     for key in sorted(changed):

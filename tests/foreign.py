@@ -2,7 +2,11 @@
 
 import hashlib
 import json
+import os
+import signal
+import time
 
+from tests.commands import klantcheck, started, until
 from validator.values import EMPTY
 
 STANDING = (
@@ -50,3 +54,20 @@ def digest(store, ids):
     assert EMPTY not in [value for one in held for value in one.facts.values()]
     told = sorted([one.id, one.type, sorted(one.facts.items()), sorted(one.references.items())] for one in held)
     return len(held), hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
+
+
+def killed_and_cleaned(api, folder, seconds):
+    """Kill a run some seconds after it began to make things, and clean up; returns how many objects are unsure."""
+    at_first = len(api.held())
+    arguments = ("run", api.url, "--profile", api.profile.id, "--write", "--class", "terugbelverzoek")
+    process = started(*arguments, cwd=folder, KLANTCHECK_TOKEN=api.token)
+    until(lambda: len(api.held()) > at_first or process.poll() is not None, "the run to make something", 60)
+    time.sleep(seconds)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate(timeout=60)
+    ledgers = list((folder / "klantcheck-report").glob("grootboek-*.ndjson"))
+    done = [klantcheck("cleanup", ledger, cwd=folder, KLANTCHECK_TOKEN=api.token) for ledger in ledgers]
+    unsure = sum(one.stdout.count("mogelijk is daar iets gemaakt") for one in done)
+    left = len(api.held()) - at_first
+    assert 0 <= left <= unsure, "only a request that was under way when it was killed is unsure"
+    return unsure

@@ -2,15 +2,13 @@
 
 import os
 import random
-import signal
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
 from tests import foreign
-from tests.commands import Api, klantcheck, results, started, until
+from tests.commands import Api, results
 from validator import profile, run, session
 from validator.exchange import TOKEN_VARIABLE
 from validator.reference.app import PREFIX, Reference
@@ -70,25 +68,8 @@ def test_a_run_that_is_killed_at_any_moment_and_cleaned_up_after_leaves_only_wha
         store = api.server.app.store
         ids = foreign.fill(store)
         before = foreign.digest(store, ids)
-        killed_and_cleaned(api, tmp_path, random.Random(seed).uniform(0, 3))
+        foreign.killed_and_cleaned(api, tmp_path, random.Random(seed).uniform(0, 3))
         assert foreign.digest(store, ids) == before
-
-
-def killed_and_cleaned(api, folder, seconds):
-    """Kill a run some seconds after it began to make things, and clean up; returns how many objects are unsure."""
-    at_first = len(api.held())
-    arguments = ("run", api.url, "--profile", api.profile.id, "--write", "--class", "terugbelverzoek")
-    process = started(*arguments, cwd=folder, KLANTCHECK_TOKEN=api.token)
-    until(lambda: len(api.held()) > at_first or process.poll() is not None, "the run to make something", 60)
-    time.sleep(seconds)
-    os.killpg(process.pid, signal.SIGKILL)
-    process.communicate(timeout=60)
-    ledgers = list((folder / "klantcheck-report").glob("grootboek-*.ndjson"))
-    done = [klantcheck("cleanup", ledger, cwd=folder, KLANTCHECK_TOKEN=api.token) for ledger in ledgers]
-    unsure = sum(one.stdout.count("mogelijk is daar iets gemaakt") for one in done)
-    left = len(api.held()) - at_first
-    assert 0 <= left <= unsure, "only a request that was under way when it was killed is unsure"
-    return unsure
 
 
 def test_two_runs_at_once_do_not_meet(tmp_path):
