@@ -216,12 +216,24 @@ class Client:
         ready = self._prepare(method, path, params, body, makes, twist)
         return self._settle(ready, self._attempt(ready), evidence)
 
-    def send_together(self, method: str, path: str, bodies: Sequence[Any], makes: str | None = None) -> list[Reply]:
-        """Send several requests at once, one for each body; returns the replies in that order. Raises as `send`."""
+    def send_together(
+        self, method: str, path: str, bodies: Sequence[Any], makes: str | None = None
+    ) -> list[Reply | EnvironmentFault]:
+        """Send several requests at once, one for each body; returns in that order what came, or why nothing came.
+
+        Raises as `send` before anything leaves. What came may have made something, so the faults are the caller's to
+        raise, when it has seen to the rest.
+        """
         ready = [self._prepare(method, path, None, body, makes, PLAIN) for body in bodies]
         with ThreadPoolExecutor(len(ready)) as pool:
             sent = list(pool.map(self._attempt, ready))
-        return [self._settle(one, reply, None) for one, reply in zip(ready, sent, strict=True)]
+        came: list[Reply | EnvironmentFault] = []
+        for one, reply in zip(ready, sent, strict=True):
+            try:
+                came.append(self._settle(one, reply, None))
+            except EnvironmentFault as fault:
+                came.append(fault)
+        return came
 
     def _prepare(
         self,

@@ -16,7 +16,7 @@ from validator import checks, translation
 from validator.claims import NOT_OURS
 from validator.client import Reply
 from validator.document import Document
-from validator.errors import Nonconformity, NotApplicable, SuiteFault
+from validator.errors import EnvironmentFault, KlantcheckError, Nonconformity, NotApplicable, SuiteFault
 from validator.profile import ObjectBinding
 from validator.register import Outcome
 from validator.story import Story
@@ -79,9 +79,18 @@ def register_together(story: Story, noun: str, values: Mapping[str, Any], times:
     object_type = story.registering(noun, values)
     bodies = [translation.to_wire(story.register.profile, bound, values)] * times
     replies = story.register.client.send_together("POST", bound.path, bodies, makes=object_type.name)
-    story.heard = [story.register.registered(bound, one, values) for one in replies]
+    story.heard, wrong = [], _faults(replies)
+    for reply in replies:
+        if isinstance(reply, EnvironmentFault):
+            continue
+        try:
+            story.heard.append(story.register.registered(bound, reply, values))
+        except Nonconformity as error:  # the others still have to be entered in the ledger
+            wrong.append(error)
     for outcome in story.heard:
         story.remember(outcome, values)
+    for first in wrong:
+        raise first
 
 
 def change_together(story: Story, phrase: str, changes: Sequence[Mapping[str, Any]]) -> None:
@@ -90,7 +99,10 @@ def change_together(story: Story, phrase: str, changes: Sequence[Mapping[str, An
     story.act({name: value for one in changes for name, value in one.items()})
     bodies = [translation.to_wire(register.profile, document.bound, one) for one in changes]
     replies = register.client.send_together("PATCH", document.url, bodies)
-    story.heard = [register.answered("wijzig", document.bound, one, "changed") for one in replies]
+    for fault in _faults(replies):
+        raise fault
+    came = [one for one in replies if isinstance(one, Reply)]
+    story.heard = [register.answered("wijzig", document.bound, one, "changed") for one in came]
 
 
 def page_after_last(story: Story, plural: str, criteria: Mapping[str, Any], size: int) -> None:
@@ -176,6 +188,10 @@ def leads_to(story: Story, phrase: str) -> None:
     checks.meaning(came_of_it, "found", f"{phrase} onder Location")
     came = Document(story.register.profile, document.bound, reply.json())
     checks.equal(came.value("ID"), document.id, f"{phrase} onder zijn Location")
+
+
+def _faults(replies: Sequence[Reply | EnvironmentFault]) -> list[KlantcheckError]:
+    return [one for one in replies if isinstance(one, EnvironmentFault)]
 
 
 def _hear(
