@@ -52,6 +52,7 @@ def told(name, odd):
 
 SMALL = {"/core/date-time/format": "De regel (MAY) vraagt de vorm met hoofdletters; RFC 3339 laat kleine toe."}
 ZONE = {"/core/date-time/timezone": "De regel (MAY) vraagt antwoorden in UTC; deze tijden staan in een andere zone."}
+NEWEST = {"AFN-R9": "De standaard noemt geen volgorde; ITA leunt erop (SHOULD) dat de nieuwste taak vooraan staat."}
 
 ODD = {
     "volgorde": Odd("De eigenschappen staan in omgekeerde volgorde.", objects.backwards),
@@ -86,7 +87,7 @@ ODD = {
     "geweigerd-409-422": Odd("Een onjuiste waarde geeft 422, een bezette 409.", http.other_refusals),
     "bladzijde-1": Odd("Een bladzijde heeft een object als niemand om meer vraagt.", http.pages_of(1)),
     "bladzijde-2": Odd("Een bladzijde heeft twee objecten als niemand om meer vraagt.", http.pages_of(2)),
-    "oudste-eerst": Odd("Lijsten beginnen met het oudste object.", store=registers.OldestFirst),
+    "oudste-eerst": Odd("Lijsten beginnen met het oudste object.", store=registers.OldestFirst, reports=NEWEST),
     "kale-lijst": Odd("Een lijst heeft geen lege verwijzingen en geen _links.", objects.bare_lists),
     "gewone-json": Odd("Van de toegestane mediatypen kiest de API het laatste.", http.plain_json),
     "charset": Odd('Het mediatype heeft hoofdletters en een charset: Application/JSON ;Charset="UTF-8".', http.charset),

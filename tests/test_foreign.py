@@ -43,9 +43,8 @@ def in_process(name, folder, tag=None, faults=()):
     return run.run(order).document, before, foreign.digest(store, ids)
 
 
-@pytest.mark.parametrize("name", ["informatiemodel-2024-03", "open-klant-2"])
-def test_a_whole_run_leaves_a_thousand_objects_as_they_are(tmp_path, name):
-    made, before, after = in_process(name, tmp_path)
+def test_a_whole_run_leaves_a_thousand_objects_as_they_are(tmp_path):
+    made, before, after = in_process("open-klant-2", tmp_path)
     assert made["verdict"] == "conform"
     assert before == after
     assert before[0] == 1_000
@@ -61,7 +60,7 @@ def test_there_are_such_faults():
     assert len(DANGEROUS) >= 20
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_run_that_is_killed_at_any_moment_and_cleaned_up_after_leaves_only_what_was_there(tmp_path, seed):
     """`python benchmarks/harm.py` does it as often as you like."""
     with Api("informatiemodel-2024-03") as api:
@@ -82,7 +81,7 @@ def test_two_runs_at_once_do_not_meet(tmp_path):
             folder.mkdir()
 
         def one(folder):
-            return api.run("--write", "--class", "taken", "--class", "api", cwd=folder)
+            return api.run("--write", "--class", "taken", cwd=folder)
 
         with ThreadPoolExecutor(2) as pool:
             done = list(pool.map(one, folders[:2]))

@@ -34,7 +34,7 @@ def moment(seconds):
     return format_datetime(datetime.now(UTC) + timedelta(seconds=seconds), usegmt=True)
 
 
-@pytest.mark.parametrize(("text", "wanted"), [("0", 0), ("3", 3), (" 10 ", 10), (moment(-60), 0)], ids=range(4))
+@pytest.mark.parametrize(("text", "wanted"), [("0", 0), ("3", 3), (" 10 ", 10), ("Fri, 31 Dec 1999 23:59:59 GMT", 0)])
 @pytest.mark.parametrize("status", [429, 503])
 def test_what_is_waited_for(status, text, wanted):
     assert patience.asked(status, headers(text)) == wanted
@@ -58,10 +58,9 @@ def test_a_date_is_waited_for():
         "1e3",
         "straks",
         "\N{ARABIC-INDIC DIGIT ONE}",
-        moment(60),
+        "Fri, 01 Jan 2100 00:00:00 GMT",
         "Fri, 99 Dec 1999",
     ],
-    ids=lambda text: "moment" if text and "GMT" in text else None,
 )
 def test_what_is_not_waited_for(text):
     assert patience.asked(429, headers(text.encode() if text else text)) is None

@@ -157,7 +157,7 @@ def test_all_problems_are_told_at_once(own):
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"profile: [", "line 1"),
+        (b"profile: [x}", "line 1"),
         (b"a: 1\nb: 2\na: 3\n", "line 3: is not valid YAML: the key 'a' stands here twice"),
         (b"a: \xff\n", "is not UTF-8"),
         (b"a: &x [*x", "not valid YAML"),

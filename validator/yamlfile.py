@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from validator import pointer as ptr
 from validator.errors import InvalidInput
 
+# the same in C where there is one: every process reads the registers
+if TYPE_CHECKING or not yaml.__with_libyaml__:  # noqa: SIM108  a type checker takes no conditional base class
+    _Quickest = yaml.SafeLoader
+else:
+    _Quickest = yaml.CSafeLoader
 
-class _Loader(yaml.SafeLoader):
+
+class _Loader(_Quickest):
     """Safe loading in which a date stays text and a key that stands twice is an error."""
 
 
