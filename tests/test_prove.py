@@ -6,10 +6,9 @@ from collections import Counter
 import pytest
 
 from tests.commands import ROOT
-from validator import profile, prove, requirements
+from validator import profile, proof, prove, requirements
 from validator.errors import InvalidInput
 from validator.reference.faults.catalogue import FAULTS, find
-from validator.report import proof
 
 SCORED = {one.id: one for one in requirements.registers() if one.scored}
 

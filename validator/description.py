@@ -82,7 +82,7 @@ def versioned(story: Story) -> None:
         "GET", str(story.register.profile.document), twist=OPEN, evidence=lambda _: {}
     )
     stated = pointer.get(_document(document), "/info/version")
-    for outcome in story.heard:
+    for outcome in _heard(story):
         came = outcome.reply.headers.get(VERSION)
         if came is None or (isinstance(stated, str) and came != stated):
             asked = f"{VERSION}: {stated}" if isinstance(stated, str) else f"een kopregel {VERSION}"
@@ -94,7 +94,7 @@ def carries(story: Story, rows: Table) -> None:
     for name, wanted in rows[1:]:
         if name == SECURE and not story.register.client.connection.base_url.startswith("https:"):
             raise NotApplicable("Dit doel is niet met HTTPS bereikt.")
-        for outcome in story.heard:
+        for outcome in _heard(story):
             came = outcome.reply.headers.get(name)
             if came is None or wanted.lower() not in came.lower():
                 raise Nonconformity(f"{name}: {wanted}".rstrip(": "), came or "geen kopregel", outcome.operation)
@@ -126,6 +126,13 @@ def moments(story: Story, phrase: str, form: str) -> None:
     for place, text in shown.items():
         if MOMENTS[form].fullmatch(text) is None:
             raise Nonconformity(f"een moment {form}", repr(text), pointer=place)
+
+
+def _heard(story: Story) -> Sequence[Outcome]:
+    """What came of each request of the caller. Raises SuiteFault when there was none: then nothing would be judged."""
+    if not story.heard:
+        raise SuiteFault("no request was watched in this scenario")
+    return story.heard
 
 
 def _document(reply: Reply) -> Any:

@@ -13,11 +13,11 @@ from rich.markup import escape
 from rich.progress import Progress
 
 from validator import profile as profiles
+from validator import proof, signals
 from validator import prove as proving
-from validator import signals
 from validator.cli.settings import option
 from validator.reference.faults.catalogue import FAULTS, find
-from validator.report import folder, proof
+from validator.report import folder
 from validator.verdict import EXIT_CONFORM, EXIT_SUITE
 
 MESSAGE = 300
