@@ -97,6 +97,7 @@ Functionaliteit: NLGov REST API Design Rules
       En een actor
       Als de medewerker probeert een interne taak te registreren zonder "Gevraagde handeling"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
   Regel: Foutmeldingen
 
@@ -130,6 +131,7 @@ Functionaliteit: NLGov REST API Design Rules
         | Persoonsnaam/Achternaam | {201 tekens} |
         | Organisatienaam         | {201 tekens} |
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
       En noemt de weigering "Persoonsnaam/Achternaam"
       En noemt de weigering "Organisatienaam"
 

@@ -114,6 +114,7 @@ Functionaliteit: Verzoeken die niet kloppen
       En een actor
       Als de medewerker probeert een interne taak te registreren met de onbekende "Status" "bezig"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
       En noemt de weigering "Status"
 
     @eis-HTTP-R12 @SHOULD @id-HTTP-noemt-attribuut-in-groep
@@ -124,6 +125,7 @@ Functionaliteit: Verzoeken die niet kloppen
         | Rol                     | Klant        |
         | Persoonsnaam/Achternaam | {201 tekens} |
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
       En noemt de weigering "Persoonsnaam/Achternaam"
 
     @eis-HTTP-R13 @MUST @id-HTTP-half-goed

@@ -152,6 +152,7 @@ Functionaliteit: F2173 Registreer klantcontact
     Scenario: De weigering zegt waar het aan ligt
       Als de medewerker probeert een klantcontact te registreren zonder "Vertrouwelijk"
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
       En noemt de weigering "Vertrouwelijk"
       En voldoet het antwoord aan het schema van de API
 

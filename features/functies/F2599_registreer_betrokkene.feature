@@ -73,6 +73,7 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
         | Rol       | Klant                |
         | Partij    | een onbekende partij |
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
     @eis-F2599-A4 @MUST @id-F2599-onbekend-klantcontact
     Scenario: Naar een klantcontact dat er niet is kan een betrokkene niet verwijzen

@@ -38,6 +38,7 @@ Functionaliteit: VERT Vertegenwoordiging van een partij door een andere
         | Vertegenwoordigende partij | de eerste partij     |
         | Vertegenwoordigde partij   | een onbekende partij |
       Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
   Regel: Een vertegenwoordiging is op haar ID en op haar partijen te vinden
 
