@@ -12,6 +12,7 @@ from tests.commands import Api, results
 from validator import profile, run, session
 from validator.exchange import TOKEN_VARIABLE
 from validator.reference.app import PREFIX, Reference
+from validator.reference.faults import Faults
 from validator.reference.faults.catalogue import FAULTS
 from validator.reference.store import Store
 from validator.session import Target
@@ -38,7 +39,7 @@ def in_process(name, folder, tag=None, faults=()):
         ledger=folder / "grootboek.ndjson",
         run_id=session.new_run_id(),
         tag=tag,
-        transport=httpx.WSGITransport(app=Reference(bound, token, store, faults)),
+        transport=httpx.WSGITransport(app=Reference(bound, token, store, Faults(faults))),
     )
     return run.run(order).document, before, foreign.digest(store, ids)
 

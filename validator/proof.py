@@ -7,16 +7,21 @@ from collections.abc import Sequence
 
 from validator import requirements
 from validator.prove import Row
+from validator.reference.faults import Fault
 from validator.reference.faults.catalogue import FAULTS
 
 HEAD = """# Bewijs dat elke toets kan falen
 
-Elke regel hieronder is een opzettelijke fout in de referentie-API. De scenario's van de eis die haar moet vangen zijn
-ertegen uitgevoerd, met een steekproef van scenario's die er niets mee te maken hebben en die groen moesten blijven.
+Elke regel hieronder is een opzettelijke fout in de referentie-API. Uitgevoerd zijn de scenario's van de eis die haar
+moet vangen, alle andere waarin de fout iets doet, en een steekproef van scenario's die er niets mee te maken hebben en
+groen moesten blijven; onder *scenario's* staat hoeveel het er waren.
 
-Dit bestand wordt gemaakt met `klantcheck prove --write docs/bewijs.md`; een toets ziet erop toe dat het klopt.
+Dit bestand wordt gemaakt met `klantcheck prove --full --write docs/bewijs.md`; een toets ziet erop toe dat het klopt.
 
 """
+COLUMNS = ("eis", "fout", "wat er misgaat", "profiel", "scenario's", "gevangen door", "ook gemeld door")
+NAMED = 6
+"""Requirements that are named when more report a fault; the others are counted."""
 
 
 def render(rows: Sequence[Row]) -> str:
@@ -31,11 +36,14 @@ def render(rows: Sequence[Row]) -> str:
         f"{len(found)} fouten, {caught} gevangen door hun eigen eis, {len(found) - caught} gemist; "
         f"eisen die een fout melden: mediaan {statistics.median(sizes):g}, hoogstens {max(sizes)}.\n\n"
     )
-    table = "| eis | fout | wat er misgaat | profiel | gevangen door | ook gemeld door |\n|---|---|---|---|---|---|\n"
-    return HEAD + summary + table + "".join(_line(fault.says, by_fault[fault.id]) for fault in tried)
+    lines = [COLUMNS, tuple("---" for _ in COLUMNS), *(cells(fault, by_fault[fault.id]) for fault in tried)]
+    return HEAD + summary + "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def _line(says: str, row: Row) -> str:
+def cells(fault: Fault, row: Row) -> tuple[str, ...]:
+    """The line of one fault in the table."""
     by = ", ".join(f"`{one}`" for one in dict.fromkeys(identity.partition("#")[0] for identity in row.by))
-    others = ", ".join(one for one in row.failing if one != row.breaks)
-    return f"| {row.breaks} | `{row.fault}` | {says} | {row.profile} | {by or '—'} | {others} |\n"
+    others = [one for one in row.failing if one != row.breaks]
+    more = [f"en nog {len(others) - NAMED}"] if len(others) > NAMED else []
+    also = ", ".join([*others[:NAMED], *more])
+    return fault.breaks, f"`{fault.id}`", fault.says, row.profile, str(row.scenarios), by or "—", also

@@ -1,41 +1,29 @@
 """The proof that every check can fail: the suite against every fault of the reference API, in process.
 
-One session of pytest collects the scenarios once and runs a choice of them for every fault: those of the requirement
-that must catch it, and a few that have nothing to do with it and must stay green. `full` runs all of them.
+A choice of the scenarios is run for every fault: those of the requirement that must catch it, and a few that have
+nothing to do with it and must stay green. With the reach of a fault, every scenario in which it does anything is run.
 """
 
 from __future__ import annotations
 
 import hashlib
 import multiprocessing
-import os
 import re
-import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from multiprocessing.queues import Queue
-from pathlib import Path
 from queue import Empty
-from typing import Any
 
-import httpx
-import pytest
-
-from validator import catalogue, profile, session, sets, suite, verdict
+from validator import catalogue, loop, profile, verdict
 from validator.catalogue import Scenario
-from validator.exchange import TOKEN_VARIABLE
-from validator.plugin.keys import RUN
-from validator.reference.app import PREFIX, Reference
+from validator.reference.faults import Faults
 from validator.reference.faults.catalogue import find
-from validator.results import Observation, ScenarioVerdict
-from validator.session import Session, Target
-from validator.sets import RequirementSet
+from validator.results import ScenarioVerdict
 
-URL = f"http://reference.invalid{PREFIX}"
 LOOK = 0.5
 """Seconds after which is looked whether a process ended without telling."""
 
@@ -47,13 +35,13 @@ SAMPLE = 2
 class Trial:
     """One fault to try.
 
-    profile: of the reference API, by name or file. fault: its id, or None. full: run the whole set. also: pages whose
-    scenarios are run too.
+    profile: of the reference API, by name or file. fault: its id, or None. reached: ids of scenarios that are run too.
+    also: pages whose scenarios are run too.
     """
 
     profile: str
     fault: str | None = None
-    full: bool = False
+    reached: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
 
 
@@ -117,85 +105,38 @@ def _tell(queue: Queue[Row]) -> None:
 
 def try_out(trials: Sequence[Trial]) -> int:
     """Try some faults, all of profiles of one edition, in one session of pytest in this process; returns how many."""
-    chosen = {trial: _chosen(trial) for trial in trials}
-    wanted = {one.feature for scenarios in chosen.values() for one in scenarios}
-    root, first = suite.root(), profile.load(trials[0].profile)
-    os.environ[TOKEN_VARIABLE] = os.urandom(12).hex()
-    os.environ.pop("PYTEST_ADDOPTS", None)
-    with tempfile.TemporaryDirectory() as folder:
-        prover = _Prover(chosen, Path(folder))
-        arguments = [
-            *("--rootdir", str(root), "--confcutdir", str(root), "--config-file", str(root / "pyproject.toml")),
-            *("--disable-plugin-autoload", "-p", "pytest_bdd.plugin", "-p", "no:cacheprovider", "-p", "no:terminal"),
-            *("-o", "addopts=--strict-markers --strict-config --import-mode=importlib"),
-            *("--profile", first.source, "--edition", first.editions[0], "--target", URL, "--write"),
-            *(str(root / "features" / name) for name in sorted(wanted)),
-        ]
-        code = pytest.main(arguments, plugins=[prover])
-        if prover.tried < len(trials):
-            raise RuntimeError(f"pytest ended with {code} after {prover.tried} of {len(trials)} faults")
+    prover = _Prover({trial: _chosen(trial) for trial in trials})
+    wanted = {one.id: one for scenarios in prover.chosen.values() for one in scenarios}
+    code = loop.run(prover, profile.load(trials[0].profile), list(wanted.values()))
+    if prover.tried < len(trials):
+        raise RuntimeError(f"pytest ended with {code} after {prover.tried} of {len(trials)} faults")
     return prover.tried
 
 
-@dataclass
-class _Prover:
-    """The pytest plugin that runs the chosen scenarios for every trial, each against a reference API of its own."""
+class _Prover(loop.Loop):
+    """Runs the chosen scenarios for every trial, each against a reference API of its own."""
 
-    chosen: Mapping[Trial, Sequence[Scenario]]
-    folder: Path
-    tried: int = 0
-    seen: list[Observation] = field(default_factory=list)
+    def __init__(self, chosen: Mapping[Trial, Sequence[Scenario]]) -> None:
+        super().__init__()
+        self.chosen = chosen
+        self.tried = 0
 
-    def pytest_configure(self, config: pytest.Config) -> None:
-        """Nobody sees the long tracebacks that take long to make."""
-        config.option.tbstyle = "native"
-
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionstart(self, session: pytest.Session) -> None:
-        """Have a session with the first reference API, so that the run opens none of its own."""
-        self._open(session.config.stash[RUN], next(iter(self.chosen)))
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Run what was chosen for each trial, instead of everything once."""
-        from validator.plugin.collecting import spec_of
-
-        items = {spec.id: item for item in session.items if (spec := spec_of(item)) is not None}
+    def lead(self) -> None:
+        """Try each fault, and tell its row."""
         for trial, scenarios in self.chosen.items():
             started = time.monotonic()
-            opened = self._open(session.config.stash[RUN], trial)
-            self.seen.clear()
-            for one in scenarios:
-                item = items[one.id]
-                item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
-            verdicts = [verdict.scenario(one, opened.set) for one in self.seen]
-            row = _row(trial, scenarios, verdicts, time.monotonic() - started)
+            bound = profile.load(trial.profile)
+            faults = [] if trial.fault is None else [find(trial.fault)]
+            spoken = profile.load(faults[0].profile) if faults else bound  # a profile in a file may say it wrongly
+            opened = self.open(bound, spoken, Faults(faults))
+            seen = [one for scenario in scenarios for one in self.observe(scenario)]
+            row = _row(trial, scenarios, [verdict.scenario(one, opened.set) for one in seen], started)
             self.tried += 1
             for queue in _done:
                 queue.put(row)
-        return True
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Gather an observation."""
-        seen = getattr(report, "klantcheck", None)
-        if seen is not None:
-            self.seen.append(Observation.from_dict(seen))
-
-    def _open(self, run: Any, trial: Trial) -> Session:
-        if run.session is not None:
-            run.session.close()
-        bound = profile.load(trial.profile)
-        faults = [] if trial.fault is None else [find(trial.fault)]
-        spoken = profile.load(faults[0].profile) if faults else bound  # a profile in a file may say it wrongly
-        transport = httpx.WSGITransport(app=Reference(spoken, os.environ[TOKEN_VARIABLE], faults=faults))
-        run_id = session.new_run_id()
-        reach = session.connection(Target(URL, write=True), bound, run_id)
-        ledger = self.folder / f"{run_id}.ndjson"
-        run.session = opened = Session(bound, _scored(bound.editions[0]), reach, ledger, transport)
-        return opened
 
 
-def _row(trial: Trial, scenarios: Sequence[Scenario], verdicts: Sequence[ScenarioVerdict], seconds: float) -> Row:
+def _row(trial: Trial, scenarios: Sequence[Scenario], verdicts: Sequence[ScenarioVerdict], started: float) -> Row:
     by_id = {one.id: one for one in verdicts}
     breaks = None if trial.fault is None else find(trial.fault).breaks
     failed = [one for one in scenarios if by_id[one.id].verdict == verdict.FAILED]
@@ -213,21 +154,21 @@ def _row(trial: Trial, scenarios: Sequence[Scenario], verdicts: Sequence[Scenari
         errors=[f"{one.id}: {one.reason}" for one in verdicts if one.verdict == verdict.ERROR],
         unrelated=[f"{one.id}: {by_id[one.id].reason}" for one in apart if by_id[one.id].verdict == verdict.FAILED],
         scenarios=len(verdicts),
-        seconds=seconds,
+        seconds=time.monotonic() - started,
     )
 
 
 def _chosen(trial: Trial) -> list[Scenario]:
     """The scenarios to run: of the requirement that must catch the fault, and a sample of what it has no part in."""
-    scenarios = _set(trial.profile)
-    if trial.fault is None or trial.full:
+    scenarios = loop.scenarios(trial.profile)
+    if trial.fault is None:
         return list(scenarios)
     fault = find(trial.fault)
     own = [one for one in scenarios if fault.breaks in one.requirements]
     ranked = sorted(
         _unrelated(own, scenarios), key=lambda one: hashlib.sha256(f"{fault.id} {one.id}".encode()).digest()
     )
-    also = [one for one in scenarios if set(trial.also) & set(one.tags)]
+    also = [one for one in scenarios if one.id in trial.reached or set(trial.also) & set(one.tags)]
     return list({one.id: one for one in [*own, *also, *ranked[:SAMPLE]]}.values())
 
 
@@ -249,18 +190,6 @@ def _spoken_of(identity: str) -> frozenset[str]:
     return frozenset(
         one.name for one in types if re.search(rf"\b(?:{one.singular}|{one.plural})\b", text, re.IGNORECASE)
     )
-
-
-@cache
-def _set(name: str) -> tuple[Scenario, ...]:
-    """The scenarios of the set of a profile."""
-    wanted = _scored(_edition(name)).scenarios
-    return tuple(one for one in catalogue.scenarios() if one.id in wanted)
-
-
-@cache
-def _scored(edition: str) -> RequirementSet:
-    return sets.the_set(edition)
 
 
 def _edition(name: str) -> str:

@@ -148,6 +148,10 @@ class Session:
         share = sharing.share(self._made, steps, self.profile.model)
         return Story(Register(self.profile, self.client), share)
 
+    def apart(self) -> None:
+        """Let nothing that was made so far serve another scenario."""
+        self._made.clear()
+
     def preflight(self) -> None:
         """One harmless search, to learn whether the target answers and takes our credentials before anything is made.
 

@@ -28,6 +28,9 @@ class _Empty:
     def __bool__(self) -> bool:
         return False
 
+    def __reduce__(self) -> str:
+        return "EMPTY"  # a copy is the same one
+
 
 EMPTY: Final = _Empty()
 

@@ -14,7 +14,7 @@ from werkzeug.wrappers import Request, Response
 from validator import jsontext
 from validator.profile import Profile
 from validator.reference.expanding import Expander
-from validator.reference.faults import Fault, Faults
+from validator.reference.faults import Faults
 from validator.reference.manners import BY_DIALECT
 from validator.reference.openapi import document
 from validator.reference.operations import Operations
@@ -42,11 +42,11 @@ HEADERS = {
 class Reference:
     """The reference API in the dialect of a profile, with or without deliberate faults."""
 
-    def __init__(self, profile: Profile, token: str, store: Store | None = None, faults: Iterable[Fault] = ()) -> None:
+    def __init__(self, profile: Profile, token: str, store: Store | None = None, faults: Faults | None = None) -> None:
         self.profile = profile
         self.store = store or Store()
         self._manners = BY_DIALECT[profile.dialect]
-        self._faults = Faults(faults)
+        self._faults = faults or Faults(())
         self._rules = Rules(profile, self._manners, self.store, self._faults)
         self._credentials = profile.auth_format.replace("{secret}", token)
         self._routes = Map(list(self._paths()), strict_slashes=False, redirect_defaults=False, merge_slashes=False)

@@ -11,7 +11,7 @@ from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 from validator.errors import InvalidInput
 from validator.profile import Profile
 from validator.reference.app import PREFIX, Reference
-from validator.reference.faults import Fault
+from validator.reference.faults import Fault, Faults
 from validator.reference.store import Store
 
 HOST = "127.0.0.1"
@@ -33,7 +33,7 @@ class Embedded:
         self, profile: Profile, *, port: int = 0, store: Store | None = None, faults: Iterable[Fault] = ()
     ) -> None:
         self.token = secrets.token_hex(20)
-        self.app = Reference(profile, self.token, store, faults)
+        self.app = Reference(profile, self.token, store, Faults(faults))
         self._port = port
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None

@@ -69,6 +69,17 @@ class Store:
                 raise
             self._db.execute("COMMIT")
 
+    @contextmanager
+    def trial(self) -> Iterator[Callable[[], bool]]:
+        """Nothing inside has happened afterwards; yields what tells whether anything was written."""
+        before = self._db.total_changes
+        self._db.execute("SAVEPOINT trial")
+        try:
+            yield lambda: self._db.total_changes > before
+        finally:
+            self._db.execute("ROLLBACK TO trial")
+            self._db.execute("RELEASE trial")
+
     def insert(self, object_type: str, facts: Mapping[str, Any], references: Mapping[str, Sequence[str]]) -> Record:
         """Add an object under an id of our own. Raises sqlite3.IntegrityError when a reference leads nowhere."""
         identity = self._new_id()
