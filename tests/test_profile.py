@@ -1,5 +1,6 @@
 """Profiles are checked as people write them: every problem with its line and what to do."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -137,6 +138,7 @@ def test_a_problem_is_told_with_its_line(own, spoil, told):
         profile.load(path)
     assert told in str(caught.value)
     assert f"{path}, line " in str(caught.value)
+    assert all(re.search(r"[^.?][.?]$", line) for line in str(caught.value).splitlines())
 
 
 def test_the_line_is_the_right_one(own):

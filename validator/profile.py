@@ -259,7 +259,8 @@ def _read(path: Path, source: str) -> Profile:
     problems = [f"{file.where(f.pointer)}: {f.english}." for f in schemas.check(file.data, "profile.schema.json")]
     if not problems:
         problems = [
-            f"{file.where(pointer)}: {message}." for pointer, message in profilecheck.problems(file.data, model)
+            f"{file.where(pointer)}: {message}{'' if message.endswith(('.', '?')) else '.'}"
+            for pointer, message in profilecheck.problems(file.data, model)
         ]
     if problems:
         raise InvalidInput("\n".join(problems))

@@ -92,10 +92,9 @@ Functionaliteit: Verzoeken die niet kloppen
       Dan voldoet het antwoord aan het schema van de API
 
       Voorbeelden:
-        | hoe                                   |
-        | zonder token                          |
-        | met een ID dat niet bestaat           |
-        | met een methode die de API niet kent  |
+        | hoe                         |
+        | zonder token                |
+        | met een ID dat niet bestaat |
 
     @eis-HTTP-R11 @MUST @id-HTTP-foutmelding-registreren
     Abstract Scenario: De foutmelding bij registreren <hoe>

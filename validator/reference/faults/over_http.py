@@ -257,7 +257,10 @@ FAULTS: tuple[Fault, ...] = (
         "te-groot-afgekapt", "R10", "Van een verzoek dat te groot is worden de teksten stil afgekapt.", reads=cut_off
     ),
     fault(
-        "methode-in-html", "R11", "De weigering van een methode is een bladzijde voor mensen.", answer=on(405, in_html)
+        "geen-id-in-html",
+        "R11",
+        "De weigering van een onbekend ID is een bladzijde voor mensen.",
+        answer=on(404, in_html),
     ),
     fault(
         "mediatype-in-html",
