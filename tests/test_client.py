@@ -350,6 +350,31 @@ def test_a_refused_token_is_one_request(connect):
         assert client.lost
 
 
+def test_a_gateway_that_asks_for_credentials_on_an_unknown_path_has_not_refused_ours(connect):
+    def behave(connection, request):
+        known = request.startswith(b"GET /api/taken ")
+        answer("200 OK" if known else "401 Unauthorized", b"{}")(connection, request)
+
+    with Raw(behave) as server:
+        client = connect(server.url)
+        client.send("GET", "/taken")
+        reply = client.send("GET", "/taken", twist=TWISTS["onder een naam die niet bestaat"])
+        assert reply.status == 401
+        assert client.lost is None
+        assert [one.status for one in client.exchanges] == [200, 401]
+        assert len(server.requests) == 3
+
+
+def test_a_token_that_is_refused_from_now_on_is_told_whatever_was_asked(connect):
+    with Raw(answer("200 OK", b"{}")) as server:
+        client = connect(server.url)
+        client.send("GET", "/taken")
+        server.behave = answer("401 Unauthorized", b"{}")
+        with pytest.raises(CredentialsRefused):
+            client.send("GET", "/taken", twist=TWISTS["onder een naam die niet bestaat"])
+        assert client.lost
+
+
 def test_after_some_requests_without_an_answer_no_more_are_sent(connect):
     with Raw(send(b"")) as server:
         client = connect(server.url)

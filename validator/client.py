@@ -132,15 +132,15 @@ class Reply:
 class _Ready:
     """A request that may leave, with its evidence.
 
-    makes, intent: what it may bring into being, and its key in the ledger. own: whether it carries our token. content,
-    form: its body, and how its credentials are written. again: whether it is asked for the second time.
+    makes, intent: what it may bring into being, and its key in the ledger. twist: how it differs from a decent request.
+    content, form: its body, and how its credentials are written. again: whether it is asked for the second time.
     """
 
     request: httpx.Request
     record: Exchange
     makes: str | None
     intent: str | None
-    own: bool
+    twist: Twist
     content: bytes | None
     form: str
     again: bool = False
@@ -160,6 +160,7 @@ class Client:
         self._unanswered = 0
         self._in_vain = 0
         self._refused: str | None = None
+        self._let_in: _Ready | None = None
         self._last = 0.0
         url = self._base = httpx.URL(connection.base_url)
         self._http = httpx.Client(
@@ -261,7 +262,7 @@ class Client:
             if value is not None:
                 request.headers[name] = value
         record = self._record(request, content, form)
-        return _Ready(request, record, makes, intent, twist.credentials == "own", content, form)
+        return _Ready(request, record, makes, intent, twist, content, form)
 
     def _form(self, twist: Twist) -> str:
         """How the credentials of a request are written; "" when it carries none."""
@@ -305,12 +306,29 @@ class Client:
         if ready.again:
             self._in_vain = self._in_vain + 1 if reply.status in patience.ASKING else 0
         place = f"{ready.request.method} {ready.record.url}"
-        if reply.status == httpx.codes.UNAUTHORIZED and ready.own:
-            self._refused = f"{place} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
-            raise CredentialsRefused(self._refused)
+        if reply.status == httpx.codes.UNAUTHORIZED and ready.twist.credentials == "own":
+            self._doubt(ready, place)
+        elif ready.twist is PLAIN and ready.request.method in SAFE:
+            self._let_in = ready
         if reply.status == httpx.codes.TOO_MANY_REQUESTS:
             raise Throttled(self.redactor.text(patience.refusal(place, reply.headers, waited=ready.again)))
         return reply
+
+    def _doubt(self, ready: _Ready, place: str) -> None:
+        """A 401 to a decent request ends the run: raises CredentialsRefused.
+
+        To another request it may be what a gateway says of a path that it does not know: then a decent one is let in.
+        """
+        if ready.twist is not PLAIN and self._let_in is not None:
+            evidence, self.exchanges = self.exchanges, []  # what is judged is the answer to the first
+            try:
+                decent = self._again(self._let_in)
+                self._settle(decent, self._attempt(decent), None)
+            finally:
+                self.exchanges = evidence
+        else:
+            self._refused = f"{place} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
+            raise CredentialsRefused(self._refused)
 
     def _pause(self, ready: _Ready, reply: Reply) -> float | None:
         """Until when the target asks to wait before it carries out this request; None when it is not asked again."""
