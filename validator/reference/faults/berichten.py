@@ -187,7 +187,7 @@ FAULTS = [
         "post-geweigerd",
         "C2138-R2",
         "Een klantcontact per post wordt geweigerd.",
-        given=m.refuses(CONTACT, "Kanaal", lambda text: text == "Post"),
+        refuses=m.refuses(CONTACT, "Kanaal", lambda text: text == "Post"),
     ),
     fault(
         "moment-wordt-datum",

@@ -252,7 +252,7 @@ FAULTS: list[Fault] = [
         "B4733-T2",
         "Een nummer van tien cijfers wordt geweigerd.",
         OPEN,
-        given=m.refuses(PARTY, "Nummer", longer_than(9)),
+        refuses=m.refuses(PARTY, "Nummer", longer_than(9)),
     ),
     fault(
         "alleen-met-identificator",

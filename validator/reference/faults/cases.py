@@ -39,7 +39,7 @@ FAULTS = [
         "C0992-R5",
         "Een klantcontact zonder onderwerp wordt geweigerd.",
         FINAL,
-        given=m.refuses(CONTACT, "Onderwerp", lambda text: text is EMPTY),
+        refuses=m.refuses(CONTACT, "Onderwerp", lambda text: text is EMPTY),
     ),
     fault(
         "initiatiefnemer-verloren",

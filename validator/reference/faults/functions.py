@@ -45,7 +45,7 @@ FAULTS = [
         "F2173-R11",
         "Een klantcontact zonder inhoud wordt geweigerd.",
         VNG,
-        given=m.refuses(CONTACT, "Inhoud", lambda text: text is EMPTY),
+        refuses=m.refuses(CONTACT, "Inhoud", lambda text: text is EMPTY),
     ),
     fault(
         "antwoord-200",
@@ -106,7 +106,7 @@ FAULTS = [
         "handeling-te-kort",
         "F2120-R8",
         "Een gevraagde handeling van 200 tekens wordt geweigerd.",
-        given=m.refuses(TASK, "Gevraagde handeling", lambda text: len(str(text)) == LONGEST),
+        refuses=m.refuses(TASK, "Gevraagde handeling", lambda text: len(str(text)) == LONGEST),
     ),
     fault(
         "toelichting-te-lang",

@@ -88,11 +88,6 @@ def keeps(name: str) -> Callable[[Record, Holding], None]:
     return spoil
 
 
-def instead(wrong: str, of: str) -> m.Change:
-    """One value taken for another."""
-    return lambda value: wrong if value == of else value
-
-
 FAULTS: list[Fault] = [
     fault(
         "een-id-voor-alle-adressen",
@@ -132,7 +127,7 @@ FAULTS: list[Fault] = [
         "FALG-R6",
         "Een klantcontact zonder inhoud wordt geweigerd.",
         VNG,
-        given=m.refuses(CONTACT, "Inhoud", lambda value: value is EMPTY),
+        refuses=m.refuses(CONTACT, "Inhoud", lambda value: value is EMPTY),
     ),
     fault(
         "koppeling-actor-bestaat-niet",
@@ -166,7 +161,7 @@ FAULTS: list[Fault] = [
         "BT-R4",
         "Een klantcontact per post wordt geweigerd.",
         VNG,
-        given=m.refuses(CONTACT, "Kanaal", lambda value: value == "Post"),
+        refuses=m.refuses(CONTACT, "Kanaal", lambda value: value == "Post"),
     ),
     fault(
         "klantcontact-schuift-op",
@@ -186,7 +181,7 @@ FAULTS: list[Fault] = [
         "BT-R8",
         "Een eerder klantcontact als onderwerp wordt geweigerd.",
         OPEN,
-        given=m.refuses(SUBJECT, EARLIER, lambda value: value is not EMPTY),
+        refuses=m.refuses(SUBJECT, EARLIER, lambda value: value is not EMPTY),
     ),
     fault(
         "adres-van-partij-overgenomen",
@@ -241,14 +236,14 @@ FAULTS: list[Fault] = [
         "BT-R18",
         "Een organisatie zonder identificator wordt geweigerd.",
         VNG,
-        given=m.refuses(PARTY, "Soort partij", lambda value: value == "Organisatie"),
+        refuses=m.refuses(PARTY, "Soort partij", lambda value: value == "Organisatie"),
     ),
     fault(
         "contactpersoon-wordt-persoon",
         "BT-R19",
         "Een contactpersoon wordt als persoon vastgelegd.",
         OPEN,
-        given=m.takes(PARTY, "Soort partij", instead("Persoon", "Contactpersoon")),
+        given=m.takes(PARTY, "Soort partij", m.instead("Persoon", "Contactpersoon")),
     ),
     fault(
         "naam-uit-de-basisregistratie",
@@ -261,7 +256,7 @@ FAULTS: list[Fault] = [
         "BT-R21",
         "Een geautomatiseerde actor wordt als medewerker vastgelegd.",
         VNG,
-        given=m.takes(ACTOR, "Soort actor", instead("Medewerker", "Geautomatiseerde actor")),
+        given=m.takes(ACTOR, "Soort actor", m.instead("Medewerker", "Geautomatiseerde actor")),
     ),
     fault(
         "contactpersoon-zonder-organisatie",

@@ -222,6 +222,21 @@ def nothing(*_: Any) -> list[Record]:
     return []
 
 
+def not_the_newest(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+    """Find all but what was registered last."""
+    del store, criteria
+    return records[1:]
+
+
+def not_the_newest_by(attribute: str) -> Any:
+    """Find all but what was registered last, in a search on this attribute."""
+
+    def change(_: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+        return records[1:] if attribute in criteria else records
+
+    return change
+
+
 def nothing_by(attribute: str) -> Any:
     """Find nothing in a search on this attribute."""
 
@@ -235,6 +250,18 @@ def only_one(store: Store, criteria: Mapping[str, Any], records: list[Record]) -
     """Find one at most."""
     del store, criteria
     return records[:1]
+
+
+def not_the_last_of_several(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+    """Find all but the last of several."""
+    del store, criteria
+    return records[:-1] or records
+
+
+def first_twice(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+    """Find the first one twice."""
+    del store, criteria
+    return records[:1] + records
 
 
 def twice(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:

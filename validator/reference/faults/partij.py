@@ -281,7 +281,7 @@ FAULTS = [
         "F7554-R5",
         "Een partij zonder bezoekadres wordt geweigerd.",
         OPEN,
-        given=m.refuses(PARTY, VISIT, lambda text: not text),
+        refuses=m.refuses(PARTY, VISIT, lambda text: not text),
     ),
     fault(
         "partij-wacht-op-identificator",

@@ -95,7 +95,7 @@ FAULTS = [
         "status-meesturen-geweigerd",
         "F2120-R6",
         "Een taak die haar status meestuurt wordt geweigerd.",
-        given=m.refuses(TASK, "Status", lambda status: status is not EMPTY),
+        refuses=m.refuses(TASK, "Status", lambda status: status is not EMPTY),
     ),
     fault(
         "betrokkenen-onvindbaar",

@@ -172,7 +172,7 @@ FAULTS = [
         "C9708-R9",
         "Een betrokkene zonder partij wordt geweigerd.",
         OPEN,
-        given=m.refuses(INVOLVED, PARTY, lambda party: party is EMPTY),
+        refuses=m.refuses(INVOLVED, PARTY, lambda party: party is EMPTY),
     ),
     fault(
         "verstuurd-is-gelukt",

@@ -166,7 +166,7 @@ FAULTS = [
         "F5592-A3",
         "Een telefoonnummer van twintig cijfers wordt geweigerd.",
         VNG,
-        given=m.refuses(ACTOR, "Telefoonnummer", m.of_length(20)),
+        refuses=m.refuses(ACTOR, "Telefoonnummer", m.of_length(20)),
     ),
     fault(
         "soort-maakt-naam-overbodig",

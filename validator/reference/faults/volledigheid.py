@@ -75,7 +75,7 @@ FAULTS = [
         "inhoud-in-bytes",
         "F2173-A3",
         "De inhoud mag duizend bytes lang zijn in plaats van duizend tekens.",
-        given=m.refuses(CONTACT, "Inhoud", beyond_bytes(1000)),
+        refuses=m.refuses(CONTACT, "Inhoud", beyond_bytes(1000)),
     ),
     fault(
         "taak-overleeft-klantcontact",

@@ -57,7 +57,7 @@ FAULTS = [
         "F7554-A3",
         "Een nummeraanduiding van veertig tekens wordt geweigerd.",
         VNG,
-        given=m.refuses(PARTY, "Bezoekadres/Nummeraanduiding-ID", m.of_length(40)),
+        refuses=m.refuses(PARTY, "Bezoekadres/Nummeraanduiding-ID", m.of_length(40)),
     ),
     fault(
         "voorkeursadres-bestaat-niet",

@@ -150,7 +150,7 @@ FAULTS: list[Fault] = [
         "lengte-in-bytes",
         "R6",
         "De lengte van een onderwerp wordt in bytes geteld.",
-        given=m.refuses(CONTACT, "Onderwerp", lambda text: isinstance(text, str) and len(text.encode()) > LONGEST),
+        refuses=m.refuses(CONTACT, "Onderwerp", lambda text: isinstance(text, str) and len(text.encode()) > LONGEST),
     ),
     fault(
         "inhoud-in-utf-16",
@@ -217,7 +217,7 @@ FAULTS: list[Fault] = [
         "mail-zonder-plus",
         "R12",
         "Een e-mailadres met een plus wordt geweigerd.",
-        given=m.refuses(ADDRESS, WHERE, lambda text: isinstance(text, str) and "+" in text[1:]),
+        refuses=m.refuses(ADDRESS, WHERE, lambda text: isinstance(text, str) and "+" in text[1:]),
     ),
     fault(
         "mail-ongetoetst",
@@ -231,7 +231,7 @@ FAULTS: list[Fault] = [
         "R14",
         "Een burgerservicenummer uit de reeks voor tests wordt geweigerd.",
         OPEN,
-        given=m.refuses(KEY, OBJECT, lambda text: str(text).startswith("99999")),
+        refuses=m.refuses(KEY, OBJECT, lambda text: str(text).startswith("99999")),
     ),
     fault(
         "nullen-van-bsn-kwijt",
