@@ -268,6 +268,16 @@ def clipped(text: Any) -> Any:
     return text[:-1] if isinstance(text, str) and text[1:] else text
 
 
+def uncapitalized(text: Any) -> Any:
+    """A text that begins with a small letter."""
+    return text[:1].lower() + text[1:] if isinstance(text, str) else text
+
+
+def postponed(**by: float) -> Change:
+    """The moment, that much later."""
+    return lambda moment: moment + timedelta(**by) if isinstance(moment, datetime) else moment
+
+
 def instead(wrong: str, of: str) -> Change:
     """One value taken for another."""
     return lambda value: wrong if value == of else value

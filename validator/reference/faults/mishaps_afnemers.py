@@ -104,9 +104,9 @@ def nothing(store: Store, records: list[Record]) -> list[Record]:
     return []
 
 
-def all_of(object_type: str) -> Callable[[Store, list[Record]], list[Record]]:
-    """Everything of this type that there is."""
-    return lambda store, _: list(store.all(object_type))
+def one_more_of(object_type: str) -> Callable[[Store, list[Record]], list[Record]]:
+    """The newest of this type that does not belong there, too."""
+    return lambda store, records: [*records, *[one for one in store.all(object_type) if one not in records][:1]]
 
 
 def does_not_know(object_type: str) -> Callable[[str, str, str, str, Any], bool]:

@@ -48,6 +48,7 @@ FAULTS = [
         "leeg-onderwerp-ingevuld",
         "C0534-R11",
         "Een leeg onderwerp wordt door het register ingevuld.",
+        mean=True,
         given=m.takes(CONTACT, "Onderwerp", lambda text: "Zonder onderwerp" if text is EMPTY else text),
     ),
     fault(
@@ -55,6 +56,7 @@ FAULTS = [
         "C0534-R13",
         "De lijst van taken toont bij elke taak Terugbellen.",
         SEED,
+        mean=True,
         shown=m.shows(TASK, "Gevraagde handeling", m.always("Terugbellen"), ["LIST"]),
     ),
     fault(
@@ -65,11 +67,12 @@ FAULTS = [
         stored=m.also_makes(INVOLVED, w.other_contact(AT)),
     ),
     fault(
-        "achternaam-verloren",
+        "achternaam-teken-korter",
         "C0992-R9",
-        "De achternaam van een betrokkene gaat verloren.",
+        "De achternaam van een betrokkene verliest haar laatste teken.",
         VNG,
-        given=m.takes(INVOLVED, LAST, m.empty),
+        mean=True,
+        given=m.takes(INVOLVED, LAST, m.clipped),
     ),
     fault(
         "adres-altijd-hetzelfde-id",
@@ -82,6 +85,7 @@ FAULTS = [
         "F1995-R5",
         "Het antwoord op een registratie noemt de soort van het digitaal adres niet.",
         OPEN,
+        mean=True,
         shown=m.shows(ADDRESS, "Soort digitaal adres", m.gone, ["POST"]),
     ),
     fault(
@@ -98,23 +102,26 @@ FAULTS = [
         refuses=m.refuses(TASK, "Status", lambda status: status is not EMPTY),
     ),
     fault(
-        "betrokkenen-onvindbaar",
+        "nieuwste-betrokkene-onvindbaar",
         "F2173-R1",
-        "Zoeken op klantcontact vindt geen betrokkenen.",
+        "Zoeken op klantcontact mist de nieuwste betrokkene.",
         OPEN,
-        found=m.finds(INVOLVED, w.nothing_by(AT)),
+        mean=True,
+        found=m.finds(INVOLVED, w.not_the_newest_by(AT)),
     ),
     fault(
-        "actoren-van-klantcontact-onvindbaar",
+        "nieuwste-actor-van-klantcontact-onvindbaar",
         "F2173-R2",
-        "Zoeken op klantcontact vindt geen actoren.",
+        "Zoeken op klantcontact mist de nieuwste koppeling met een actor.",
         OPEN,
-        found=m.finds(LINK, w.nothing_by("Klantcontact")),
+        mean=True,
+        found=m.finds(LINK, w.not_the_newest_by("Klantcontact")),
     ),
     fault(
         "betrokkene-vergeet-klantcontact",
         "F2173-R3",
         "Een opgevraagde betrokkene zegt niet bij welk klantcontact hij hoort.",
+        mean=True,
         shown=m.shows(INVOLVED, AT, m.gone, ["GET"]),
     ),
     fault(
@@ -152,11 +159,12 @@ FAULTS = [
         stored=m.also_makes(INVOLVED, w.copies_name),
     ),
     fault(
-        "voornaam-van-ongekende-verloren",
+        "voornaam-van-ongekende-teken-korter",
         "F2599-R4",
-        "De voornaam van een ongekende betrokkene gaat verloren.",
+        "De voornaam van een betrokkene verliest haar laatste teken.",
         OPEN,
-        given=m.takes(INVOLVED, FIRST, m.empty),
+        mean=True,
+        given=m.takes(INVOLVED, FIRST, m.clipped),
     ),
     fault(
         "betrokkene-onbekende-partij",
@@ -183,12 +191,14 @@ FAULTS = [
         "F5592-R4",
         "Het antwoord op een registratie noemt de soort van de actor niet.",
         VNG,
+        mean=True,
         shown=m.shows(ACTOR, "Soort actor", m.gone, ["POST"]),
     ),
     fault(
         "koppeling-antwoord-zonder-actor",
         "F6542-R3",
         "Het antwoord op een koppeling noemt de actor niet.",
+        mean=True,
         shown=m.shows(LINK, ACTOR, m.gone, ["POST"]),
     ),
 ]
