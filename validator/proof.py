@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 
 from validator import requirements
 from validator.prove import Row
 from validator.reference.faults.catalogue import FAULTS
+from validator.reference.faults.kinds import Fault
 
 HEAD = """# Bewijs dat elke toets kan falen
 
@@ -31,11 +33,21 @@ def render(rows: Sequence[Row]) -> str:
         f"{len(found)} fouten, {caught} gevangen door hun eigen eis, {len(found) - caught} gemist; "
         f"eisen die een fout melden: mediaan {statistics.median(sizes):g}, hoogstens {max(sizes)}.\n\n"
     )
-    table = "| eis | fout | wat er misgaat | profiel | gevangen door | ook gemeld door |\n|---|---|---|---|---|---|\n"
-    return HEAD + summary + table + "".join(_line(fault.says, by_fault[fault.id]) for fault in tried)
+    deep = Counter(fault.depth for fault in tried)
+    mean = (
+        f"{sum(fault.mean for fault in tried)} zijn gemeen: zij gaan een teken, een rij of een uur mis, of bij één "
+        f"gelegenheid. {deep['answer']} zitten in het antwoord, {deep['store']} in de opslag, {deep['rule']} in een "
+        "regel.\n\n"
+    )
+    table = (
+        "| eis | fout | wat er misgaat | gemeen | profiel | gevangen door | ook gemeld door |\n"
+        "|---|---|---|---|---|---|---|\n"
+    )
+    return HEAD + summary + mean + table + "".join(_line(fault, by_fault[fault.id]) for fault in tried)
 
 
-def _line(says: str, row: Row) -> str:
+def _line(fault: Fault, row: Row) -> str:
     by = ", ".join(f"`{one}`" for one in dict.fromkeys(identity.partition("#")[0] for identity in row.by))
     others = ", ".join(one for one in row.failing if one != row.breaks)
-    return f"| {row.breaks} | `{row.fault}` | {says} | {row.profile} | {by or '—'} | {others} |\n"
+    mean = "✓" if fault.mean else ""
+    return f"| {row.breaks} | `{row.fault}` | {fault.says} | {mean} | {row.profile} | {by or '—'} | {others} |\n"

@@ -135,7 +135,7 @@ FAULTS: list[Fault] = [
     fault(
         "verwerkt-zonder-moment",
         "B8694-T3",
-        "Wie een taak verwerkt raakt het moment kwijt.",
+        "Wie een taak met een wijziging verwerkt raakt het moment kwijt.",
         mean=True,
         given=m.takes(TASK, "Verwerkt op", m.empty, ["PATCH"]),
     ),

@@ -83,6 +83,7 @@ FAULTS = [
         "C0534-R8",
         "Van een aangevulde inhoud blijft alleen het nieuwe deel over.",
         VNG,
+        mean=True,
         changing=m.on_change(CONTACT, w.appends_nothing),
     ),
     fault(

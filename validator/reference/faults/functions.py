@@ -267,7 +267,7 @@ FAULTS = [
     fault(
         "verwijzing-als-tekst",
         "F2599-R2",
-        "Een verwijzing komt als tekst terug in plaats van als object.",
+        "In het antwoord op een registratie is een verwijzing een tekst in plaats van een object.",
         OPEN,
         mean=True,
         shown=w.plain_reference,

@@ -92,7 +92,7 @@ FAULTS: list[Fault] = [
     fault(
         "een-id-voor-alle-adressen",
         "FALG-R1",
-        "Elk digitaal adres wordt met hetzelfde ID beantwoord.",
+        "Het antwoord op een registratie geeft elk digitaal adres hetzelfde ID.",
         VNG,
         mean=True,
         shown=m.shows(ADDRESS, "ID", m.always("6c5b6f4e-2b0d-4b7e-9d35-0f1c7a1e9d42"), ["POST"]),
@@ -171,7 +171,7 @@ FAULTS: list[Fault] = [
     fault(
         "klantcontact-schuift-op",
         "BT-R6",
-        "Een klantcontact dat later wordt opgevraagd vond een dag later plaats.",
+        "Een opgevraagd klantcontact vond een dag later plaats.",
         mean=True,
         shown=m.shows(CONTACT, WHEN, m.shifted(days=1), ["GET"]),
     ),

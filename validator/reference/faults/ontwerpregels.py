@@ -223,21 +223,21 @@ FAULTS: tuple[Fault, ...] = (
     fault(
         "weigering-zonder-versie",
         "version-header",
-        "Een weigering draagt geen versie.",
+        "Het antwoord dat iets er niet is draagt geen versie.",
         mean=True,
         answer=on(404, without("API-Version")),
     ),
     fault(
         "andere-versie",
         "version-header",
-        "De antwoorden dragen een andere versie dan de beschrijving.",
+        "De weigering van onjuiste invoer draagt een andere versie dan de beschrijving.",
         mean=True,
         answer=on(400, patch_version),
     ),
     fault(
         "fout-in-cache",
         "transport/security-headers",
-        "Een weigering mag bewaard worden.",
+        "Het antwoord dat iets er niet is mag bewaard worden.",
         mean=True,
         answer=on(404, without("Cache-Control")),
     ),
@@ -284,7 +284,7 @@ FAULTS: tuple[Fault, ...] = (
     fault(
         "kleine-t",
         "date-time/format",
-        "Een tijdstip is met een kleine t geschreven.",
+        "Een opgevraagd tijdstip is met een kleine t geschreven.",
         mean=True,
         shown=m.shows(CONTACT, WHEN, lower, ("GET",)),
     ),

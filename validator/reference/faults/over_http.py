@@ -308,7 +308,7 @@ FAULTS: tuple[Fault, ...] = (
     fault(
         "een-te-veel-per-bladzijde",
         "R15",
-        "Een bladzijde houdt een object meer dan gevraagd.",
+        "De eerste bladzijde houdt een object meer dan gevraagd.",
         mean=True,
         answer=m.page(CONTACTS, "1", one_more),
     ),
@@ -325,14 +325,14 @@ FAULTS: tuple[Fault, ...] = (
     fault(
         "volgende-elders",
         "R18",
-        "De volgende bladzijde staat bij een ander.",
+        "Op de eerste bladzijde staat de volgende bij een ander.",
         mean=True,
         answer=m.page(CONTACTS, "1", elsewhere),
     ),
     fault(
         "totaal-van-bladzijde",
         "R19",
-        "Het totaal is dat van de bladzijde.",
+        "Op de eerste bladzijde is het totaal dat van de bladzijde.",
         mean=True,
         answer=m.page(CONTACTS, "1", lambda body: {**body, "aantal": len(body["resultaten"])}),
     ),

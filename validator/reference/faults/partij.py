@@ -104,7 +104,7 @@ FAULTS = [
     fault(
         "identificator-id-dubbel",
         "F6257-R2",
-        "Elke partij-identificator krijgt hetzelfde ID.",
+        "Het antwoord op een registratie geeft elke partij-identificator hetzelfde ID.",
         mean=True,
         shown=m.shows(KEY, "ID", m.always(SAME), ["POST"]),
     ),
@@ -208,7 +208,7 @@ FAULTS = [
         "F8226-R1",
         "Een ander ID in het verzoek wordt het nieuwe ID.",
         mean=True,
-        overlooks=m.lets_in(KEY, "ID", "not"),
+        overlooks=m.lets_in(KEY, "ID", "not", methods=["PATCH"]),
         answer=moves("/partij-identificatoren/"),
     ),
     fault(
@@ -265,7 +265,7 @@ FAULTS = [
     fault(
         "partij-id-dubbel",
         "F7554-R3",
-        "Elke partij krijgt hetzelfde ID.",
+        "Het antwoord op een registratie geeft elke partij hetzelfde ID.",
         VNG,
         mean=True,
         shown=m.shows(PARTY, "ID", m.always(SAME), ["POST"]),
@@ -377,7 +377,7 @@ FAULTS = [
         "Een ander ID in het verzoek wordt het nieuwe ID van de partij.",
         VNG,
         mean=True,
-        overlooks=m.lets_in(PARTY, "ID", "not"),
+        overlooks=m.lets_in(PARTY, "ID", "not", methods=["PATCH"]),
         answer=moves("/partijen/"),
     ),
     fault(

@@ -372,6 +372,7 @@ FAULTS = [
         "blijft-te-verwerken",
         "C9761-R4",
         "Een taak blijft te verwerken, wat er ook gewijzigd wordt.",
+        mean=True,
         changing=m.on_change(TASK, stays_open),
     ),
     fault(

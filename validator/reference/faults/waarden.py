@@ -78,7 +78,7 @@ FAULTS: list[Fault] = [
         "Een klantcontact in een taal die het register niet kent wordt geweigerd, en toch bewaard.",
         OPEN,
         mean=True,
-        overlooks=m.lets_in(CONTACT, "Taal", "enum"),
+        overlooks=m.lets_in(CONTACT, "Taal", "enum", when=lambda text: text == "dut"),
         answer=answered(400, '"dut"'),
     ),
     fault(
@@ -227,7 +227,7 @@ FAULTS: list[Fault] = [
     fault(
         "mail-in-kleine-letters",
         "R12",
-        "Een e-mailadres wordt in kleine letters getoond.",
+        "Een e-mailadres wordt bij het opvragen in kleine letters getoond.",
         OPEN,
         mean=True,
         shown=m.shows(ADDRESS, WHERE, str.lower, ["GET"]),
@@ -279,7 +279,7 @@ FAULTS: list[Fault] = [
     fault(
         "kvk-nummer-aangevuld",
         "R17",
-        "Een KVK-nummer wordt met nullen aangevuld getoond.",
+        "Een KVK-nummer wordt bij het opvragen met nullen aangevuld.",
         OPEN,
         mean=True,
         shown=m.shows(KEY, OBJECT, lambda text: text.zfill(12) if len(text) == KVK else text, ["GET"]),
