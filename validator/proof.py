@@ -35,9 +35,9 @@ def render(rows: Sequence[Row]) -> str:
     )
     deep = Counter(fault.depth for fault in tried)
     mean = (
-        f"{sum(fault.mean for fault in tried)} zijn gemeen: zij gaan een teken, een rij of een uur mis, of bij één "
-        f"gelegenheid. {deep['answer']} zitten in het antwoord, {deep['store']} in de opslag, {deep['rule']} in een "
-        "regel.\n\n"
+        f"{sum(fault.mean for fault in tried)} zijn gemeen: het scheelt één teken, rij of uur, of het gebeurt bij één "
+        f"gelegenheid; {deep['answer']} zitten in het antwoord, {deep['store']} in de opslag, {deep['rule']} in de "
+        "regels.\n\n"
     )
     table = (
         "| eis | fout | wat er misgaat | gemeen | profiel | gevangen door | ook gemeld door |\n"

@@ -16,7 +16,7 @@ FAULTS = [
         "Zoeken op burgerservicenummer mist de nieuwste partij-identificator.",
         OPEN,
         mean=True,
-        found=m.finds(KEY, w.not_the_newest),
+        found=m.finds(KEY, w.not_the_newest_by("Object-ID")),
     ),
     fault(
         "partij-losgelaten",

@@ -40,10 +40,10 @@ class Fault:
     requirement speaks of. Each hook is one point where the reference API may go wrong.
 
     mean: whether it goes wrong by the smallest step of a value (a character, a digit, a row, an hour or a day, a length
-    at its boundary), or on one occasion only: one page, one status, one attribute in one method's answer or in a
-    change, one object of several, one special value (none at all is one), or only after something else (a refusal, a
-    change, a deletion, another registration). What happens to every object of a type, wipes or replaces a value
-    whenever it is there, or adds or leaves out a whole rule is coarse.
+    at its boundary), or on one occasion only: one page, one status or method of several, one attribute in one method's
+    answer or in a change, one object of several, one special value (none at all is one), or only after something else
+    (a refusal, a change, a deletion, another registration). What happens to every object of a type, wipes or replaces
+    a value whenever it is there, or adds or leaves out a whole rule is coarse.
     """
 
     id: str

@@ -211,7 +211,7 @@ FAULTS = [
     fault(
         "laatste-bijlage-ontbreekt",
         "C2716-R2",
-        "Van meer bijlagen van een klantcontact ontbreekt de laatste.",
+        "Van meer gevonden bijlagen ontbreekt de laatste.",
         OPEN,
         mean=True,
         found=m.finds(ANNEX, w.not_the_last_of_several),
@@ -341,7 +341,7 @@ FAULTS = [
     fault(
         "oudste-taak-ontbreekt",
         "C6114-R8",
-        "Van meer taken van een klantcontact ontbreekt de oudste.",
+        "Van meer gevonden taken ontbreekt de oudste.",
         OPEN,
         mean=True,
         found=m.finds(TASK, w.not_the_last_of_several),
