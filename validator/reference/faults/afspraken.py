@@ -236,7 +236,7 @@ FAULTS: list[Fault] = [
     fault(
         "gekozen-id",
         "V6577-T1",
-        "Een ID dat de consumer kiest wordt overgenomen.",
+        "Het antwoord op een registratie neemt het ID over dat de consumer koos.",
         OPEN,
         mean=True,
         answer=their_id,

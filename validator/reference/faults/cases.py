@@ -81,7 +81,7 @@ FAULTS = [
     fault(
         "inhoud-vervangen",
         "C0534-R8",
-        "Van een aangevulde inhoud blijft alleen het nieuwe deel over.",
+        "Na een wijziging blijft van een aangevulde inhoud alleen het nieuwe deel over.",
         VNG,
         mean=True,
         changing=m.on_change(CONTACT, w.appends_nothing),

@@ -244,7 +244,7 @@ FAULTS: list[Fault] = [
     fault(
         "organisatie-geweigerd",
         "BT-R18",
-        "Een organisatie zonder identificator wordt geweigerd.",
+        "Een partij die een organisatie is wordt geweigerd.",
         VNG,
         mean=True,
         refuses=m.refuses(PARTY, "Soort partij", lambda value: value == "Organisatie"),

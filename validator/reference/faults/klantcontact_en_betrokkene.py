@@ -294,7 +294,7 @@ FAULTS = [
     fault(
         "inhoud-dubbel",
         "F0796-R4",
-        "Het register zet de nieuwe inhoud achter de oude, die er dan twee keer staat.",
+        "Een wijziging zet de nieuwe inhoud achter de oude, die er dan twee keer staat.",
         VNG,
         mean=True,
         changing=m.on_change(CONTACT, appends_all),

@@ -358,7 +358,7 @@ FAULTS = [
     fault(
         "voorkeursadres-verloren",
         "F0138-R3",
-        "Het voorkeursadres van een partij wordt niet bewaard.",
+        "Een wijziging bewaart het voorkeursadres van een partij niet.",
         OPEN,
         mean=True,
         changing=m.on_change(PARTY, forgets("Voorkeurs digitaal adres")),

@@ -230,7 +230,7 @@ FAULTS = [
     fault(
         "koppeling-achteraf-niet-bewaard",
         "F2130-X1",
-        "Een taak blijft bij het klantcontact waaruit zij is ontstaan.",
+        "Een taak blijft na een wijziging bij het klantcontact waaruit zij is ontstaan.",
         SEED,
         mean=True,
         changing=m.on_change(TASK, keeps_contact, ["PATCH"]),

@@ -196,7 +196,7 @@ FAULTS = [
     fault(
         "afgemeld-zonder-moment",
         "C9708-R12",
-        "Van een verwerkte taak wordt het moment niet bewaard.",
+        "Een wijziging bewaart niet wanneer een taak is verwerkt.",
         mean=True,
         changing=m.on_change(TASK, w.loses(DONE_AT)),
     ),

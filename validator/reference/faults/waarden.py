@@ -75,7 +75,7 @@ FAULTS: list[Fault] = [
     fault(
         "geweigerd-en-toch-bewaard",
         "R1",
-        "Een klantcontact in een taal die het register niet kent wordt geweigerd, en toch bewaard.",
+        "Een klantcontact met de taalcode dut wordt geweigerd, en toch bewaard.",
         OPEN,
         mean=True,
         overlooks=m.lets_in(CONTACT, "Taal", "enum", when=lambda text: text == "dut"),
