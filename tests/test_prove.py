@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from typing import get_args
 
 import pytest
 
@@ -9,6 +10,7 @@ from tests.commands import ROOT
 from validator import profile, proof, prove, reach, requirements
 from validator.errors import InvalidInput
 from validator.reference.faults.catalogue import FAULTS, find
+from validator.reference.faults.kinds import Depth
 
 REMEDY = "run `klantcheck prove --full --write docs/bewijs.md`"
 SCORED = {one.id: one for one in requirements.registers() if one.scored}
@@ -17,6 +19,14 @@ SCORED = {one.id: one for one in requirements.registers() if one.scored}
 def test_there_are_enough_faults_and_each_has_its_own_name():
     assert len(FAULTS) >= 30
     assert [name for name, times in Counter(fault.id for fault in FAULTS).items() if times > 1] == []
+
+
+def test_half_of_the_faults_are_mean_and_every_depth_has_its_share():
+    assert sum(fault.mean for fault in FAULTS) * 2 >= len(FAULTS)
+    for depth in get_args(Depth):
+        deep = [fault for fault in FAULTS if fault.depth == depth]
+        assert len(deep) * 4 >= len(FAULTS), "a quarter at least"
+        assert sum(fault.mean for fault in deep) * 2 >= len(deep), "half of them mean here too"
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda one: one.id)

@@ -225,7 +225,7 @@ def test_what_was_refused_and_kept_all_the_same_is_found_and_taken_away(tmp_path
         if keeps and request.method == "POST" and response.status_code == 201:
             response.status_code = 400
 
-    def overlooks(object_type, attribute, rule):
+    def overlooks(*_):
         return True
 
     surroundings = [("klantcontact", ()), ("actor", ()), ("betrokkene", ()), ("partij", ())]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 
 from validator import requirements
 from validator.prove import Row
-from validator.reference.faults import Fault
 from validator.reference.faults.catalogue import FAULTS
+from validator.reference.faults.kinds import Fault
 
 HEAD = """# Bewijs dat elke toets kan falen
 
@@ -19,7 +20,7 @@ groen moesten blijven; onder *scenario's* staat hoeveel het er waren.
 Dit bestand wordt gemaakt met `klantcheck prove --full --write docs/bewijs.md`; een toets ziet erop toe dat het klopt.
 
 """
-COLUMNS = ("eis", "fout", "wat er misgaat", "profiel", "scenario's", "gevangen door", "ook gemeld door")
+COLUMNS = ("eis", "fout", "wat er misgaat", "gemeen", "profiel", "scenario's", "gevangen door", "ook gemeld door")
 NAMED = 6
 """Requirements that are named when more report a fault; the others are counted."""
 
@@ -36,8 +37,14 @@ def render(rows: Sequence[Row]) -> str:
         f"{len(found)} fouten, {caught} gevangen door hun eigen eis, {len(found) - caught} gemist; "
         f"eisen die een fout melden: mediaan {statistics.median(sizes):g}, hoogstens {max(sizes)}.\n\n"
     )
+    deep = Counter(fault.depth for fault in tried)
+    mean = (
+        f"{sum(fault.mean for fault in tried)} zijn gemeen: het scheelt één teken, rij of uur, of het gebeurt bij één "
+        f"gelegenheid; {deep['answer']} zitten in het antwoord, {deep['store']} in de opslag, {deep['rule']} in de "
+        "regels.\n\n"
+    )
     lines = [COLUMNS, tuple("---" for _ in COLUMNS), *(cells(fault, by_fault[fault.id]) for fault in tried)]
-    return HEAD + summary + "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    return HEAD + summary + mean + "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def cells(fault: Fault, row: Row) -> tuple[str, ...]:
@@ -46,4 +53,5 @@ def cells(fault: Fault, row: Row) -> tuple[str, ...]:
     others = [one for one in row.failing if one != row.breaks]
     more = [f"en nog {len(others) - NAMED}"] if len(others) > NAMED else []
     also = ", ".join([*others[:NAMED], *more])
-    return fault.breaks, f"`{fault.id}`", fault.says, row.profile, str(row.scenarios), by or "—", also
+    mean = "✓" if fault.mean else ""
+    return fault.breaks, f"`{fault.id}`", fault.says, mean, row.profile, str(row.scenarios), by or "—", also

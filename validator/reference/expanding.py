@@ -42,7 +42,9 @@ class Expander:
         names = {value: name for name, value in bound.expand.items()}
         values = [one for one in query.pop(how.parameter).split(how.separator) if one]
         known = [one for one in values if one in names]
-        if len(known) < len(values) and not self._faults.overlooks(bound.object_type.name, how.parameter, "expand"):
+        if len(known) < len(values) and not self._faults.overlooks(
+            bound.object_type.name, how.parameter, "expand", "GET", values
+        ):
             raise Problem.invalid([(how.parameter, "invalid_choice", "Deze uitbreiding bestaat niet.")])
         model = self._profile.model
         return tuple((one, relations.links(model, bound.object_type, names[one])) for one in known)

@@ -56,27 +56,35 @@ class Rules:
         if self.manners.ignores_read_only:
             never = [name for name, one in schemas.load(schema)["properties"].items() if one == {"not": {}}]
             body = {name: value for name, value in body.items() if name not in never}
-        self._schema(bound, body, schema)
-        given = self._given(bound, body)
+        self._schema(bound, body, schema, method)
+        given = self._given(bound, body, method)
         self.faults.given(bound.object_type.name, method, given)
         content = self._merged(given, method, record)
         self._automatic(bound, given, content)
-        self._references(bound, content)
-        self._unique(bound, content, record)
-        self._values(bound, content)
+        self._references(bound, content, method)
+        self._unique(bound, content, method, record)
+        self._values(bound, content, method)
         return content
 
-    def _schema(self, bound: ObjectBinding, body: dict[str, Any], schema: str) -> None:
+    def _schema(self, bound: ObjectBinding, body: dict[str, Any], schema: str, method: str) -> None:
         name = bound.object_type.name
         found = schemas.check(body, schema)
         names = {binding.pointer: binding.attribute.name for binding in bound.on_wire()}
         found = [
-            one for one in found if not self.faults.overlooks(name, names.get(one.pointer, one.pointer), one.keyword)
+            one
+            for one in found
+            if not self.faults.overlooks(
+                name,
+                names.get(one.pointer, one.pointer),
+                one.keyword,
+                method,
+                pointer.get(body, one.pointer),
+            )
         ]
         if found:
             raise Problem.invalid((_name(one.pointer), CODES.get(one.keyword, "invalid"), str(one)) for one in found)
 
-    def _given(self, bound: ObjectBinding, body: dict[str, Any]) -> dict[str, Any]:
+    def _given(self, bound: ObjectBinding, body: dict[str, Any], method: str) -> dict[str, Any]:
         given: dict[str, Any] = {}
         for binding in bound.on_wire():
             found = pointer.get(body, binding.pointer)
@@ -85,7 +93,7 @@ class Rules:
             value = translation.concept_value(self.profile, binding, found)
             if isinstance(value, Unknown):
                 if binding.open is None and not self.faults.overlooks(
-                    bound.object_type.name, binding.attribute.name, "enum"
+                    bound.object_type.name, binding.attribute.name, "enum", method, found
                 ):
                     raise Problem.invalid(
                         [(_name(binding.pointer), "invalid_choice", f"{found!r} is geen geldige waarde.")]
@@ -133,13 +141,13 @@ class Rules:
         elif "Verwerkt op" not in content.facts:
             content.facts["Verwerkt op"] = datetime.now(UTC).isoformat()
 
-    def _references(self, bound: ObjectBinding, content: Content) -> None:
+    def _references(self, bound: ObjectBinding, content: Content, method: str) -> None:
         wrong = []
         for name, ids in content.references.items():
             target = str(bound.object_type.attributes[name].target)
             if all(self.store.get(target, identity) for identity in ids):
                 continue
-            if self.faults.overlooks(bound.object_type.name, name, "reference"):
+            if self.faults.overlooks(bound.object_type.name, name, "reference", method, ids):
                 content.references[name] = [identity for identity in ids if self.store.get(target, identity)]
                 continue
             wrong.append(
@@ -148,26 +156,28 @@ class Rules:
         if wrong:
             raise Problem.invalid(wrong)
 
-    def _unique(self, bound: ObjectBinding, content: Content, record: Record | None) -> None:
+    def _unique(self, bound: ObjectBinding, content: Content, method: str, record: Record | None) -> None:
         name = bound.object_type.name
         others = (
             [one for one in self.store.all(name) if record is None or one.id != record.id] if name in UNIQUE else []
         )
         for keys in [*UNIQUE.get(name, ()), *self.manners.also_unique.get(name, ())]:
             own = _key(keys, content.facts, content.references)
-            if None in own or self.faults.overlooks(name, keys[0], "unique"):
+            if None in own or self.faults.overlooks(name, keys[0], "unique", method, own[0]):
                 continue
             if any(_key(keys, one.facts, one.references) == own for one in others):
                 raise Problem.invalid([(_name(bound[keys[0]].pointer), "unique", "Deze waarde is al in gebruik.")])
 
-    def _values(self, bound: ObjectBinding, content: Content) -> None:
+    def _values(self, bound: ObjectBinding, content: Content, method: str) -> None:
         """What the profile says is refused, is."""
         name = bound.object_type.name
         for agreement in self.profile.values.values():
             held = self.profile.model.domains[agreement.domain].among(name, content.facts)
             for attribute, value in held.items():
                 text = str(value[AS_IT_CAME] if isinstance(value, Mapping) else value)
-                if agreement.of(text) == "refused" and not self.faults.overlooks(name, attribute, "value"):
+                if agreement.of(text) == "refused" and not self.faults.overlooks(
+                    name, attribute, "value", method, text
+                ):
                     reason = f"Dit is geen geldige waarde voor {agreement.domain}."
                     raise Problem.invalid([(_name(bound[attribute].pointer), "invalid", reason)])
 

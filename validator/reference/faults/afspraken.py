@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from validator.profile import ObjectBinding
@@ -93,6 +92,7 @@ FAULTS: list[Fault] = [
         "taak-met-onderstrepen",
         "B8259-T1",
         "Een opgevraagde taak heeft een eigenschap met onderstrepen in haar naam.",
+        mean=True,
         shown=adds(TASK, "/laatst_gezien_door", None, ["GET"]),
     ),
     fault(
@@ -114,12 +114,14 @@ FAULTS: list[Fault] = [
         "B8658-T1",
         "Een opgevraagd digitaal adres heeft naast zijn soort ook een type.",
         VNG,
+        mean=True,
         shown=adds(ADDRESS, "/typeDigitaalAdres", "1", ["GET"]),
     ),
     fault(
         "onderwerp-met-registratiedatum",
         "B8694-T1",
         "Een opgevraagd onderwerpobject zegt wanneer het is geregistreerd.",
+        mean=True,
         shown=adds(SUBJECT, "/beheer/registratieDatum", None, ["GET"]),
     ),
     fault(
@@ -127,12 +129,14 @@ FAULTS: list[Fault] = [
         "B8694-T2",
         "In een lijst staat niet wanneer een klantcontact plaatsvond.",
         OPEN,
+        mean=True,
         shown=m.shows(CONTACT, WHEN, m.gone, ["LIST"]),
     ),
     fault(
         "verwerkt-zonder-moment",
         "B8694-T3",
-        "Wie een taak verwerkt raakt het moment kwijt.",
+        "Wie een taak met een wijziging verwerkt raakt het moment kwijt.",
+        mean=True,
         given=m.takes(TASK, "Verwerkt op", m.empty, ["PATCH"]),
     ),
     fault(
@@ -154,22 +158,25 @@ FAULTS: list[Fault] = [
         "B8841-T1",
         "Van een nummeraanduiding verdwijnt de nul aan het begin.",
         OPEN,
+        mean=True,
         given=m.takes(
             INVOLVED, "Bezoekadres/Nummeraanduiding-ID", lambda value: value if value is EMPTY else value.lstrip("0")
         ),
     ),
     fault(
-        "adres-van-twee-regels",
+        "derde-regel-teken-korter",
         "B8841-T2",
-        "De derde regel van een correspondentieadres gaat verloren.",
+        "De derde regel van een correspondentieadres verliest zijn laatste teken.",
         VNG,
-        given=m.takes(INVOLVED, "Correspondentieadres/Adresregel 3", m.empty),
+        mean=True,
+        given=m.takes(INVOLVED, "Correspondentieadres/Adresregel 3", m.clipped),
     ),
     fault(
         "bijlage-met-klantcontact-id",
         "B8963-T1",
         "Een opgevraagde bijlage noemt haar klantcontact ook onder klantcontactId.",
         OPEN,
+        mean=True,
         shown=adds(ANNEX, "/klantcontactId", "1a2b3c4d", ["GET"]),
     ),
     fault(
@@ -202,6 +209,7 @@ FAULTS: list[Fault] = [
         "betrokkene-met-adressenlijst",
         "B9876-T1",
         "Een opgevraagde betrokkene houdt een lijst van digitale adressen.",
+        mean=True,
         shown=adds(INVOLVED, "/digitale_adressen", [], ["GET"]),
     ),
     fault(
@@ -215,6 +223,7 @@ FAULTS: list[Fault] = [
         "kale-partij-krijgt-adres",
         "V5323-T2",
         "Een partij die een identificator krijgt, krijgt er een adres bij.",
+        mean=True,
         stored=m.also_makes(KEY, completes_party(Correspondentieadres__Adresregel_1="Janssenstraat 12")),
     ),
     fault(
@@ -227,8 +236,9 @@ FAULTS: list[Fault] = [
     fault(
         "gekozen-id",
         "V6577-T1",
-        "Een ID dat de consumer kiest wordt overgenomen.",
+        "Het antwoord op een registratie neemt het ID over dat de consumer koos.",
         OPEN,
+        mean=True,
         answer=their_id,
     ),
     fault(
@@ -246,10 +256,11 @@ FAULTS: list[Fault] = [
         given=m.takes(INVOLVED, "Initiator", m.always("Ja")),
     ),
     fault(
-        "plaatsgevonden-bij-registratie",
+        "plaatsgevonden-uur-later",
         "V8908-T2",
-        "Als moment van een klantcontact wordt dat van de registratie bewaard.",
+        "Een klantcontact vond een uur later plaats dan is verstuurd.",
         OPEN,
-        given=m.takes(CONTACT, WHEN, lambda _: datetime.now(UTC)),
+        mean=True,
+        given=m.takes(CONTACT, WHEN, m.postponed(hours=1)),
     ),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC
 
 from validator.reference.faults import making as m
 from validator.reference.faults import mishaps as w
@@ -84,10 +84,11 @@ FAULTS = [
         stored=m.also_makes(CONTACT, subject_in_content),
     ),
     fault(
-        "kanaal-altijd-telefoon",
+        "e-mail-wordt-telefoon",
         "C1199-R3",
-        "Elk klantcontact gaat per telefoon.",
-        given=m.takes(CONTACT, "Kanaal", m.always("Telefoon")),
+        "Een klantcontact per e-mail gaat per telefoon.",
+        mean=True,
+        given=m.takes(CONTACT, "Kanaal", m.instead("Telefoon", "E-mail")),
     ),
     fault(
         "contact-nooit-gelukt",
@@ -101,6 +102,7 @@ FAULTS = [
         "C1199-R5",
         "Een lege taal wordt Nederlands.",
         VNG,
+        mean=True,
         given=m.takes(CONTACT, "Taal", lambda text: "Nederlands" if text is EMPTY else text),
     ),
     fault(
@@ -111,16 +113,18 @@ FAULTS = [
         given=m.takes(CONTACT, "Vertrouwelijk", m.always("Ja")),
     ),
     fault(
-        "plaatsgevonden-is-nu",
+        "plaatsgevonden-uur-verschoven",
         "C1199-R7",
-        "Een klantcontact vond altijd plaats toen het werd geregistreerd.",
-        given=m.takes(CONTACT, MOMENT, lambda _: datetime.now(UTC)),
+        "Het moment waarop een klantcontact plaatsvond verschuift een uur.",
+        mean=True,
+        given=m.takes(CONTACT, MOMENT, m.postponed(hours=1)),
     ),
     fault(
         "automaat-wordt-medewerker",
         "C1199-R8",
         "Een geautomatiseerde actor wordt een medewerker.",
-        given=m.takes(ACTOR, "Soort actor", m.always("Medewerker")),
+        mean=True,
+        given=m.takes(ACTOR, "Soort actor", m.instead("Medewerker", "Geautomatiseerde actor")),
     ),
     fault(
         "nooit-initiator",
@@ -136,16 +140,18 @@ FAULTS = [
         stored=m.also_makes(INVOLVED, w.invented_party),
     ),
     fault(
-        "elk-adres-telefoonnummer",
+        "e-mailadres-wordt-telefoonnummer",
         "C1199-R10",
-        "Elk digitaal adres is een telefoonnummer.",
+        "Een e-mailadres wordt een telefoonnummer.",
         VNG,
-        given=m.takes(ADDRESS, "Soort digitaal adres", m.always("Telefoonnummer")),
+        mean=True,
+        given=m.takes(ADDRESS, "Soort digitaal adres", m.instead("Telefoonnummer", "E-mail")),
     ),
     fault(
         "partij-op-e-mailadres",
         "C1199-R11",
         "Een betrokkene met het e-mailadres van een partij wordt die partij.",
+        mean=True,
         stored=m.also_makes(ADDRESS, knows_by_address),
     ),
     fault(
@@ -153,6 +159,7 @@ FAULTS = [
         "C1199-R12",
         "Een wijziging van de betrokkene wist zijn achternaam.",
         OPEN,
+        mean=True,
         changing=m.on_change(INVOLVED, w.loses(LAST)),
     ),
     fault(
@@ -160,14 +167,16 @@ FAULTS = [
         "C1199-R13",
         "Een klantcontact houdt alleen zijn laatste bijlage.",
         OPEN,
+        mean=True,
         stored=m.also_makes(ANNEX, w.replaces_other(OF)),
     ),
     fault(
-        "handeling-eerste-woord",
+        "handeling-laatste-teken-kwijt",
         "C1199-R14",
-        "Van de gevraagde handeling blijft het eerste woord over.",
+        "De gevraagde handeling verliest haar laatste teken.",
         VNG,
-        given=m.takes(TASK, "Gevraagde handeling", lambda text: str(text).split()[0]),
+        mean=True,
+        given=m.takes(TASK, "Gevraagde handeling", m.clipped),
     ),
     fault(
         "betrokkene-vanzelf",
@@ -187,7 +196,8 @@ FAULTS = [
         "post-geweigerd",
         "C2138-R2",
         "Een klantcontact per post wordt geweigerd.",
-        given=m.refuses(CONTACT, "Kanaal", lambda text: text == "Post"),
+        mean=True,
+        refuses=m.refuses(CONTACT, "Kanaal", lambda text: text == "Post"),
     ),
     fault(
         "moment-wordt-datum",
@@ -199,6 +209,7 @@ FAULTS = [
         "leeg-onderwerp-gevuld",
         "C2138-R4",
         "Een leeg onderwerp wordt Geen onderwerp.",
+        mean=True,
         given=m.takes(CONTACT, "Onderwerp", lambda text: "Geen onderwerp" if text is EMPTY else text),
     ),
     fault(
@@ -209,11 +220,12 @@ FAULTS = [
         given=m.takes(CONTACT, "Indicatie contact gelukt", m.always("Onbekend")),
     ),
     fault(
-        "adresregel-verloren",
+        "adresregel-teken-korter",
         "C2138-R6",
-        "De tweede adresregel van een betrokkene gaat verloren.",
+        "De tweede adresregel van een betrokkene verliest zijn laatste teken.",
         OPEN,
-        given=m.takes(INVOLVED, f"{POSTAL}/Adresregel 2", m.empty),
+        mean=True,
+        given=m.takes(INVOLVED, f"{POSTAL}/Adresregel 2", m.clipped),
     ),
     fault(
         "initiator-verloren",
@@ -243,17 +255,19 @@ FAULTS = [
         stored=m.also_makes(CONTACT, w.again),
     ),
     fault(
-        "kanaal-kleine-letters",
+        "kanaal-kleine-beginletter",
         "C9853-R2",
-        "Van het kanaal blijven kleine letters over.",
+        "De eerste letter van het kanaal wordt klein.",
         OPEN,
-        given=m.takes(CONTACT, "Kanaal", lambda text: str(text).lower()),
+        mean=True,
+        given=m.takes(CONTACT, "Kanaal", m.uncapitalized),
     ),
     fault(
         "tijdzone-vergeten",
         "C9853-R3",
         "De tijdzone van een moment telt niet mee.",
         OPEN,
+        mean=True,
         given=m.takes(CONTACT, MOMENT, lambda moment: moment.replace(tzinfo=UTC)),
     ),
     fault(
@@ -268,6 +282,7 @@ FAULTS = [
         "C9853-R4",
         "Een lege inhoud wordt Zie bijlage.",
         OPEN,
+        mean=True,
         given=m.takes(CONTACT, "Inhoud", lambda text: "Zie bijlage" if text is EMPTY else text),
     ),
     fault(
@@ -275,6 +290,7 @@ FAULTS = [
         "C9853-R5",
         "Een digitaal adres verliest zijn voorloopnul.",
         VNG,
+        mean=True,
         given=m.takes(ADDRESS, "Adres", lambda text: str(text).lstrip("0")),
     ),
     fault(
@@ -282,6 +298,7 @@ FAULTS = [
         "C9853-R6",
         "Een betrokkene met het nummer van een partij wordt die partij.",
         OPEN,
+        mean=True,
         stored=m.also_makes(ADDRESS, knows_by_address),
     ),
     fault(
@@ -300,15 +317,17 @@ FAULTS = [
     fault(
         "klant-wordt-vertegenwoordiger",
         "C9853-R9",
-        "Elke betrokkene is vertegenwoordiger.",
-        given=m.takes(INVOLVED, "Rol", m.always("Vertegenwoordiger")),
+        "Een klant wordt vertegenwoordiger.",
+        mean=True,
+        given=m.takes(INVOLVED, "Rol", m.instead("Vertegenwoordiger", "Klant")),
     ),
     fault(
-        "gesprek-afgekapt",
+        "gesprek-teken-korter",
         "C9853-R10",
-        "Van de inhoud blijven tachtig tekens over.",
+        "De inhoud verliest haar laatste teken.",
         SEED,
-        given=m.takes(CONTACT, "Inhoud", lambda text: text if text is EMPTY else str(text)[:80]),
+        mean=True,
+        given=m.takes(CONTACT, "Inhoud", m.clipped),
     ),
     fault(
         "vertrouwelijk-wordt-ja",
@@ -324,18 +343,20 @@ FAULTS = [
         registered=m.forgets(PARTY),
     ),
     fault(
-        "onderwerp-afgekapt",
+        "onderwerp-teken-korter",
         "C9018-R3",
-        "Van het onderwerp blijven twintig tekens over.",
+        "Het onderwerp verliest zijn laatste teken.",
         VNG,
-        given=m.takes(CONTACT, "Onderwerp", lambda text: str(text)[:20]),
+        mean=True,
+        given=m.takes(CONTACT, "Onderwerp", m.clipped),
     ),
     fault(
-        "inhoud-verloren",
+        "inhoud-teken-korter",
         "C9018-R4",
-        "De inhoud van een klantcontact gaat verloren.",
+        "De inhoud van een klantcontact verliest haar laatste teken.",
         OPEN,
-        given=m.takes(CONTACT, "Inhoud", m.empty),
+        mean=True,
+        given=m.takes(CONTACT, "Inhoud", m.clipped),
     ),
     fault(
         "bijlage-altijd-document",
@@ -350,11 +371,12 @@ FAULTS = [
         stored=m.also_makes(ANNEX, asks_a_colleague),
     ),
     fault(
-        "taak-onvindbaar-op-klantcontact",
+        "nieuwste-taak-onvindbaar",
         "C9018-R8",
-        "Zoeken op klantcontact vindt geen taken.",
+        "Zoeken op klantcontact mist de nieuwste taak.",
         SEED,
-        found=m.finds(TASK, w.nothing_by(CAUSE)),
+        mean=True,
+        found=m.finds(TASK, w.not_the_newest_by(CAUSE)),
     ),
     fault(
         "partij-vergeten",

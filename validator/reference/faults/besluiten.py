@@ -122,6 +122,7 @@ FAULTS: list[Fault] = [
         "een-actor-per-klantcontact",
         "B0399-T1",
         "Een tweede actor bij een klantcontact verdringt de eerste.",
+        mean=True,
         stored=m.also_makes(LINK, alone_at(CONTACT)),
     ),
     fault(
@@ -129,6 +130,7 @@ FAULTS: list[Fault] = [
         "B0399-T2",
         "Een tweede klantcontact van een actor verdringt het eerste.",
         VNG,
+        mean=True,
         stored=m.also_makes(LINK, alone_at(ACTOR)),
     ),
     fault(
@@ -136,12 +138,14 @@ FAULTS: list[Fault] = [
         "B0399-T3",
         "Het antwoord op een koppeling noemt het klantcontact niet.",
         OPEN,
+        mean=True,
         shown=m.shows(LINK, CONTACT, m.gone, ["POST"]),
     ),
     fault(
         "taak-met-interne-notitie",
         "B0606-T1",
         "Het antwoord op een registratie toont een lege interne notitie bij de taak, anders gespeld.",
+        mean=True,
         shown=adds(TASK, "/interne_notitie", "", ["POST"]),
     ),
     fault(
@@ -149,6 +153,7 @@ FAULTS: list[Fault] = [
         "B0606-T2",
         "Een opgevraagd klantcontact heeft in een groep een werknotitie.",
         OPEN,
+        mean=True,
         shown=adds(CONTACT, "/afhandeling", [{"werkNotitie": "Lastige klant"}], ["GET"]),
     ),
     fault(
@@ -156,6 +161,7 @@ FAULTS: list[Fault] = [
         "B0780-T1",
         "Een opgevraagd klantcontact zegt wanneer het is gewijzigd.",
         VNG,
+        mean=True,
         shown=adds(CONTACT, "/beheer/mutatieDatum", None, ["GET"]),
     ),
     fault(
@@ -163,12 +169,14 @@ FAULTS: list[Fault] = [
         "B0862-T1",
         "Wie net zo heet als een andere partij krijgt haar nummer.",
         OPEN,
+        mean=True,
         stored=m.also_makes(PARTY, first_of_name),
     ),
     fault(
         "contacten-van-naamgenoten",
         "B0862-T2",
         "Zoeken op een partij geeft ook de contacten van wie net zo heet.",
+        mean=True,
         found=m.finds(INVOLVED, of_namesakes),
     ),
     fault(
@@ -184,6 +192,7 @@ FAULTS: list[Fault] = [
         "B1767-T2",
         "Zoeken op nummer vindt ook nummers die ermee beginnen.",
         VNG,
+        mean=True,
         matches=m.loosely(PARTY, "Nummer"),
     ),
     fault(
@@ -191,6 +200,7 @@ FAULTS: list[Fault] = [
         "B1767-T3",
         "Een gevonden partij-identificator noemt zijn partij niet.",
         OPEN,
+        mean=True,
         shown=m.shows(KEY, "Identificeerde partij", m.gone, ["LIST"]),
     ),
     fault(
@@ -205,18 +215,21 @@ FAULTS: list[Fault] = [
         "B2187-T1",
         "Een opgevraagde partij houdt haar ID ook onder de naam partijId.",
         VNG,
+        mean=True,
         shown=adds(PARTY, "/partijId", "1a2b3c4d", ["GET"]),
     ),
     fault(
         "klantcontact-met-bijlagen",
         "B2270-T1",
         "Een opgevraagd klantcontact houdt een lijst van zijn bijlagen.",
+        mean=True,
         shown=adds(CONTACT, "/bijlagen", [], ["GET"]),
     ),
     fault(
         "partij-zonder-voornaam",
         "B3485-T1",
         "Van een klant die alleen zijn achternaam noemt ontstaat een partij.",
+        mean=True,
         stored=m.also_makes(INVOLVED, without_first_name),
     ),
     fault(
@@ -224,6 +237,7 @@ FAULTS: list[Fault] = [
         "B3485-T2",
         "Een opgevraagde betrokkene noemt zijn partij niet.",
         VNG,
+        mean=True,
         shown=m.shows(INVOLVED, PARTY, m.gone, ["GET"]),
     ),
     fault(
@@ -252,12 +266,14 @@ FAULTS: list[Fault] = [
         "B4733-T2",
         "Een nummer van tien cijfers wordt geweigerd.",
         OPEN,
-        given=m.refuses(PARTY, "Nummer", longer_than(9)),
+        mean=True,
+        refuses=m.refuses(PARTY, "Nummer", longer_than(9)),
     ),
     fault(
         "alleen-met-identificator",
         "B4749-T1",
         "Een betrokkene verwijst alleen naar een partij die een identificator heeft.",
+        mean=True,
         stored=m.also_makes(INVOLVED, only_identified),
     ),
     fault(
@@ -265,6 +281,7 @@ FAULTS: list[Fault] = [
         "B4771-T1",
         "De naam van een opgevraagde betrokkene heeft een geslachtsaanduiding.",
         OPEN,
+        mean=True,
         shown=adds(INVOLVED, "/contactnaam/geslachts_aanduiding", "", ["GET"]),
     ),
     fault(
@@ -283,6 +300,7 @@ FAULTS: list[Fault] = [
         "taak-met-sessie",
         "B7030-T1",
         "Het antwoord op een registratie noemt bij de taak de sessie waarin zij ontstond.",
+        mean=True,
         shown=adds(TASK, "/herkomst/sessieId", "8", ["POST"]),
     ),
     fault(
@@ -290,12 +308,14 @@ FAULTS: list[Fault] = [
         "B7271-T1",
         "Een opgevraagde actor heeft een eind van zijn geldigheid.",
         VNG,
+        mean=True,
         shown=adds(ACTOR, "/geldigTot", None, ["GET"]),
     ),
     fault(
         "een-onderwerp-per-moment",
         "B7682-T1",
         "Een klantcontact op hetzelfde moment krijgt het onderwerp van een ander.",
+        mean=True,
         stored=m.also_makes(CONTACT, same_moment),
     ),
     fault(
@@ -303,6 +323,7 @@ FAULTS: list[Fault] = [
         "B7682-T2",
         "Een tweede actor bij een klantcontact wordt als de eerste vastgelegd.",
         VNG,
+        mean=True,
         stored=m.also_makes(LINK, first_actor),
     ),
     fault(
@@ -310,13 +331,15 @@ FAULTS: list[Fault] = [
         "B7682-T3",
         "Een tweede klant bij een klantcontact verdringt de eerste.",
         OPEN,
+        mean=True,
         stored=m.also_makes(INVOLVED, alone_at(AT)),
     ),
     fault(
-        "taken-van-ander-onderwerp",
+        "taak-van-ander-onderwerp",
         "B7682-T4",
-        "Zoeken op klantcontact geeft de taken van alle klantcontacten.",
+        "Zoeken op klantcontact geeft ook een taak van een ander klantcontact.",
         OPEN,
-        ignores=m.ignores(TASK, CAUSE),
+        mean=True,
+        found=m.finds_one_more(TASK, CAUSE),
     ),
 ]

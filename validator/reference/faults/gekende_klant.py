@@ -10,7 +10,14 @@ fault = m.faults(FINAL, page="C9167-")
 
 
 FAULTS = [
-    fault("bsn-onvindbaar", "R24", "Zoeken op burgerservicenummer vindt niets.", OPEN, found=m.finds(KEY, w.nothing)),
+    fault(
+        "nieuwste-bsn-onvindbaar",
+        "R24",
+        "Zoeken op burgerservicenummer mist de nieuwste partij-identificator.",
+        OPEN,
+        mean=True,
+        found=m.finds(KEY, w.not_the_newest_by("Object-ID")),
+    ),
     fault(
         "partij-losgelaten",
         "R25",
@@ -34,6 +41,7 @@ FAULTS = [
         "R28",
         "Een onvolledige naam wordt aangevuld met die van de partij.",
         VNG,
+        mean=True,
         stored=m.also_makes(INVOLVED, w.completes_name),
     ),
     fault(
@@ -41,6 +49,7 @@ FAULTS = [
         "R29",
         "Een afwijkende voornaam wordt ook bij de partij gezet.",
         OPEN,
+        mean=True,
         stored=m.also_makes(INVOLVED, w.updates_party),
     ),
     fault(
@@ -66,7 +75,8 @@ FAULTS = [
         "R32",
         "Een persoon wordt als organisatie vastgelegd.",
         VNG,
-        given=m.takes(PARTY, "Soort partij", m.always("Organisatie")),
+        mean=True,
+        given=m.takes(PARTY, "Soort partij", m.instead("Organisatie", "Persoon")),
     ),
     fault(
         "voorkeurstaal-verloren",
@@ -92,6 +102,7 @@ FAULTS = [
         "partij-blijft-plakken",
         "R36",
         "Ook de ongekende betrokkene bij hetzelfde klantcontact krijgt de partij.",
+        mean=True,
         stored=m.also_makes(INVOLVED, w.sticky_party),
     ),
 ]

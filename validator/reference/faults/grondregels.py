@@ -73,9 +73,9 @@ def about_itself(store: Store, record: Record) -> None:
         m.refer(store, record, EARLIER, record.references[ABOUT][0])
 
 
-def newest_of_party(_: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
-    """Find of a partij only what came last."""
-    return records[:1] if BY_PARTY in criteria else records
+def not_the_oldest_of_party(_: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+    """Find of a partij with several all but what came first."""
+    return (records[:-1] or records) if BY_PARTY in criteria else records
 
 
 def keeps(name: str) -> Callable[[Record, Holding], None]:
@@ -88,17 +88,13 @@ def keeps(name: str) -> Callable[[Record, Holding], None]:
     return spoil
 
 
-def instead(wrong: str, of: str) -> m.Change:
-    """One value taken for another."""
-    return lambda value: wrong if value == of else value
-
-
 FAULTS: list[Fault] = [
     fault(
         "een-id-voor-alle-adressen",
         "FALG-R1",
-        "Elk digitaal adres wordt met hetzelfde ID beantwoord.",
+        "Het antwoord op een registratie geeft elk digitaal adres hetzelfde ID.",
         VNG,
+        mean=True,
         shown=m.shows(ADDRESS, "ID", m.always("6c5b6f4e-2b0d-4b7e-9d35-0f1c7a1e9d42"), ["POST"]),
     ),
     fault(
@@ -115,16 +111,18 @@ FAULTS: list[Fault] = [
         answer=found_by_number("/internetaken"),
     ),
     fault(
-        "soort-object-id-genegeerd",
+        "soort-object-id-te-ruim",
         "FALG-R4",
-        "Bij het zoeken van onderwerpobjecten telt het soort object-ID niet mee.",
+        "Zoeken op soort object-ID geeft ook een onderwerpobject van een andere soort.",
         OPEN,
-        ignores=m.ignores(SUBJECT, KIND),
+        mean=True,
+        found=m.finds_one_more(SUBJECT, KIND),
     ),
     fault(
         "vervangen-laat-staan",
         "FALG-R5",
         "Wat een vervanging leeg laat blijft staan.",
+        mean=True,
         changing=m.on_change(TASK, keeps("Toelichting"), ["PUT"]),
     ),
     fault(
@@ -132,7 +130,7 @@ FAULTS: list[Fault] = [
         "FALG-R6",
         "Een klantcontact zonder inhoud wordt geweigerd.",
         VNG,
-        given=m.refuses(CONTACT, "Inhoud", lambda value: value is EMPTY),
+        refuses=m.refuses(CONTACT, "Inhoud", lambda value: value is EMPTY),
     ),
     fault(
         "koppeling-actor-bestaat-niet",
@@ -159,6 +157,7 @@ FAULTS: list[Fault] = [
         "een-klantcontact-per-moment",
         "BT-R3",
         "Een tweede klantcontact op hetzelfde moment schuift een minuut op.",
+        mean=True,
         stored=m.also_makes(CONTACT, minute_later),
     ),
     fault(
@@ -166,12 +165,14 @@ FAULTS: list[Fault] = [
         "BT-R4",
         "Een klantcontact per post wordt geweigerd.",
         VNG,
-        given=m.refuses(CONTACT, "Kanaal", lambda value: value == "Post"),
+        mean=True,
+        refuses=m.refuses(CONTACT, "Kanaal", lambda value: value == "Post"),
     ),
     fault(
         "klantcontact-schuift-op",
         "BT-R6",
-        "Een klantcontact dat later wordt opgevraagd vond een dag later plaats.",
+        "Een opgevraagd klantcontact vond een dag later plaats.",
+        mean=True,
         shown=m.shows(CONTACT, WHEN, m.shifted(days=1), ["GET"]),
     ),
     fault(
@@ -186,7 +187,7 @@ FAULTS: list[Fault] = [
         "BT-R8",
         "Een eerder klantcontact als onderwerp wordt geweigerd.",
         OPEN,
-        given=m.refuses(SUBJECT, EARLIER, lambda value: value is not EMPTY),
+        refuses=m.refuses(SUBJECT, EARLIER, lambda value: value is not EMPTY),
     ),
     fault(
         "adres-van-partij-overgenomen",
@@ -207,6 +208,7 @@ FAULTS: list[Fault] = [
         "BT-R12",
         "Een opgevraagd klantcontact zegt welke opvolging het kreeg.",
         VNG,
+        mean=True,
         shown=adds(CONTACT, "/opvolging", None, ["GET"]),
     ),
     fault(
@@ -217,43 +219,49 @@ FAULTS: list[Fault] = [
         stored=m.also_makes(SUBJECT, about_itself),
     ),
     fault(
-        "zaaknummer-in-kleine-letters",
+        "zaaknummer-kleine-beginletter",
         "BT-R14",
-        "Een zaaknummer wordt in kleine letters bewaard.",
+        "De eerste letter van een zaaknummer wordt klein.",
         VNG,
-        given=m.takes(SUBJECT, OBJECT, lambda value: value if value is EMPTY else value.lower()),
+        mean=True,
+        given=m.takes(SUBJECT, OBJECT, m.uncapitalized),
     ),
     fault(
         "voorkeurstaal-verzonnen",
         "BT-R15",
         "Een partij zonder voorkeurstaal krijgt er een.",
         OPEN,
+        mean=True,
         given=m.takes(PARTY, "Voorkeurstaal", lambda value: "Nederlands" if value is EMPTY else value),
     ),
     fault(
-        "een-adres-per-partij",
+        "oudste-adres-van-partij-onvindbaar",
         "BT-R16",
-        "Van een partij wordt alleen het nieuwste adres gevonden.",
-        found=m.finds(ADDRESS, newest_of_party),
+        "Van meer adressen van een partij wordt het oudste niet gevonden.",
+        mean=True,
+        found=m.finds(ADDRESS, not_the_oldest_of_party),
     ),
     fault(
         "organisatie-geweigerd",
         "BT-R18",
-        "Een organisatie zonder identificator wordt geweigerd.",
+        "Een partij die een organisatie is wordt geweigerd.",
         VNG,
-        given=m.refuses(PARTY, "Soort partij", lambda value: value == "Organisatie"),
+        mean=True,
+        refuses=m.refuses(PARTY, "Soort partij", lambda value: value == "Organisatie"),
     ),
     fault(
         "contactpersoon-wordt-persoon",
         "BT-R19",
         "Een contactpersoon wordt als persoon vastgelegd.",
         OPEN,
-        given=m.takes(PARTY, "Soort partij", instead("Persoon", "Contactpersoon")),
+        mean=True,
+        given=m.takes(PARTY, "Soort partij", m.instead("Persoon", "Contactpersoon")),
     ),
     fault(
         "naam-uit-de-basisregistratie",
         "BT-R20",
         "Een burgerservicenummer brengt de naam uit de basisregistratie mee.",
+        mean=True,
         stored=m.also_makes(KEY, completes_party(Persoonsnaam__Achternaam="Lestari")),
     ),
     fault(
@@ -261,7 +269,8 @@ FAULTS: list[Fault] = [
         "BT-R21",
         "Een geautomatiseerde actor wordt als medewerker vastgelegd.",
         VNG,
-        given=m.takes(ACTOR, "Soort actor", instead("Medewerker", "Geautomatiseerde actor")),
+        mean=True,
+        given=m.takes(ACTOR, "Soort actor", m.instead("Medewerker", "Geautomatiseerde actor")),
     ),
     fault(
         "contactpersoon-zonder-organisatie",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from validator.profile import ObjectBinding
 from validator.reference.store import Record, Store
@@ -16,6 +16,13 @@ from validator.relations import Link
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request, Response
+
+
+Depth = Literal["answer", "store", "rule"]
+
+RULE = ("refuses", "overlooks", "found", "ignores", "matches", "admits", "reads", "takes_any_media_type")
+STORE = ("given", "stored", "registered", "changing", "drops", "keeps", "keeps_what_was_made")
+"""The hooks of a fault by how deep they go; the others touch only the answer."""
 
 
 class Holding(Protocol):
@@ -31,6 +38,12 @@ class Fault:
 
     profile: the profile in which it is shown. wide: whether it goes wrong with more than the objects that the
     requirement speaks of. Each hook is one point where the reference API may go wrong.
+
+    mean: whether it goes wrong by the smallest step of a value (a character, a digit, a row, an hour or a day, a length
+    at its boundary), or on one occasion only: one page, one status or method of several, one attribute in one method's
+    answer or in a change, one object of several, one special value (none at all is one), or only after something else
+    (a refusal, a change, a deletion, another registration). What happens to every object of a type, wipes or replaces
+    a value whenever it is there, or adds or leaves out a whole rule is coarse.
     """
 
     id: str
@@ -38,8 +51,10 @@ class Fault:
     says: str
     profile: str
     wide: bool = False
+    mean: bool = False
     given: Callable[[str, str, MutableMapping[str, Any]], None] | None = None
-    overlooks: Callable[[str, str, str], bool] | None = None
+    refuses: Callable[[str, str, Mapping[str, Any]], None] | None = None
+    overlooks: Callable[[str, str, str, str, Any], bool] | None = None
     stored: Callable[[Store, Record], None] | None = None
     registered: Callable[[Store, Record], None] | None = None
     changing: Callable[[str, Record, Holding], None] | None = None
@@ -56,6 +71,13 @@ class Fault:
     takes_any_media_type: bool = False
     answer: Callable[[Request, Response], None] | None = None
 
+    @property
+    def depth(self) -> Depth:
+        """How deep it goes wrong, by the deepest of its hooks: a rule is not kept, another thing is stored, or told."""
+        if any(getattr(self, name) for name in RULE):
+            return "rule"
+        return "store" if any(getattr(self, name) for name in STORE) else "answer"
+
 
 class Faults:
     """The faults that a reference API shows, asked at every point where it may go wrong."""
@@ -64,15 +86,18 @@ class Faults:
         self._faults = tuple(faults)
 
     def given(self, object_type: str, method: str, values: MutableMapping[str, Any]) -> None:
-        """May falsify the concept values of a request before they are stored."""
+        """May falsify the concept values of a request before they are stored, or refuse them. Raises Problem."""
         for fault in self._faults:
+            if fault.refuses is not None:
+                fault.refuses(object_type, method, values)
             if fault.given is not None:
                 fault.given(object_type, method, values)
 
-    def overlooks(self, object_type: str, attribute: str, rule: str) -> bool:
+    def overlooks(self, object_type: str, attribute: str, rule: str, method: str, value: Any) -> bool:
         """Whether this rule on this attribute is not enforced. rule: a JSON Schema keyword, reference or unique."""
         return any(
-            fault.overlooks is not None and fault.overlooks(object_type, attribute, rule) for fault in self._faults
+            fault.overlooks is not None and fault.overlooks(object_type, attribute, rule, method, value)
+            for fault in self._faults
         )
 
     def stored(self, store: Store, record: Record) -> None:

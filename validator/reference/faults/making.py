@@ -87,19 +87,25 @@ def takes_parts(object_type: str, name: str, change: Callable[[list[Any]], list[
 def refuses(object_type: str, attribute: str, when: Callable[[Any], bool]) -> Any:
     """The register refuses what it must accept."""
 
-    def given(name: str, method: str, values: MutableMapping[str, Any]) -> None:
+    def refuses(name: str, method: str, values: Mapping[str, Any]) -> None:
         del method
         if name == object_type and when(values.get(attribute, EMPTY)):
             raise Problem.invalid([(attribute, "invalid", "Deze waarde mag niet.")])
 
-    return given
+    return refuses
 
 
-def lets_in(object_type: str, attribute: str, *rules: str) -> Callable[[str, str, str], bool]:
+def lets_in(
+    object_type: str,
+    attribute: str,
+    *rules: str,
+    when: Callable[[Any], bool] = lambda _: True,
+    methods: Collection[str] = ("POST", "PATCH", "PUT"),
+) -> Callable[[str, str, str, str, Any], bool]:
     """The register accepts what it must refuse. rules: JSON Schema keywords, reference or unique."""
 
-    def overlooks(name: str, found: str, rule: str) -> bool:
-        return name == object_type and found == attribute and rule in rules
+    def overlooks(name: str, found: str, rule: str, method: str, value: Any) -> bool:
+        return (name, found) == (object_type, attribute) and rule in rules and method in methods and when(value)
 
     return overlooks
 
@@ -149,6 +155,22 @@ def finds(object_type: str, change: Callable[[Store, Mapping[str, Any], list[Rec
         return change(store, criteria, records) if name == object_type else records
 
     return found
+
+
+def finds_one_more(object_type: str, attribute: str) -> Any:
+    """A search by this attribute also brings the newest object that meets only the other search arguments."""
+
+    def change(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+        others = [(name, value) for name, value in criteria.items() if name != attribute]
+        more = [
+            one
+            for one in store.all(object_type)
+            if one not in records
+            and all(value == one.facts.get(name) or value in one.references.get(name, ()) for name, value in others)
+        ]
+        return [*records, *more[:1]] if attribute in criteria else records
+
+    return finds(object_type, change)
 
 
 def ignores(object_type: str, attribute: str) -> Callable[[str, str], bool]:
@@ -239,6 +261,26 @@ def mangled(text: Any) -> Any:
 def shifted(**by: float) -> Change:
     """The RFC 3339 moment, that much later."""
     return lambda text: (datetime.fromisoformat(text) + timedelta(**by)).isoformat() if isinstance(text, str) else text
+
+
+def clipped(text: Any) -> Any:
+    """A text without its last character."""
+    return text[:-1] if isinstance(text, str) and text[1:] else text
+
+
+def uncapitalized(text: Any) -> Any:
+    """A text that begins with a small letter."""
+    return text[:1].lower() + text[1:] if isinstance(text, str) else text
+
+
+def postponed(**by: float) -> Change:
+    """The moment, that much later."""
+    return lambda moment: moment + timedelta(**by) if isinstance(moment, datetime) else moment
+
+
+def instead(wrong: str, of: str) -> Change:
+    """One value taken for another."""
+    return lambda value: wrong if value == of else value
 
 
 def gone(_: Any) -> Any:

@@ -217,30 +217,31 @@ def either(store: Store, criteria: Mapping[str, Any], _: list[Record]) -> list[R
     ]
 
 
-def nothing(*_: Any) -> list[Record]:
-    """Find nothing."""
-    return []
+def not_the_newest(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+    """Find all but what was registered last."""
+    del store, criteria
+    return records[1:]
 
 
-def nothing_by(attribute: str) -> Any:
-    """Find nothing in a search on this attribute."""
+def not_the_newest_by(attribute: str) -> Any:
+    """Find all but what was registered last, in a search on this attribute."""
 
     def change(_: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
-        return [] if attribute in criteria else records
+        return records[1:] if attribute in criteria else records
 
     return change
 
 
-def only_one(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
-    """Find one at most."""
+def not_the_last_of_several(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+    """Find all but the last of several."""
     del store, criteria
-    return records[:1]
+    return records[:-1] or records
 
 
-def twice(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
-    """Find everything twice."""
+def first_twice(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
+    """Find the first one twice."""
     del store, criteria
-    return records + records
+    return records[:1] + records
 
 
 # what goes wrong in the answer

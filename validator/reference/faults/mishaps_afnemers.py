@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -104,14 +104,14 @@ def nothing(store: Store, records: list[Record]) -> list[Record]:
     return []
 
 
-def all_of(object_type: str) -> Callable[[Store, list[Record]], list[Record]]:
-    """Everything of this type that there is."""
-    return lambda store, _: list(store.all(object_type))
+def one_more_of(object_type: str) -> Callable[[Store, list[Record]], list[Record]]:
+    """The newest of this type that does not belong there, too."""
+    return lambda store, records: [*records, *[one for one in store.all(object_type) if one not in records][:1]]
 
 
-def does_not_know(object_type: str) -> Callable[[str, str, str], bool]:
+def does_not_know(object_type: str) -> Callable[[str, str, str, str, Any], bool]:
     """What nobody has is left out of the answer instead of refused."""
-    return lambda name, _, rule: (name, rule) == (object_type, "expand")
+    return lambda name, _, rule, *__: (name, rule) == (object_type, "expand")
 
 
 def rewrites(path: str, parameter: str, change: Callable[[dict[str, Any], str], None]) -> Any:
@@ -167,7 +167,7 @@ def demands(path: str, part: str) -> Any:
     return answer
 
 
-def wants_a_name(object_type: str, method: str, values: MutableMapping[str, Any]) -> None:
+def wants_a_name(object_type: str, method: str, values: Mapping[str, Any]) -> None:
     """A betrokkene without partij has to have a name."""
     del method
     if object_type == INVOLVED and all(values.get(name, EMPTY) is EMPTY for name in (LAST, "Partij")):

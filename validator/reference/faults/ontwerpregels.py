@@ -122,6 +122,7 @@ FAULTS: tuple[Fault, ...] = (
         "streep-beschreven",
         "no-trailing-slash",
         "De beschrijving noemt een pad met een schuine streep erachter.",
+        mean=True,
         answer=described(renamed("/bijlagen", "/bijlagen/")),
     ),
     fault(
@@ -137,24 +138,28 @@ FAULTS: tuple[Fault, ...] = (
         "biedt-trace-aan",
         "http-methods",
         "De beschrijving biedt een ongewone methode aan.",
+        mean=True,
         answer=described(lambda body: body["paths"]["/actoren"].update(trace={})),
     ),
     fault(
         "lezen-verandert",
         "http-safety",
         "Wie een taak opvraagt verandert haar toelichting.",
+        mean=True,
         shown=m.shows(TASK, "Toelichting", counts_reading(), ("GET",)),
     ),
     fault(
         "vervangen-wisselt",
         "http-safety",
         "Wie hetzelfde nog eens neerzet zet de actor uit.",
+        mean=True,
         changing=m.on_change(ACTOR, toggles, ("PUT",)),
     ),
     fault(
         "twee-keer-verwijderd",
         "http-safety",
         "Wat er niet meer is wordt nog eens verwijderd.",
+        mean=True,
         answer=m.answers("DELETE", CONTACTS, becomes(204), 404),
     ),
     fault(
@@ -179,6 +184,7 @@ FAULTS: tuple[Fault, ...] = (
         "beschrijving-mist-schema",
         "doc-openapi",
         "De beschrijving verwijst naar een schema dat er niet in staat.",
+        mean=True,
         answer=described(dangling),
     ),
     fault(
@@ -217,19 +223,22 @@ FAULTS: tuple[Fault, ...] = (
     fault(
         "weigering-zonder-versie",
         "version-header",
-        "Een weigering draagt geen versie.",
+        "Het antwoord dat iets er niet is draagt geen versie.",
+        mean=True,
         answer=on(404, without("API-Version")),
     ),
     fault(
         "andere-versie",
         "version-header",
-        "De antwoorden dragen een andere versie dan de beschrijving.",
+        "De weigering van onjuiste invoer draagt een andere versie dan de beschrijving.",
+        mean=True,
         answer=on(400, patch_version),
     ),
     fault(
         "fout-in-cache",
         "transport/security-headers",
-        "Een weigering mag bewaard worden.",
+        "Het antwoord dat iets er niet is mag bewaard worden.",
+        mean=True,
         answer=on(404, without("Cache-Control")),
     ),
     fault(
@@ -242,6 +251,7 @@ FAULTS: tuple[Fault, ...] = (
         "fout-als-gewone-json",
         "error-handling/problem-details",
         "Alleen de weigering van toegang is geen probleembeschrijving.",
+        mean=True,
         answer=on(401, plainly),
     ),
     fault(
@@ -254,24 +264,28 @@ FAULTS: tuple[Fault, ...] = (
         "een-fout-tegelijk",
         "error-handling/all-errors",
         "Van twee fouten wordt er een gemeld.",
+        mean=True,
         answer=on(400, only_first),
     ),
     fault(
         "argument-met-streepje",
         "query-keys-camel-case",
         "Een zoekargument heeft een laag streepje.",
+        mean=True,
         answer=described(first_argument),
     ),
     fault(
         "pad-met-hoofdletter",
         "path-segments-kebab-case",
         "Een pad heeft een hoofdletter.",
+        mean=True,
         answer=described(renamed("/bijlagen", "/bijLagen")),
     ),
     fault(
         "kleine-t",
         "date-time/format",
-        "Een tijdstip is met een kleine t geschreven.",
+        "Een opgevraagd tijdstip is met een kleine t geschreven.",
+        mean=True,
         shown=m.shows(CONTACT, WHEN, lower, ("GET",)),
     ),
     fault(

@@ -203,12 +203,14 @@ FAULTS: tuple[Fault, ...] = (
         "schrijven-zonder-token",
         "R1",
         "Wie geen token heeft mag wel registreren.",
+        mean=True,
         admits=lambda one: one.method == "POST" and "Authorization" not in one.headers,
     ),
     fault(
         "elk-token-leest",
         "R1",
         "Met welk token ook mag men opvragen.",
+        mean=True,
         admits=lambda one: one.method == "GET" and "Authorization" in one.headers,
     ),
     fault(
@@ -235,7 +237,7 @@ FAULTS: tuple[Fault, ...] = (
         "Een pad dat niet bestaat geeft een leeg antwoord.",
         answer=on(404, becomes(200, {}), "die-er-niet-zijn"),
     ),
-    fault("geen-id-breekt", "R5", "Wat geen ID kan zijn breekt de API.", answer=no_uuid),
+    fault("geen-id-breekt", "R5", "Wat geen ID kan zijn breekt de API.", mean=True, answer=no_uuid),
     fault(
         "elk-mediatype-gelezen",
         "R6",
@@ -249,7 +251,7 @@ FAULTS: tuple[Fault, ...] = (
         answer=on(415, becomes(400)),
     ),
     fault("zegt-wat-gevraagd-is", "R7", "Het antwoord zegt een plaatje te zijn en is het niet.", answer=as_asked),
-    fault("json-afgemaakt", "R8", "JSON die afbreekt wordt afgemaakt en opgeslagen.", reads=closed),
+    fault("json-afgemaakt", "R8", "JSON die afbreekt wordt afgemaakt en opgeslagen.", mean=True, reads=closed),
     fault("geen-utf8-gelezen", "R8", "Tekst die geen UTF-8 is wordt als iets anders gelezen.", reads=latin),
     fault("lijst-van-een", "R9", "Een lijst met een object geldt als dat object.", reads=only_one),
     fault("te-groot-breekt", "R10", "Een verzoek dat te groot is breekt de API.", answer=big_breaks),
@@ -260,18 +262,21 @@ FAULTS: tuple[Fault, ...] = (
         "geen-id-in-html",
         "R11",
         "De weigering van een onbekend ID is een bladzijde voor mensen.",
+        mean=True,
         answer=on(404, in_html),
     ),
     fault(
         "mediatype-in-html",
         "R11",
         "De weigering van een mediatype is een bladzijde voor mensen.",
+        mean=True,
         answer=on(415, in_html),
     ),
     fault(
         "naam-zonder-groep",
         "R12",
         "De foutmelding zegt niet in welke groep het attribuut staat.",
+        mean=True,
         answer=on(400, bare_names),
     ),
     fault("fout-zonder-naam", "R12", "De foutmelding noemt geen attribuut.", answer=on(400, no_names)),
@@ -286,12 +291,14 @@ FAULTS: tuple[Fault, ...] = (
         "tweede-bladzijde-mist-een",
         "R14",
         "De tweede bladzijde slaat een object over.",
+        mean=True,
         answer=m.page(CONTACTS, "2", lambda body: {**body, "resultaten": body["resultaten"][1:]}),
     ),
     fault(
         "bladeren-zonder-eind",
         "R14",
         "De tweede bladzijde verwijst naar zichzelf.",
+        mean=True,
         answer=m.page(
             CONTACTS,
             "2",
@@ -301,23 +308,32 @@ FAULTS: tuple[Fault, ...] = (
     fault(
         "een-te-veel-per-bladzijde",
         "R15",
-        "Een bladzijde houdt een object meer dan gevraagd.",
+        "De eerste bladzijde houdt een object meer dan gevraagd.",
+        mean=True,
         answer=m.page(CONTACTS, "1", one_more),
     ),
-    fault("na-de-laatste-nog-een", "R16", "Na de laatste bladzijde komt er nog een.", answer=last_page_again),
+    fault(
+        "na-de-laatste-nog-een", "R16", "Na de laatste bladzijde komt er nog een.", mean=True, answer=last_page_again
+    ),
     fault(
         "volgorde-wisselt",
         "R17",
         "De volgorde is de ene keer andersom dan de andere.",
+        mean=True,
         found=m.finds(CONTACT, in_turns()),
     ),
     fault(
-        "volgende-elders", "R18", "De volgende bladzijde staat bij een ander.", answer=m.page(CONTACTS, "1", elsewhere)
+        "volgende-elders",
+        "R18",
+        "Op de eerste bladzijde staat de volgende bij een ander.",
+        mean=True,
+        answer=m.page(CONTACTS, "1", elsewhere),
     ),
     fault(
         "totaal-van-bladzijde",
         "R19",
-        "Het totaal is dat van de bladzijde.",
+        "Op de eerste bladzijde is het totaal dat van de bladzijde.",
+        mean=True,
         answer=m.page(CONTACTS, "1", lambda body: {**body, "aantal": len(body["resultaten"])}),
     ),
     fault("argument-genegeerd", "R20", "Een onbekend zoekargument wordt genegeerd.", OPEN, answer=ignores_argument),
@@ -344,8 +360,17 @@ FAULTS: tuple[Fault, ...] = (
         "laatste-wint",
         "R24",
         "Van twee wijzigingen tegelijk maakt de tweede de eerste ongedaan.",
+        mean=True,
         changing=m.on_change(TASK, last_one_wins()),
     ),
-    fault("nulteken-breekt", "R25", "Een nulteken in een tekst breekt de API.", answer=breaks_on(b"\\u0000")),
-    fault("vierhonderd-cijfers-breken", "R25", "Een heel lang getal breekt de API.", answer=breaks_on(b"9" * 400)),
+    fault(
+        "nulteken-breekt", "R25", "Een nulteken in een tekst breekt de API.", mean=True, answer=breaks_on(b"\\u0000")
+    ),
+    fault(
+        "vierhonderd-cijfers-breken",
+        "R25",
+        "Een heel lang getal breekt de API.",
+        mean=True,
+        answer=breaks_on(b"9" * 400),
+    ),
 )

@@ -73,6 +73,7 @@ FAULTS = [
         "vertegenwoordiging-zonder-id",
         "R1",
         "Het antwoord op de registratie van een vertegenwoordiging noemt geen ID.",
+        mean=True,
         shown=m.shows(REPRESENTATION, "ID", m.gone, ["POST"]),
     ),
     fault(
@@ -105,8 +106,9 @@ FAULTS = [
     fault(
         "vertegenwoordiger-wordt-onbekend",
         "R3",
-        "Een vertegenwoordiging kan een onbekende vertegenwoordigende partij krijgen.",
-        overlooks=m.lets_in(REPRESENTATION, ACTING, "reference"),
+        "Een vertegenwoordiging kan bij een wijziging een onbekende vertegenwoordigende partij krijgen.",
+        mean=True,
+        overlooks=m.lets_in(REPRESENTATION, ACTING, "reference", methods=["PATCH"]),
     ),
     fault(
         "rollen-later-verwisseld",
@@ -119,20 +121,23 @@ FAULTS = [
         "R4",
         "Wie een vertegenwoordiging opvraagt ziet niet wie vertegenwoordigd wordt.",
         VNG,
+        mean=True,
         shown=m.shows(REPRESENTATION, REPRESENTED, m.gone, ["GET"]),
     ),
     fault(
-        "vertegenwoordigde-zoekt-niets",
+        "vertegenwoordigde-mist-nieuwste",
         "R5",
-        "Zoeken op wie vertegenwoordigd wordt vindt niets.",
+        "Zoeken op wie vertegenwoordigd wordt mist de nieuwste vertegenwoordiging.",
         OPEN,
-        found=m.finds(REPRESENTATION, w.nothing_by(REPRESENTED)),
+        mean=True,
+        found=m.finds(REPRESENTATION, w.not_the_newest_by(REPRESENTED)),
     ),
     fault(
-        "vertegenwoordigde-zoekt-niet-mee",
+        "vertegenwoordigde-vindt-een-te-veel",
         "R5",
-        "Wie vertegenwoordigd wordt telt als zoekargument niet mee.",
-        ignores=m.ignores(REPRESENTATION, REPRESENTED),
+        "Zoeken op wie vertegenwoordigd wordt geeft ook een vertegenwoordiging van een ander.",
+        mean=True,
+        found=m.finds_one_more(REPRESENTATION, REPRESENTED),
     ),
     fault(
         "rol-telt-niet",
@@ -152,6 +157,7 @@ FAULTS = [
         "wijziging-schuift-door",
         "R6",
         "Wie niet meer vertegenwoordigd wordt gaat bij een wijziging vertegenwoordigen.",
+        mean=True,
         changing=m.on_change(REPRESENTATION, takes_the_other_along, ["PATCH"]),
     ),
     fault(
@@ -172,6 +178,7 @@ FAULTS = [
         "partijen-verdwijnen-mee",
         "R7",
         "Met een vertegenwoordiging verdwijnen ook haar partijen.",
+        mean=True,
         answer=takes_partijen_along(),
     ),
     fault(
@@ -185,6 +192,7 @@ FAULTS = [
         "andersom-rechtgezet",
         "R9",
         "Een vertegenwoordiging andersom wordt gelijk gemaakt aan de eerste.",
+        mean=True,
         stored=m.also_makes(REPRESENTATION, turned_like_the_first),
     ),
 ]

@@ -62,20 +62,23 @@ FAULTS: list[Fault] = [
         "R1",
         "De spaties in een telefoonnummer verdwijnen.",
         VNG,
+        mean=True,
         given=m.takes(ADDRESS, WHERE, texts(lambda text: text.replace(" ", "") if text[:1] == "0" else text)),
     ),
     fault(
         "gemeentenummer-geeft-fout",
         "R1",
         "Op een nummer van vijf cijfers antwoordt het register met een fout van zichzelf.",
+        mean=True,
         answer=answered(500, '"14020"'),
     ),
     fault(
         "geweigerd-en-toch-bewaard",
         "R1",
-        "Een klantcontact in een taal die het register niet kent wordt geweigerd, en toch bewaard.",
+        "Een klantcontact met de taalcode dut wordt geweigerd, en toch bewaard.",
         OPEN,
-        overlooks=m.lets_in(CONTACT, "Taal", "enum"),
+        mean=True,
+        overlooks=m.lets_in(CONTACT, "Taal", "enum", when=lambda text: text == "dut"),
         answer=answered(400, '"dut"'),
     ),
     fault(
@@ -90,6 +93,7 @@ FAULTS: list[Fault] = [
         "accenten-samengevoegd",
         "R2",
         "Een letter met een los accent wordt één teken.",
+        mean=True,
         given=m.takes(CONTACT, "Onderwerp", texts(lambda text: unicodedata.normalize("NFC", text))),
     ),
     fault(
@@ -97,6 +101,7 @@ FAULTS: list[Fault] = [
         "R2",
         "Een teken van vier bytes wordt een vraagteken.",
         OPEN,
+        mean=True,
         given=m.takes(CONTACT, "Inhoud", texts(_astral)),
     ),
     fault(
@@ -104,12 +109,14 @@ FAULTS: list[Fault] = [
         "R2",
         "Een lange ij in een achternaam wordt i en j.",
         VNG,
+        mean=True,
         given=m.takes(INVOLVED, LAST, texts(lambda text: unicodedata.normalize("NFKC", text))),
     ),
     fault(
         "opmaak-omgezet",
         "R3",
         "Een tekst wordt bewaard zoals HTML hem schrijft.",
+        mean=True,
         given=m.takes(CONTACT, "Inhoud", texts(lambda text: html.escape(text, quote=False))),
     ),
     fault(
@@ -117,6 +124,7 @@ FAULTS: list[Fault] = [
         "R3",
         "Wat op een HTML-code lijkt wordt bij het opvragen weggelaten.",
         OPEN,
+        mean=True,
         shown=m.shows(CONTACT, "Onderwerp", lambda text: re.sub(r"<[a-z/][^>]*>", "", text), ["GET"]),
     ),
     fault(
@@ -124,6 +132,7 @@ FAULTS: list[Fault] = [
         "R3",
         "Een omgekeerde schuine streep verdwijnt.",
         VNG,
+        mean=True,
         given=m.takes(CONTACT, "Inhoud", texts(lambda text: text.replace("\\", ""))),
     ),
     fault(
@@ -131,12 +140,14 @@ FAULTS: list[Fault] = [
         "R4",
         "Regeleinden worden alle op dezelfde manier geschreven.",
         OPEN,
+        mean=True,
         given=m.takes(TASK, "Toelichting", texts(lambda text: text.replace("\r\n", "\n"))),
     ),
     fault(
         "tab-wordt-spatie",
         "R4",
         "Witruimte binnen een tekst wordt één spatie.",
+        mean=True,
         given=m.takes(TASK, "Toelichting", texts(lambda text: re.sub(r"[ \t]+", " ", text))),
     ),
     fault(
@@ -144,19 +155,22 @@ FAULTS: list[Fault] = [
         "R5",
         "Een regeleinde aan het einde van een tekst verdwijnt.",
         VNG,
+        mean=True,
         given=m.takes(CONTACT, "Inhoud", texts(str.rstrip)),
     ),
     fault(
         "lengte-in-bytes",
         "R6",
         "De lengte van een onderwerp wordt in bytes geteld.",
-        given=m.refuses(CONTACT, "Onderwerp", lambda text: isinstance(text, str) and len(text.encode()) > LONGEST),
+        mean=True,
+        refuses=m.refuses(CONTACT, "Onderwerp", lambda text: isinstance(text, str) and len(text.encode()) > LONGEST),
     ),
     fault(
         "inhoud-in-utf-16",
         "R6",
         "Van een inhoud blijft bewaard wat in 1000 eenheden van UTF-16 past.",
         OPEN,
+        mean=True,
         given=m.takes(
             CONTACT,
             "Inhoud",
@@ -168,12 +182,14 @@ FAULTS: list[Fault] = [
         "R7",
         "De fractie van een seconde gaat verloren.",
         OPEN,
+        mean=True,
         given=m.takes(CONTACT, AT, instants(lambda moment: moment.replace(microsecond=0))),
     ),
     fault(
         "zone-voor-lief-genomen",
         "R7",
         "Een tijdstip uit een andere zone wordt gelezen als Nederlandse tijd.",
+        mean=True,
         given=m.takes(
             CONTACT,
             AT,
@@ -185,6 +201,7 @@ FAULTS: list[Fault] = [
         "R8",
         "Het uur dat bij het einde van de zomertijd terugkomt wordt het eerste van de twee.",
         VNG,
+        mean=True,
         given=m.takes(CONTACT, AT, instants(_first_of_two)),
     ),
     fault(
@@ -198,6 +215,7 @@ FAULTS: list[Fault] = [
         "R10",
         "De plus van een landnummer wordt twee nullen.",
         VNG,
+        mean=True,
         given=m.takes(ADDRESS, WHERE, texts(lambda text: re.sub(r"^\+", "00", text))),
     ),
     fault(
@@ -209,15 +227,17 @@ FAULTS: list[Fault] = [
     fault(
         "mail-in-kleine-letters",
         "R12",
-        "Een e-mailadres wordt in kleine letters getoond.",
+        "Een e-mailadres wordt bij het opvragen in kleine letters getoond.",
         OPEN,
+        mean=True,
         shown=m.shows(ADDRESS, WHERE, str.lower, ["GET"]),
     ),
     fault(
         "mail-zonder-plus",
         "R12",
         "Een e-mailadres met een plus wordt geweigerd.",
-        given=m.refuses(ADDRESS, WHERE, lambda text: isinstance(text, str) and "+" in text[1:]),
+        mean=True,
+        refuses=m.refuses(ADDRESS, WHERE, lambda text: isinstance(text, str) and "+" in text[1:]),
     ),
     fault(
         "mail-ongetoetst",
@@ -231,19 +251,22 @@ FAULTS: list[Fault] = [
         "R14",
         "Een burgerservicenummer uit de reeks voor tests wordt geweigerd.",
         OPEN,
-        given=m.refuses(KEY, OBJECT, lambda text: str(text).startswith("99999")),
+        mean=True,
+        refuses=m.refuses(KEY, OBJECT, lambda text: str(text).startswith("99999")),
     ),
     fault(
         "nullen-van-bsn-kwijt",
         "R15",
         "De voorloopnullen van een burgerservicenummer verdwijnen.",
         VNG,
+        mean=True,
         given=m.takes(KEY, OBJECT, texts(lambda text: text.lstrip("0"))),
     ),
     fault(
         "nullen-van-bsn-niet-getoond",
         "R15",
         "Bij het opvragen is een burgerservicenummer een getal, zonder voorloopnullen.",
+        mean=True,
         shown=m.shows(KEY, OBJECT, lambda text: str(int(text)) if text.isdigit() else text, ["GET"]),
     ),
     fault(
@@ -256,8 +279,9 @@ FAULTS: list[Fault] = [
     fault(
         "kvk-nummer-aangevuld",
         "R17",
-        "Een KVK-nummer wordt met nullen aangevuld getoond.",
+        "Een KVK-nummer wordt bij het opvragen met nullen aangevuld.",
         OPEN,
+        mean=True,
         shown=m.shows(KEY, OBJECT, lambda text: text.zfill(12) if len(text) == KVK else text, ["GET"]),
     ),
     fault(
@@ -271,6 +295,7 @@ FAULTS: list[Fault] = [
         "R19",
         "De voorloopnul van een nummeraanduiding in een correspondentieadres verdwijnt.",
         VNG,
+        mean=True,
         given=m.takes(INVOLVED, f"{POST}/Nummeraanduiding-ID", texts(lambda text: text.lstrip("0"))),
     ),
     fault(
@@ -285,6 +310,7 @@ FAULTS: list[Fault] = [
         "R21",
         "De spatie in een postcode verdwijnt bij het opvragen.",
         OPEN,
+        mean=True,
         shown=m.shows(INVOLVED, f"{VISIT}/Postcode", lambda text: text.replace(" ", ""), ["GET"]),
     ),
     fault(
@@ -306,13 +332,15 @@ FAULTS: list[Fault] = [
         "R24",
         "Een klantcontact in het Engels komt terug als een in het Nederlands.",
         OPEN,
+        mean=True,
         given=m.takes(CONTACT, "Taal", lambda value: "Nederlands" if value == "Engels" else value),
     ),
     fault(
-        "kanaal-in-kleine-letters",
+        "kanaal-beginletter-klein",
         "R25",
-        "Een kanaal wordt in kleine letters bewaard.",
+        "De eerste letter van een kanaal wordt klein bewaard.",
         OPEN,
-        given=m.takes(CONTACT, "Kanaal", texts(str.lower)),
+        mean=True,
+        given=m.takes(CONTACT, "Kanaal", m.uncapitalized),
     ),
 ]

@@ -29,12 +29,13 @@ class Watching(Faults):
         self.acted: set[str] = set()
 
     def given(self, object_type: str, method: str, values: MutableMapping[str, Any]) -> None:
-        """Notes who would falsify the concept values of a request."""
-        self._spoiled("given", values, lambda hook, spoiled: hook(object_type, method, spoiled))
+        """Notes who would falsify the concept values of a request, or refuse them."""
+        for name in ("refuses", "given"):
+            self._spoiled(name, values, lambda hook, spoiled: hook(object_type, method, spoiled))
 
-    def overlooks(self, object_type: str, attribute: str, rule: str) -> bool:
+    def overlooks(self, object_type: str, attribute: str, rule: str, method: str, value: Any) -> bool:
         """Notes who would not enforce this rule."""
-        return self._said("overlooks", object_type, attribute, rule)
+        return self._said("overlooks", object_type, attribute, rule, method, value)
 
     def stored(self, store: Store, record: Record) -> None:
         """Notes who would change what was just stored."""
