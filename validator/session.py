@@ -143,7 +143,7 @@ def _auth(target: Target, bound: Profile) -> tuple[tuple[str, str], Secret | Non
 
 def _variable(name: str) -> str:
     """The variable for the token, by name unless that may be a token itself."""
-    return name if name == TOKEN_VARIABLE else "that --token-env names"
+    return name if re.fullmatch("[A-Z_]+", name) else "that --token-env names"
 
 
 class Session:
