@@ -19,7 +19,7 @@ import httpcore
 import httpx
 
 for _name in ("httpx", "httpcore"):  # they would tell a log what came as it came, before it is redacted
-    logging.getLogger(_name).propagate = False
+    logging.getLogger(_name).setLevel(logging.WARNING)
 
 _deadline: ContextVar[float] = ContextVar("deadline", default=float("inf"))
 
