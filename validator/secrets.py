@@ -14,8 +14,8 @@ from validator.errors import LEFT_OUT, InvalidInput
 MASK = "[geheim]"
 SHORTEST = 6
 
-HALF = 8
-"""Characters of a form of a secret that are masked where the rest of it was cut off."""
+HALF = 7
+"""Characters of a form of a secret that are masked where the rest was cut off: seven, and the eighth half escaped."""
 
 CUT = re.compile(rf"(?:[\\%&][#\w]{{0,5}})?(?:{LEFT_OUT}|\W{{0,8}}\Z)")
 """Where a text was cut off: at its end, or at the sign that the rest is left out, perhaps within an escape."""
@@ -64,15 +64,17 @@ class Redactor:
 
     def __init__(self, secrets: Iterable[Secret]) -> None:
         forms = [_forms(secret.reveal()) for secret in secrets]
-        self._whole = [re.compile("|".join(map("".join, each))) for each in forms]
-        self._halves = [_Half(form) for each in forms for form in each if len(form) > HALF]
+        self._secrets = [
+            (re.compile("|".join(map("".join, each))), [_Half(form) for form in each if len(form) > HALF])
+            for each in forms
+        ]
 
     def text(self, text: str) -> str:
         """The text without secrets."""
-        for pattern in self._whole:
-            text = pattern.sub(MASK, text)
-        for half in self._halves:
-            text = half.masked(text)
+        for whole, halves in self._secrets:
+            text = whole.sub(MASK, text)
+            for half in halves:
+                text = half.masked(text)
         return text
 
     def value(self, value: Any) -> Any:
