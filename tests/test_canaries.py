@@ -84,7 +84,7 @@ def clean(watched):
 
 @pytest.mark.parametrize("name", canaries.ECHOES)
 def test_a_token_that_is_echoed_is_nowhere_to_be_read(name, echoed):
-    clean(echoed(*canaries.ECHOES[name], ["--auth", "X-Api-Key: {secret}"] if name == "400" else []))
+    clean(echoed(*canaries.ECHOES[name], ["--auth", "X-Api-Key: {secret}"] if name == "401" else []))
 
 
 def test_neither_are_credentials_of_basic_as_the_server_reads_them(echoed):
