@@ -17,6 +17,8 @@ from tests.measuring import Ran, Runner
 from tests.servers import Raw, answer
 from tests.spoiling import Target as Server
 from validator import profile, session
+from validator.cli.running import run
+from validator.cli.settings import load_settings
 from validator.errors import InvalidInput
 from validator.reference.app import Reference
 from validator.secrets import MASK, Redactor, Secret
@@ -185,13 +187,18 @@ def test_neither_is_a_token_in_the_place_of_something_else(mistaken, monkeypatch
     assert not shown(str(caught.value))
 
 
-@pytest.mark.parametrize(
-    "line", ["token: {}", "auth: 'X-Api-Key: {}'", "token: '{}", "{}", "- {}", "url: [http://{}@host"]
-)
+@pytest.mark.parametrize("line", ["token: {}", "token: '{}", "{}", "- {}", "url: [http://{}@host"])
 def test_a_settings_file_is_not_repeated(line, tmp_path):
     (tmp_path / "klantcheck.yaml").write_text(line.format(TOKEN) + "\n")
+    with pytest.raises(InvalidInput) as caught:
+        load_settings(str(tmp_path / "klantcheck.yaml"), {"run": run})
+    assert not shown(str(caught.value))
+
+
+def test_a_refusal_is_one_sentence(tmp_path):
+    (tmp_path / "klantcheck.yaml").write_text(f"auth: 'X-Api-Key: {TOKEN}'\n")
     done = klantcheck("run", "http://host/api", cwd=tmp_path, KLANTCHECK_TOKEN="een-ander-token")
-    assert done.returncode == 2
-    assert "Traceback" not in done.stderr
-    assert not shown(done.stdout + done.stderr)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "--auth" in done.stderr
+    assert not shown(done.stderr)
     assert [one.name for one in tmp_path.iterdir()] == ["klantcheck.yaml"]
