@@ -54,8 +54,8 @@ def main(kills: int) -> None:
         for number, (_, seen) in enumerate(two):
             differ = outcomes.differing(alone, seen)
             counts = [
-                f"{outcomes.count(differ, kind)} of {outcomes.count(list(alone), kind)} {kind}s"
-                for kind in ("scenario", "requirement", "class")
+                f"{outcomes.count(differ, kind)} of {outcomes.count(list(alone), kind)} {name}"
+                for kind, name in (("scenario", "scenarios"), ("requirement", "requirements"), ("class", "classes"))
             ]
             print(f"run {number + 1} of the two differs from the run alone in {', '.join(counts)}")
             for key in differ:
