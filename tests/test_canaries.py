@@ -169,6 +169,12 @@ def test_a_url_that_holds_a_secret_is_refused_and_not_repeated(url, monkeypatch)
     assert "Qx7" not in str(caught.value)
 
 
+def test_a_url_that_only_ends_as_a_token_begins_is_a_url(monkeypatch):
+    monkeypatch.setenv("KLANTCHECK_TOKEN", "klantinteracties-geheim")
+    url = "http://host/klantinteracties"
+    assert session.connection(Target(url), profile.load(SEED), "run").base_url == url
+
+
 @pytest.mark.parametrize(
     "mistaken",
     [

@@ -77,6 +77,10 @@ class Redactor:
                 text = half.masked(text)
         return text
 
+    def finds(self, text: str) -> bool:
+        """Whether a text holds a whole secret."""
+        return any(whole.search(text) for whole, _ in self._secrets)
+
     def value(self, value: Any) -> Any:
         """A JSON value without secrets in its texts and names."""
         match value:

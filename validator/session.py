@@ -90,10 +90,10 @@ def _certificates(ca_file: str) -> None:
 
 def _keep_out(secret: Secret, target: Target) -> None:
     """See that the token stands where it is masked, and nowhere else. Raises InvalidInput."""
-    redacted = Redactor([secret]).text
-    if redacted(target.url) != target.url:
+    redactor = Redactor([secret])
+    if redactor.finds(target.url):
         raise InvalidInput("The URL holds the token; leave it out: it goes in a header, see --auth.")
-    if target.auth is not None and redacted(target.auth) != target.auth:
+    if target.auth is not None and redactor.finds(target.auth):
         raise InvalidInput("The header of --auth holds the token; write {secret} in its place.")
 
 
