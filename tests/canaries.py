@@ -87,7 +87,7 @@ EVERY = [form(secret) for secret in SECRETS for form in FORMS.values()]
 HEADERS = [
     *((f"X-Echo-{n}", one) for n, one in enumerate(EVERY)),
     *((name, TOKEN) for name in ("Location", "Link", "ETag", "Set-Cookie", "API-Version", "WWW-Authenticate")),
-    (f"X-{re.sub('[^A-Za-z0-9]', '-', PASSWORD)}", "y"),
+    (f"X-{TOKEN.encode().hex()}", "y"),
     *((f"X-Cut-{n}", "a" * n + TOKEN) for n in (985, 990)),
 ]
 PROBLEM = {
