@@ -1,8 +1,9 @@
 """What a run does to what is others': `python benchmarks/harm.py [KILLS]`.
 
 A register holds a thousand objects of others, some just like those of a run. A run is killed (`kill -9`) at KILLS
-moments of chance (default 20), each time followed by `klantcheck cleanup`; then two whole runs go on at the same time.
-Prints how often a hash over what is others' changed, and how many objects of ours were left.
+moments of chance (default 20), each time followed by `klantcheck cleanup`; then one whole run goes alone, and two at
+the same time. Prints how often a hash over what is others' changed, how many objects of ours were left, and how many
+verdicts of the two (with their reasons, per scenario and per requirement) differ from those of the run alone.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks import outcomes
 from tests import foreign
 from tests.commands import Api, started
 
@@ -40,27 +42,39 @@ def main(kills: int) -> None:
             )
         print(f"{kills} kills: others' changed {changed} times, {unsure} objects unsure")
         ours = len(api.held()) - len(ids)
-        codes = at_once(api, Path(folder))
+        [(code, alone)] = at_once(api, Path(folder), ["alleen"])
+        print(f"one run alone: exit code {code}, {len(api.held()) - len(ids) - ours} of ours left", flush=True)
+        two = at_once(api, Path(folder), ["een", "twee"])
         left = len(api.held()) - len(ids) - ours
         same = foreign.digest(store, ids) == before
         print(
-            f"two runs at once: exit codes {codes}, others' {'as it was' if same else 'CHANGED'}, {left} of ours left"
+            f"two runs at once: exit codes {[code for code, _ in two]}, "
+            f"others' {'as it was' if same else 'CHANGED'}, {left} of ours left"
         )
+        for number, (_, seen) in enumerate(two):
+            differ = outcomes.differing(alone, seen)
+            counts = [
+                f"{outcomes.count(differ, kind)} of {outcomes.count(list(alone), kind)} {name}"
+                for kind, name in (("scenario", "scenarios"), ("requirement", "requirements"), ("class", "classes"))
+            ]
+            print(f"run {number + 1} of the two differs from the run alone in {', '.join(counts)}")
+            for key in differ:
+                print(f"  {key}: {alone.get(key)} alone, {seen.get(key)} at once")
 
 
-def at_once(api: Api, folder: Path) -> list[int]:
-    """Two whole runs at the same time; returns their exit codes."""
+def at_once(api: Api, folder: Path, names: list[str]) -> list[tuple[int, outcomes.Outcome]]:
+    """Whole runs at the same time, each in a folder of its own; returns their exit codes and what they concluded."""
 
-    def one(name: str) -> int:
+    def one(name: str) -> tuple[int, outcomes.Outcome]:
         place = folder / name
         place.mkdir()
         arguments = ("run", api.url, "--profile", PROFILE, "--write")
         process = started(*arguments, cwd=place, KLANTCHECK_TOKEN=api.token)
         process.communicate(timeout=600)
-        return int(process.returncode)
+        return int(process.returncode), outcomes.load(place / "klantcheck-report")
 
-    with ThreadPoolExecutor(2) as pool:
-        return list(pool.map(one, ["een", "twee"]))
+    with ThreadPoolExecutor(len(names)) as pool:
+        return list(pool.map(one, names))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,11 @@
-"""A pytest plugin that runs the scenarios in an order of chance: `pytest -p benchmarks.shuffled --shuffle SEED`."""
+"""A pytest plugin that runs the scenarios in an order of chance: `pytest -p benchmarks.shuffled --shuffle SEED`.
+
+For `klantcheck run`, that takes no options of pytest: PYTEST_PLUGINS=benchmarks.shuffled and SHUFFLE=SEED.
+"""
 
 from __future__ import annotations
 
+import os
 import random
 
 import pytest
@@ -9,7 +13,9 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The seed of the order."""
-    parser.addoption("--shuffle", default="1", metavar="SEED", help="seed of the order in which tests run")
+    parser.addoption(
+        "--shuffle", default=os.environ.get("SHUFFLE", "1"), metavar="SEED", help="seed of the order in which tests run"
+    )
 
 
 @pytest.hookimpl(trylast=True)

@@ -1,59 +1,67 @@
-"""Whether verdicts depend on the order of scenarios: `python benchmarks/stability.py [RUNS] [PROFILE]`.
+"""Whether a run depends on the order of its scenarios: `python benchmarks/stability.py [RUNS] [PROFILE]`.
 
-Runs the suite RUNS times (default 10) against the embedded reference API, each time in another order of chance, in turn
-with one, two and four workers, and prints how many scenarios ever got another verdict than in the first run.
+Runs the suite RUNS times (default 20) against the embedded reference API, each time in another order of chance, in turn
+with one, two and four workers. What each run concluded, in its results.json, is compared with the first: verdicts and
+reasons of scenarios and steps, verdicts of requirements, totals of classes. Prints how many executions of scenarios
+there were and how many of those came to something else.
 """
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
-ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks import outcomes
+from tests.commands import started
+
 WORKERS = (1, 2, 4)
 
 
-def verdicts(seed: int, workers: int, profile: str) -> dict[str, str]:
-    """The outcome of every scenario of one run, as pytest tells it."""
+def outcome(seed: int, workers: int, profile: str) -> outcomes.Outcome:
+    """What one run concluded."""
     with tempfile.TemporaryDirectory() as folder:
-        told = Path(folder) / "junit.xml"
-        arguments = ["-q", "-p", "benchmarks.shuffled", "--shuffle", str(seed), "-n", str(workers - 1 and workers)]
-        subprocess.run(
-            [sys.executable, "-m", "pytest", *arguments, "--profile", profile, f"--junitxml={told}", "features"],
-            cwd=ROOT,
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
-        cases = ET.parse(told).iter("testcase")  # noqa: S314  pytest wrote it just now
-        return {
-            f"{one.get('classname')}.{one.get('name')}": next((kind.tag for kind in one), "passed") for one in cases
-        }
+        arguments = ("run", "--profile", profile, "--workers", workers, "--report", folder)
+        shuffled = {"PYTEST_PLUGINS": "benchmarks.shuffled", "SHUFFLE": str(seed)}
+        process = started(*map(str, arguments), cwd=folder, **shuffled)
+        output, errors = process.communicate()
+        if not (Path(folder) / "results.json").is_file():
+            raise RuntimeError(output + errors)
+        return outcomes.load(Path(folder))
 
 
-def main(runs: int, profile: str) -> None:
-    """Print a line per run, and the conclusion."""
-    first: dict[str, str] = {}
-    changed: set[str] = set()
+def main(runs: int, profile: str) -> int:
+    """Print a line per run, and the conclusion; returns 1 when any run differed."""
+    first: outcomes.Outcome = {}
+    flaked: Counter[str] = Counter()
+    executions = 0
     for number in range(runs):
-        started, workers = time.perf_counter(), WORKERS[number % len(WORKERS)]
-        seen = verdicts(number, workers, profile)
+        began, workers = time.perf_counter(), WORKERS[number % len(WORKERS)]
+        seen = outcome(number, workers, profile)
         first = first or seen
-        other = {key for key in first.keys() | seen.keys() if first.get(key) != seen.get(key)}
-        changed |= other
-        seconds = time.perf_counter() - started
+        differ = outcomes.differing(first, seen)
+        flaked.update(differ)
+        scenarios = outcomes.count(list(seen), "scenario")
+        executions += scenarios
         print(
-            f"run {number + 1}: {len(seen)} scenarios, {workers} workers, {len(other)} differ, {seconds:.0f} s",
+            f"run {number + 1}: {workers} workers, {scenarios} scenarios, {outcomes.count(differ, 'scenario')} differ; "
+            f"{len(seen)} conclusions, {len(differ)} differ, {time.perf_counter() - began:.0f} s",
             flush=True,
         )
-    print(f"{profile}: {runs} runs in random order, {len(changed)} scenarios with more than one verdict")
-    for key in sorted(changed):
-        print(f"  {key}")
+    print(
+        f"{profile}: {runs} runs in random order, {executions} executions of scenarios, "
+        f"{sum(flaked[key] for key in flaked if key.startswith('scenario '))} flaked; "
+        f"{len(flaked)} of {len(first)} conclusions ever differed"
+    )
+    for key, times in sorted(flaked.items()):
+        print(f"  {key}: {times} times")
+    return 1 if flaked else 0
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:] + ["10", "informatiemodel-2024-03"][len(sys.argv) - 1 :]
-    main(int(given[0]), given[1])
+    given = sys.argv[1:] + ["20", "informatiemodel-2024-03"][len(sys.argv) - 1 :]
+    sys.exit(main(int(given[0]), given[1]))

@@ -52,13 +52,14 @@ class Ran:
 
 
 class Runner:
-    """Makes runs, one at a time, in processes that it forks (tests/measured.py)."""
+    """Makes runs, one at a time, in processes that it forks (tests/measured.py). variables: of their environment."""
 
-    def __init__(self):
+    def __init__(self, token=TOKEN, **variables):
+        self.token = token
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.measured"],
             cwd=ROOT,
-            env=environment(KLANTCHECK_TOKEN=TOKEN),
+            env=environment(KLANTCHECK_TOKEN=token, **variables),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -70,11 +71,11 @@ class Runner:
     def __exit__(self, *_):
         self._process.communicate(timeout=30)
 
-    def run(self, hostile, folder, spoil=None):
+    def run(self, hostile, folder, spoil=None, *more):
         """One `klantcheck run` against one server."""
         folder.mkdir(parents=True, exist_ok=True)
         bound = profile.load(hostile.profile)
-        app = Reference(bound, TOKEN)
+        app = Reference(bound, self.token)
         context = _context(hostile.certificate) if hostile.certificate else None
         (folder / "ca.pem").write_bytes(_authority().cert_pem.bytes())
         with (
@@ -82,7 +83,7 @@ class Runner:
             Target(app, hostile.when, spoil or hostile.spoil, other.url, context, hostile.greeting) as target,
         ):
             arguments = ["run", target.base, "--profile", hostile.profile, "--write"]
-            arguments += ["--tag", hostile.tag, "--timeout", str(hostile.timeout)]
+            arguments += ["--tag", hostile.tag, "--timeout", str(hostile.timeout), *more]
             arguments += [] if hostile.untrusted or not context else ["--ca-file", "ca.pem"]
             measured = self._measured(arguments, folder, hostile.seconds)
             types = [one for one in bound.model.object_types if bound.objects[one].absent is None]

@@ -65,7 +65,7 @@ def refused(done, *said):
         (["run", "--timeout", "soon"], ["--timeout", "soon"]),
         (["run", "--report", "/proc/nergens"], ["/proc/nergens", "choose another --report"]),
         (["run", "http://host/api", "--ca-file", "none.pem"], ["none.pem", "--ca-file"]),
-        (["run", "http://host/api", "--auth", "geheim"], ["geheim", "X-Api-Key"]),
+        (["run", "http://host/api", "--auth", "geheim"], ["--auth is no header", "X-Api-Key"]),
         (["run", "--klass", "x"], ["--klass", "--class"]),
         (["rnu"], ["rnu", "Did you mean 'run'?"]),
         (["cleanup", "none.ndjson"], ["none.ndjson", "No such file"]),

@@ -15,7 +15,7 @@ from typing import Any
 from validator import pointer, schemas, translation
 from validator.agreements import Ruling, written
 from validator.document import Document
-from validator.errors import Nonconformity, NotApplicable
+from validator.errors import Nonconformity, NotApplicable, shorten
 from validator.objectmodel import Attribute, ObjectType
 from validator.profile import Profile
 from validator.register import Outcome, SearchResult
@@ -272,7 +272,7 @@ def _instants(text: str) -> list[datetime]:
 
 def _quoted(text: str) -> str:
     """A text as it can be told apart from one that only looks the same."""
-    return schemas.shorten(repr(text) if unicodedata.is_normalized("NFC", text) else ascii(text))
+    return shorten(repr(text) if unicodedata.is_normalized("NFC", text) else ascii(text))
 
 
 def lacks(document: Document, name: str, asked: str) -> None:

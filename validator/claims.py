@@ -12,10 +12,10 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from validator import ownership, pointer, relations, schemas
+from validator import ownership, pointer, relations
 from validator.client import Client, Reply
 from validator.document import Document
-from validator.errors import Nonconformity
+from validator.errors import Nonconformity, shorten
 from validator.profile import ObjectBinding, Profile
 
 SEGMENT = re.compile(r"(?!\.{1,2}$)[^/\\\x00-\x1f\x7f]{1,255}")
@@ -113,7 +113,7 @@ class Claims:
     def _path(self, bound: ObjectBinding, identity: str) -> str:
         """Where an object stands. Raises Nonconformity for an id that leads somewhere else, or holds our token."""
         if SEGMENT.fullmatch(identity) is None or self.client.redactor.text(identity) != identity:
-            raise Nonconformity("een ID dat in een URL kan staan", schemas.shorten(repr(identity)), pointer=bound.id)
+            raise Nonconformity("een ID dat in een URL kan staan", shorten(repr(identity)), pointer=bound.id)
         return f"{bound.item_path}/{quote(identity, safe='')}"
 
     def _url(self, bound: ObjectBinding, identity: str) -> str:

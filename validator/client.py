@@ -152,7 +152,7 @@ class Client:
     def __init__(self, connection: Connection, ledger: Ledger, transport: httpx.BaseTransport | None = None) -> None:
         self.connection = connection
         self.ledger = ledger
-        self.redactor = Redactor([connection.secret] if connection.secret else [])
+        self.redactor = Redactor([connection.secret, *connection.secret.within()] if connection.secret else [])
         self.exchanges: list[Exchange] = []
         self.requests = 0
         self.requests_before = 0

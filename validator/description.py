@@ -11,7 +11,7 @@ from typing import Any
 
 from validator import checks, jsontext, pointer, schemas
 from validator.client import Reply
-from validator.errors import Nonconformity, NotApplicable, SuiteFault
+from validator.errors import Nonconformity, NotApplicable, SuiteFault, shorten
 from validator.register import Outcome
 from validator.story import Story, Table
 from validator.twists import TWISTS
@@ -73,7 +73,7 @@ def complete(story: Story) -> None:
     document = _document(story.last().reply)
     for reference in _references(document):
         if pointer.get(document, reference[1:]) is pointer.MISSING:
-            raise Nonconformity("alleen verwijzingen naar wat in de beschrijving staat", repr(reference[:200]))
+            raise Nonconformity("alleen verwijzingen naar wat in de beschrijving staat", shorten(repr(reference)))
 
 
 def versioned(story: Story) -> None:

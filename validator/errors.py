@@ -21,6 +21,12 @@ from dataclasses import dataclass
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What a terminal or a page would obey instead of show: control characters, and those that turn the writing around."""
 
+SHOWN = 120
+"""Characters of one thing that are shown in a message."""
+
+LEFT_OUT = "…"
+"""Stands where a text was cut off: half a secret before it is recognised by it."""
+
 
 class KlantcheckError(Exception):
     """Base of everything Klantcheck raises on purpose."""
@@ -94,3 +100,8 @@ class InvalidInput(KlantcheckError):
 def readable(text: str) -> str:
     """The text with what would be obeyed shown as an escape."""
     return CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
+def shorten(text: str, most: int = SHOWN) -> str:
+    """The text, cut off where a message would become unreadable."""
+    return text if len(text) <= most else text[: most - 1] + LEFT_OUT

@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from typing import Any, NoReturn
 
+from validator.errors import shorten
+
 DEEPEST = 100
 MOST = 250_000
 """Values in one answer: far more than a page of any register, and still within the memory of a small machine."""
@@ -76,7 +78,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
         double = next(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
-        raise NotJson(f"een object waarin de sleutel {double[:80]!r} twee keer staat")
+        raise NotJson(f"een object waarin de sleutel {shorten(double)!r} twee keer staat")
     return result
 
 

@@ -6,6 +6,7 @@ lets the network be supplied; this one ends every wait at the deadline of the re
 
 from __future__ import annotations
 
+import logging
 import ssl
 import time
 import typing
@@ -16,6 +17,9 @@ from contextvars import ContextVar
 
 import httpcore
 import httpx
+
+for _name in ("httpx", "httpcore"):  # they would tell a log what came as it came, before it is redacted
+    logging.getLogger(_name).setLevel(logging.WARNING)
 
 _deadline: ContextVar[float] = ContextVar("deadline", default=float("inf"))
 

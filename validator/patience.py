@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 
 from validator import signals
+from validator.errors import shorten
 
 LONGEST = 10
 """Seconds that are waited for at most."""
@@ -49,7 +50,7 @@ def refusal(place: str, headers: httpx.Headers, *, waited: bool) -> str:
     if waited:
         why = "ook na de gevraagde pauze wil het doel minder verzoeken"
     elif told is not None:
-        why = f"de gevraagde pauze (Retry-After: {told[:SHOWN]!r}) is onleesbaar of langer dan {LONGEST} s"
+        why = f"de gevraagde pauze (Retry-After: {shorten(told, SHOWN)!r}) is onleesbaar of langer dan {LONGEST} s"
     return f"{place} geeft 429: {why}; zie --max-rate"
 
 

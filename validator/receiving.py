@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import httpcore
 import httpx
 
-from validator.errors import Unreachable
+from validator.errors import Unreachable, shorten
 
 PACKED = frozenset({"gzip", "x-gzip", "deflate"})
 """Content encodings that are unpacked although none was asked for: some proxies pack whatever passes."""
@@ -21,7 +21,7 @@ def body(response: httpx.Response, most: int) -> tuple[bytes, str | None]:
     """The body, unpacked no further than its bound, and why it cannot be used, in Dutch, or None."""
     coding = str(response.headers.get("content-encoding", "")).strip().lower()
     if coding not in PACKED | {"", "identity"}:
-        return b"", f"een antwoord in de codering {coding[:40]!r}, waar niet om was gevraagd"
+        return b"", f"een antwoord in de codering {shorten(coding)!r}, waar niet om was gevraagd"
     unpacking = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32) if coding in PACKED else None
     content = bytearray()
     try:

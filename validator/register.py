@@ -17,7 +17,7 @@ from validator import expansions, inventions, pointer, relations, schemas, trans
 from validator.claims import NOT_OURS, Claims, parsed
 from validator.client import Reply
 from validator.document import Document, letters
-from validator.errors import BudgetSpent, Nonconformity, NotApplicable, SuiteFault
+from validator.errors import BudgetSpent, Nonconformity, NotApplicable, SuiteFault, shorten
 from validator.profile import Binding, ObjectBinding
 from validator.values import EMPTY, Value
 
@@ -418,7 +418,7 @@ class Register(Claims):
             raise Nonconformity(f"een lijst van {bound.object_type.plural}", self.told(reply), operation)
         items = pointer.get(reply.json(), bound.items)
         if not isinstance(items, list):
-            came = "niets" if items is pointer.MISSING else json.dumps(items, ensure_ascii=False)[:100]
+            came = "niets" if items is pointer.MISSING else shorten(json.dumps(items, ensure_ascii=False))
             raise Nonconformity(f"een lijst van {bound.object_type.plural}", came, operation, bound.items)
         documents = (Document(self.profile, bound, item) for item in items)
         return [replace(one, url=self._url(bound, one.id) if one.id else "") for one in documents]

@@ -223,6 +223,9 @@ def _facts(order: Order, the_set: RequirementSet, collector: _Collector, started
     if order.tag:
         partial.append(f"alleen de scenario's met {order.tag}")
     environment = led.environment if led else None
+    told = collector.internal
+    if told is not None and opened is not None:
+        told = opened.client.redactor.text(told)
     if missing and not (partial or environment or collector.stopped or collector.internal):
         partial.append(f"{len(missing)} scenario's zijn niet uitgevoerd")
     return Facts(
@@ -233,7 +236,7 @@ def _facts(order: Order, the_set: RequirementSet, collector: _Collector, started
         partial=partial,
         stopped=collector.stopped,
         environment=environment,
-        suite=collector.internal,
+        suite=told,
         residue=led.residue if led else (),
         target_url=order.target.url,
         target_version=opened.version if opened else None,

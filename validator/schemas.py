@@ -18,7 +18,7 @@ from jsonschema.validators import extend
 from referencing import Registry, Resource
 
 from validator import formats, pointer, suite
-from validator.errors import SuiteFault
+from validator.errors import SuiteFault, shorten
 
 Direction = Literal["answer", "request", "patch"]
 BASE = "https://klantcheck.example/schemas/"
@@ -71,9 +71,6 @@ ENGLISH = {
 
 BARE = frozenset({"required", "additionalProperties", "minItems", "minProperties", "minLength"})
 """Keywords for which the value that stood there says nothing more."""
-
-SHOWN = 120
-"""Characters of a value that a finding shows."""
 
 
 @dataclass(frozen=True)
@@ -314,8 +311,3 @@ def kind(value: Any) -> str:
 
 def _shown(value: Any) -> str:
     return shorten(json.dumps(value, ensure_ascii=False))
-
-
-def shorten(text: str) -> str:
-    """The text, cut off where a message would become unreadable."""
-    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

@@ -20,13 +20,16 @@ from validator.exchange import TOKEN_VARIABLE, cut
 from validator.profile import Profile
 from validator.register import Register
 from validator.results import Residue
-from validator.secrets import Secret
+from validator.secrets import Redactor, Secret
 from validator.sets import RequirementSet
 from validator.story import Story
 from validator.twists import TWISTS
 
 LABEL, PORTS = 63, 65_536
 """Characters of a part of a host name, and one more than the highest port."""
+
+SECRETIVE = re.compile("[@?#]")
+"""Signs by which a URL holds more than a place."""
 
 VERSION = 100
 """Characters of a version that are kept."""
@@ -59,6 +62,8 @@ def connection(target: Target, bound: Profile, run_id: str) -> Connection:
     if target.ca_file is not None:
         _certificates(target.ca_file)
     auth, secret = _auth(target, bound)
+    if secret is not None:
+        _keep_out(secret, target)
     return Connection(
         base_url=base_url(target.url),
         secret=secret,
@@ -83,8 +88,25 @@ def _certificates(ca_file: str) -> None:
         raise InvalidInput(f"{ca_file}: holds no certificates ({reason}); give a PEM file with --ca-file.") from None
 
 
+def _keep_out(secret: Secret, target: Target) -> None:
+    """See that the token stands where it is masked, and nowhere else. Raises InvalidInput."""
+    redactor = Redactor([secret])
+    if redactor.finds(target.url):
+        raise InvalidInput("The URL holds the token; leave it out: it goes in a header, see --auth.")
+    if target.auth is not None and redactor.finds(target.auth):
+        raise InvalidInput("The header of --auth holds the token; write {secret} in its place.")
+
+
 def base_url(text: str) -> str:
-    """The base URL without a slash at the end. Raises InvalidInput when it is none, or holds credentials."""
+    """The base URL without a slash at the end.
+
+    Raises InvalidInput when it is none, or holds credentials. It is not repeated where it may hold a secret.
+    """
+    if SECRETIVE.search(text):
+        raise InvalidInput(
+            "The URL holds credentials, a query or a fragment; give the URL under which the collections stand, "
+            "and the token with --token-env."
+        )
     try:
         url = httpx.URL(text)
         labels = [] if ":" in url.host else url.raw_host.decode("ascii").removesuffix(".").split(".")
@@ -92,16 +114,12 @@ def base_url(text: str) -> str:
         raise InvalidInput(
             f"The URL cannot be used ({error}); give one like https://host/klantinteracties/api/v1."
         ) from None
-    if url.userinfo:
-        raise InvalidInput("The URL holds credentials; leave them out and give the token with --token-env.")
     if url.scheme not in {"http", "https"} or not url.host:
         raise InvalidInput(f"{text!r} is no http or https URL; give one like https://host/klantinteracties/api/v1.")
     if not all(0 < len(label) <= LABEL for label in labels):
         raise InvalidInput(f"{url.host!r} is no host name; give one like https://host/klantinteracties/api/v1.")
     if url.port is not None and not 0 < url.port < PORTS:
         raise InvalidInput(f"{text!r}: there is no port {url.port}; ports run from 1 to {PORTS - 1}.")
-    if url.query or url.fragment:
-        raise InvalidInput(f"{text!r} holds a query or a fragment; give the URL under which the collections stand.")
     return str(url).rstrip("/")
 
 
@@ -112,15 +130,20 @@ def _auth(target: Target, bound: Profile) -> tuple[tuple[str, str], Secret | Non
     if target.auth is not None:
         match = re.fullmatch(r"([A-Za-z0-9-]+):\s*(.*\{secret\}.*)", target.auth)
         if match is None or not (target.auth.isascii() and target.auth.isprintable()):
-            raise InvalidInput(f"{target.auth!r} is no header; write --auth 'X-Api-Key: {{secret}}', or --auth none.")
+            raise InvalidInput("--auth is no header with {secret} in it; write 'X-Api-Key: {secret}', or --auth none.")
         auth = (match.group(1), match.group(2))
     token = os.environ.get(target.token_env, "").strip()
     if not token:
         raise InvalidInput(
-            f"There is no token: put it in the environment variable {target.token_env}, "
+            f"There is no token: put it in the environment variable {_variable(target.token_env)}, "
             "or name another one with --token-env."
         )
     return auth, Secret(token)
+
+
+def _variable(name: str) -> str:
+    """The variable for the token, by name unless that may be a token itself."""
+    return name if re.fullmatch("[A-Z_]+", name) else "that --token-env names"
 
 
 class Session:
@@ -186,7 +209,8 @@ class Session:
         url = self.client.url(path)
         try:
             reply = self.client.send("GET", path, twist=TWISTS["zonder token"])
-            return Described(url, reply.json() if reply.succeeded else None, _none(reply))
+            document = self.client.redactor.value(reply.json()) if reply.succeeded else None
+            return Described(url, document, _none(reply))
         except (Nonconformity, EnvironmentFault) as error:
             return Described(url, None, self.client.redactor.text(str(error)))
 
