@@ -5,16 +5,16 @@ the connection is closed.
 """
 
 import contextlib
-import gzip
 import json
 import socket
 import struct
 import time
+import zlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain, repeat
 
 from werkzeug.test import Client
@@ -208,9 +208,15 @@ def value(text):
     return content(lambda body: body.rstrip()[:-1] + b', "x": ' + text + b"}")
 
 
+@cache
+def bomb(size):
+    """That many megabytes, packed in gzip."""
+    packer, piece = zlib.compressobj(1, wbits=31), b" " * 1_000_000
+    return b"".join([*(packer.compress(piece) for _ in range(size)), packer.flush()])
+
+
 def packed(size):
-    bomb = gzip.compress(b" " * size)
-    return lambda _: Answer(body=bomb).also(("Content-Encoding", "gzip"))
+    return lambda _: Answer(body=bomb(size)).also(("Content-Encoding", "gzip"))
 
 
 def redirect(place):

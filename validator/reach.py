@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 from validator import loop, profile
+from validator.errors import SuiteFault
 from validator.reference.faults.catalogue import FAULTS
 from validator.reference.faults.watching import Watching
 
@@ -21,6 +22,7 @@ class _Watch(loop.Loop):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        self.broken: list[str] = []
         self.reached: dict[str, dict[str, None]] = defaultdict(dict)
 
     def lead(self) -> None:
@@ -32,17 +34,20 @@ class _Watch(loop.Loop):
                 if alone:
                     opened.apart()
                 watching.acted.clear()
-                self.observe(one)
+                steps = [step for seen in self.observe(one) for step in seen.steps]
+                self.broken += [f"{one.id}: {step.message}" for step in steps if step.kind == "suite"]
                 for fault in watching.acted:
                     self.reached[fault][one.id] = None
 
 
 def of(name: str) -> Reach:
-    """The reach of each fault that is shown in this profile. Raises RuntimeError when pytest ended before its time."""
+    """The reach of each fault that is shown in this profile. Raises SuiteFault when it cannot be found."""
     watch = _Watch(name)
     code = loop.run(watch, profile.load(name), loop.scenarios(name))
+    if watch.broken:
+        raise SuiteFault(f"a fault breaks down in {len(watch.broken)} scenarios, such as {watch.broken[0]}")
     if not watch.reached:
-        raise RuntimeError(f"pytest ended with {code} before anything ran")
+        raise SuiteFault(f"pytest ended with {code} before anything ran")
     return {fault: list(scenarios) for fault, scenarios in watch.reached.items()}
 
 

@@ -268,7 +268,7 @@ FAULTS = [
         "De tijdzone van een moment telt niet mee.",
         OPEN,
         mean=True,
-        given=m.takes(CONTACT, MOMENT, lambda moment: moment.replace(tzinfo=UTC)),
+        given=m.takes(CONTACT, MOMENT, lambda moment: moment and moment.replace(tzinfo=UTC)),
     ),
     fault(
         "bijlage-vanzelf",

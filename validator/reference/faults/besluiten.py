@@ -109,7 +109,7 @@ def same_moment(store: Store, record: Record) -> None:
     when = record.facts.get("Plaatsgevonden op")
     others = [one for one in store.all(CONTACT) if one.id != record.id and one.facts.get("Plaatsgevonden op") == when]
     if others:
-        m.hold(store, record, Onderwerp=others[0].facts["Onderwerp"])
+        m.hold(store, record, Onderwerp=others[0].facts.get("Onderwerp"))
 
 
 def longer_than(length: int) -> Callable[[Any], bool]:

@@ -109,7 +109,8 @@ def moves_to_now(_: Record, content: Holding) -> None:
 
 def appends_all(record: Record, content: Holding) -> None:
     """The register puts the new text after the one it has, which the new text already begins with."""
-    content.facts["Inhoud"] = f"{record.facts['Inhoud']} {content.facts['Inhoud']}"
+    if "Inhoud" in record.facts and "Inhoud" in content.facts:
+        content.facts["Inhoud"] = f"{record.facts['Inhoud']} {content.facts['Inhoud']}"
 
 
 def clips_text(_: Record, content: Holding) -> None:

@@ -171,9 +171,10 @@ def replaces_other(attribute: str) -> Any:
     """Delete what refers by this attribute to the same object."""
 
     def make(store: Store, record: Record) -> None:
-        for one in store.referring(attribute, record.references[attribute][0]):
-            if one.id != record.id and one.type == record.type:
-                store.delete(one.id)
+        for owner in record.references.get(attribute, ()):
+            for one in store.referring(attribute, owner):
+                if one.id != record.id and one.type == record.type:
+                    store.delete(one.id)
 
     return make
 

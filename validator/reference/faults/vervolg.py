@@ -98,7 +98,7 @@ def forgets_name(object_type: str, method: str, values: MutableMapping[str, Any]
 def moves_subject(store: Store, record: Record) -> None:
     """Let what is about the same object elsewhere belong to the klantcontact of this one."""
     for one in store.all(SUBJECT):
-        if one.facts.get(OBJECT) == record.facts.get(OBJECT):
+        if ABOUT in record.references and one.facts.get(OBJECT) == record.facts.get(OBJECT):
             m.refer(store, one, ABOUT, record.references[ABOUT][0])
 
 
