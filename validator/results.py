@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from validator.advice import Described
@@ -41,7 +41,7 @@ class Observation:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON, to cross from one process to another."""
-        return asdict(self)
+        return {**vars(self), "steps": [dict(vars(step)) for step in self.steps]}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Observation:

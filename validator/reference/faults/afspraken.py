@@ -48,8 +48,8 @@ def echoes(request: Request, response: Response) -> None:
 def their_id(request: Request, response: Response) -> None:
     """An object that came with an id of its own is answered under it."""
     if request.method == "POST" and response.status_code == REGISTERED:
-        told = json.loads(response.get_data())
-        response.data = json.dumps({**told, "uuid": json.loads(request.get_data()).get("uuid", told["uuid"])}).encode()
+        asked, told = json.loads(request.get_data()), json.loads(response.get_data())
+        response.data = json.dumps({**told, **{key: asked[key] for key in ("uuid",) if key in asked}}).encode()
 
 
 def renames(object_type: str, old: str, new: str) -> Any:

@@ -106,14 +106,13 @@ class Watching(Faults):
 
         right = told(response)
         body, status, headers = response.get_data(), response.status, list(response.headers)
-        for fault in self._watched:
-            if fault.answer is not None:
-                spoiled = type(response)(body, status=status)
-                spoiled.headers.clear()
-                spoiled.headers.extend(headers)
-                fault.answer(request, spoiled)
-                if told(spoiled) != right:
-                    self.acted.add(fault.id)
+        for fault, hook in self._hooks("answer"):
+            spoiled = type(response)(body, status=status)
+            spoiled.headers.clear()
+            spoiled.headers.extend(headers)
+            hook(request, spoiled)
+            if told(spoiled) != right:
+                self.acted.add(fault.id)
 
     def _note(self, faults: Iterable[Fault]) -> bool:
         self.acted |= {fault.id for fault in faults}
