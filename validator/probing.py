@@ -177,7 +177,9 @@ def total(story: Story, wanted: int) -> None:
 
 def leads_to(story: Story, phrase: str) -> None:
     """The answer to a registration says where the object can be read."""
-    outcome, document = story.last(), story.document(phrase)
+    outcome = story.last()
+    checks.meaning(outcome, "registered", phrase)
+    document = story.document(phrase)
     location = outcome.reply.headers.get("location")
     if location is None:
         raise Nonconformity(f"een verwijzing (Location) naar {phrase}", "geen", outcome.operation)

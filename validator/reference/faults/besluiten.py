@@ -86,8 +86,8 @@ def of_namesakes(store: Store, criteria: Mapping[str, Any], records: list[Record
 
 
 def number_is_found(request: Request, response: Response) -> None:
-    """A number in the place of an id is answered with nothing at all."""
-    if request.method == "GET" and request.path.rpartition("/")[2].isdigit():
+    """A number in the place of the id of a partij is answered with nothing at all."""
+    if request.method == "GET" and "/partijen/" in request.path and request.path.rpartition("/")[2].isdigit():
         response.status_code = 200
 
 
