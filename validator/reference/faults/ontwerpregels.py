@@ -218,6 +218,7 @@ FAULTS: tuple[Fault, ...] = (
         "versie-twee-delen",
         "semver",
         "Het versienummer heeft twee delen.",
+        wide=True,
         answer=described(lambda body: body["info"].update(version="1.0")),
     ),
     fault(

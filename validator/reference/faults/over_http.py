@@ -165,9 +165,10 @@ def to_collection(response: Response) -> None:
 
 
 def breaks_on_double(request: Request, response: Response) -> None:
-    """A number that is taken breaks the API."""
+    """The number of a klantcontact that is taken breaks the API."""
     if (
         request.method == "POST"
+        and request.path.endswith(CONTACTS)
         and response.status_code == HTTPStatus.BAD_REQUEST
         and b'"unique"' in response.get_data()
     ):
@@ -280,7 +281,7 @@ FAULTS: tuple[Fault, ...] = (
         mean=True,
         answer=on(400, bare_names),
     ),
-    fault("fout-zonder-naam", "R12", "De foutmelding noemt geen attribuut.", answer=on(400, no_names)),
+    fault("fout-zonder-naam", "R12", "De foutmelding noemt geen attribuut.", wide=True, answer=on(400, no_names)),
     fault(
         "half-gewijzigd",
         "R13",
@@ -356,7 +357,9 @@ FAULTS: tuple[Fault, ...] = (
         "Gelijktijdige registraties krijgen hetzelfde nummer.",
         overlooks=m.lets_in(CONTACT, "Nummer", "unique"),
     ),
-    fault("dubbel-breekt", "R23", "Een nummer dat al bestaat breekt de API.", answer=breaks_on_double),
+    fault(
+        "dubbel-breekt", "R23", "Een nummer van een klantcontact dat al bestaat breekt de API.", answer=breaks_on_double
+    ),
     fault(
         "laatste-wint",
         "R24",
