@@ -1,6 +1,7 @@
 """The other commands in a process, and bad input to all of them: one sentence, the place, the remedy, exit code 2."""
 
 import json
+import os
 import re
 import signal
 import socket
@@ -11,7 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.commands import ROOT, SEED, environment, klantcheck, started
+from tests.commands import ROOT, SEED, environment, klantcheck, started, until
 from validator import profile, schemas, sets
 
 TOKEN = {"KLANTCHECK_TOKEN": "geheim-token-Zz9"}
@@ -393,6 +394,22 @@ def test_prove_shows_the_kill_matrix(tmp_path):
     assert "gevraagd: " in done.stdout
     assert "1 faults, 1 caught by their own requirement, 0 missed" in done.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+def test_prove_that_is_killed_leaves_no_process(tmp_path):
+    process = started("prove", "--profile", "informatiemodel-2023-03", cwd=tmp_path)
+    assert process.stdout.readline(), "a row: the processes of the matrix are at work"
+    process.kill()
+    process.communicate()
+
+    def gone():
+        try:
+            os.killpg(process.pid, 0)
+        except ProcessLookupError:
+            return True
+        return False
+
+    until(gone, "its processes ended")
 
 
 def test_who_reads_only_the_beginning_is_no_error(tmp_path):
