@@ -100,6 +100,7 @@ _done: list[Queue[Row]] = []
 
 
 def _tell(queue: Queue[Row]) -> None:
+    loop.end_with_parent()
     _done.append(queue)
 
 

@@ -53,5 +53,6 @@ def of(name: str) -> Reach:
 
 def everywhere(names: Iterable[str], workers: int) -> Reach:
     """The reach of the faults of all these profiles, found by several processes."""
-    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:  # pytest and its plugins keep state
+    fresh = get_context("spawn")  # pytest and its plugins keep state
+    with ProcessPoolExecutor(workers, fresh, initializer=loop.end_with_parent) as pool:
         return {fault: scenarios for found in pool.map(of, names) for fault, scenarios in found.items()}
