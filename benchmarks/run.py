@@ -23,7 +23,8 @@ import httpx
 from jsonschema import Draft202012Validator
 
 from validator import profile, run, schemas, session
-from validator.client import Client, Connection
+from validator.client import Client
+from validator.connection import Connection
 from validator.exchange import TOKEN_VARIABLE
 from validator.ledger import Ledger
 from validator.reference.app import PREFIX, Reference

@@ -2,7 +2,8 @@
 
 from contextlib import contextmanager
 
-from validator.client import Client, Connection, Limits
+from validator.client import Client
+from validator.connection import Connection, Limits
 from validator.ledger import Ledger
 from validator.secrets import Secret
 

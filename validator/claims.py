@@ -13,10 +13,11 @@ from typing import Any
 from urllib.parse import quote
 
 from validator import ownership, pointer, relations
-from validator.client import Client, Reply
+from validator.client import Client
 from validator.document import Document
 from validator.errors import Nonconformity, shorten
 from validator.profile import ObjectBinding, Profile
+from validator.reply import Reply
 
 SEGMENT = re.compile(r"(?!\.{1,2}$)[^/\\\x00-\x1f\x7f]{1,255}")
 """An id that can stand in a path: servers and proxies read dots and slashes as steps to other objects."""

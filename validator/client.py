@@ -10,18 +10,18 @@ import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
 
-from validator import exchange, jsontext, network, patience, receiving, signals
+from validator import exchange, network, patience, receiving, signals
+from validator.connection import Connection
 from validator.errors import (
     BudgetSpent,
     CredentialsRefused,
     EnvironmentFault,
-    InvalidInput,
     NoConsent,
     Nonconformity,
     SuiteFault,
@@ -30,102 +30,15 @@ from validator.errors import (
 )
 from validator.exchange import Exchange
 from validator.ledger import Ledger
-from validator.secrets import Redactor, Secret
+from validator.reply import Reply
+from validator.secrets import Redactor
 from validator.twists import PLAIN, Twist
 
 SAFE = frozenset({"GET", "OPTIONS", "PROPFIND"})
 """Methods that change nothing, by RFC 9110 and RFC 4918."""
 
-SHORTEST_WAIT, LONGEST_WAIT = 0.1, 3_600.0
-SLOWEST, FASTEST = 0.01, 10_000.0
 GIVE_UP_AFTER = 3
 """Requests in a row without an answer after which no more are sent, and pauses in vain after which none is made."""
-
-
-@dataclass(frozen=True)
-class Limits:
-    """Bounds: seconds of a whole request, bytes of one body, requests and seconds of the run, requests per second."""
-
-    request_seconds: float = 30.0
-    body_bytes: int = 5_000_000
-    run_requests: int = 20_000
-    run_seconds: float = 3_600.0
-    max_rate: float | None = None
-
-    def __post_init__(self) -> None:
-        """Refuse what cannot bound anything: raises InvalidInput."""
-        if not SHORTEST_WAIT <= self.request_seconds <= LONGEST_WAIT:
-            raise InvalidInput(
-                f"--timeout {self.request_seconds:g}: give {SHORTEST_WAIT:g} to {LONGEST_WAIT:g} seconds."
-            )
-        if self.max_rate is not None and not SLOWEST <= self.max_rate <= FASTEST:
-            raise InvalidInput(f"--max-rate {self.max_rate:g}: give {SLOWEST:g} to {FASTEST:g} requests per second.")
-
-
-@dataclass(frozen=True)
-class Connection:
-    """Where the target is and what may be done there.
-
-    base_url: without a slash at the end. secret: the token, or None where the target wants none. auth: (header, format
-    with {secret}). write: consent to change anything.
-    """
-
-    base_url: str
-    secret: Secret | None
-    auth: tuple[str, str]
-    request_media_type: str
-    accept: str
-    write: bool
-    run_id: str
-    limits: Limits = field(default_factory=Limits)
-    ca_file: str | None = None
-
-
-@dataclass(frozen=True)
-class Reply:
-    """An answer of the target.
-
-    url: what was asked. problem: why its body cannot be used, in Dutch, or None. intent: key in the ledger.
-    """
-
-    url: str
-    status: int
-    headers: httpx.Headers
-    content: bytes
-    exchange: Exchange
-    problem: str | None = None
-    intent: str | None = None
-
-    @property
-    def media_type(self) -> str:
-        """The media type without parameters, in lower case; "" when none is given."""
-        return str(self.headers.get("content-type", "")).partition(";")[0].strip().lower()
-
-    @property
-    def succeeded(self) -> bool:
-        """Whether the target says that it did what was asked."""
-        return httpx.codes.is_success(self.status)
-
-    @property
-    def rejected(self) -> bool:
-        """Whether the target says that it is up to the request."""
-        return httpx.codes.is_client_error(self.status)
-
-    @property
-    def failed(self) -> bool:
-        """Whether the target says that it broke down, so that nobody knows what it did."""
-        return httpx.codes.is_server_error(self.status)
-
-    def json(self) -> Any:
-        """The parsed body. Raises Nonconformity when it is no JSON."""
-        problem = self.problem
-        if problem is None:
-            try:
-                return jsontext.parse(self.content)
-            except jsontext.NotJson as error:
-                problem = str(error)
-        kind = f" als {self.media_type}" if self.media_type else ""
-        raise Nonconformity("een antwoord in JSON", f"status {self.status}{kind}: {problem}")
 
 
 @dataclass(frozen=True)

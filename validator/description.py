@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from validator import checks, jsontext, pointer, schemas
-from validator.client import Reply
 from validator.errors import Nonconformity, NotApplicable, SuiteFault, shorten
 from validator.register import Outcome
+from validator.reply import Reply
 from validator.story import Story, Table
 from validator.twists import TWISTS
 

@@ -27,6 +27,7 @@ from validator.reference.app import PREFIX, Reference
 from validator.reference.faults import Faults
 from validator.results import Observation
 from validator.session import Session, Target
+from validator.sets import RequirementSet
 
 URL = f"http://reference.invalid{PREFIX}"
 
@@ -52,7 +53,7 @@ class Loop:
         run_id = session.new_run_id()
         reach = session.connection(Target(URL, write=True), bound, run_id)
         ledger = Path(self._folder.name) / f"{run_id}.ndjson"
-        scored = sets.the_set(bound.editions[0])
+        scored = _scored(bound.editions[0])
         self._run.session = opened = Session(bound, scored, reach, ledger, httpx.WSGITransport(app=app))
         return opened
 
@@ -112,8 +113,13 @@ def run(loop: Loop, bound: Profile, scenarios: Collection[Scenario]) -> int:
 @cache
 def scenarios(name: str) -> tuple[Scenario, ...]:
     """The scenarios of the set of a profile."""
-    wanted = sets.the_set(profile.load(name).editions[0]).scenarios
+    wanted = _scored(profile.load(name).editions[0]).scenarios
     return tuple(one for one in catalogue.scenarios() if one.id in wanted)
+
+
+@cache
+def _scored(edition: str) -> RequirementSet:
+    return sets.the_set(edition)
 
 
 def end_with_parent() -> None:

@@ -14,11 +14,11 @@ from urllib.parse import quote
 
 from validator import checks, translation
 from validator.claims import NOT_OURS
-from validator.client import Reply
 from validator.document import Document
 from validator.errors import EnvironmentFault, KlantcheckError, Nonconformity, NotApplicable, SuiteFault
 from validator.profile import ObjectBinding
 from validator.register import Outcome
+from validator.reply import Reply
 from validator.story import Story
 from validator.twists import TWISTS, Twist
 

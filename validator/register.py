@@ -15,10 +15,10 @@ from urllib.parse import unquote
 
 from validator import expansions, inventions, pointer, relations, schemas, translation
 from validator.claims import NOT_OURS, Claims, parsed
-from validator.client import Reply
 from validator.document import Document, letters
 from validator.errors import BudgetSpent, Nonconformity, NotApplicable, SuiteFault, shorten
 from validator.profile import Binding, ObjectBinding
+from validator.reply import Reply
 from validator.values import EMPTY, Value
 
 PAGES = 500

@@ -14,11 +14,13 @@ import httpx
 from validator import cleanup, ledger, network, sets, sharing
 from validator.advice import Described
 from validator.catalogue import Step
-from validator.client import Client, Connection, Limits, Reply
+from validator.client import Client
+from validator.connection import Connection, Limits
 from validator.errors import CredentialsRefused, EnvironmentFault, InvalidInput, Nonconformity, Unreachable
 from validator.exchange import TOKEN_VARIABLE, cut
 from validator.profile import Profile
 from validator.register import Register
+from validator.reply import Reply
 from validator.results import Residue
 from validator.secrets import Redactor, Secret
 from validator.sets import RequirementSet

@@ -11,7 +11,8 @@ from validator import ledger as ledgers
 from validator import profile as profiles
 from validator import session
 from validator.cli.settings import target_options
-from validator.client import Client, Limits
+from validator.client import Client
+from validator.connection import Limits
 from validator.errors import InvalidInput
 from validator.ledger import Ledger
 from validator.session import Target

@@ -18,7 +18,7 @@ from validator import profile as profiles
 from validator import run as running
 from validator import session, sets, signals, verdict
 from validator.cli.settings import option, target_options
-from validator.client import Limits
+from validator.connection import Limits
 from validator.reference.server import Embedded
 from validator.report import folder, terminal
 from validator.session import Target

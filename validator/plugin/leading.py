@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from validator import profile, session, sets, signals, verdict
-from validator.client import Limits
+from validator.connection import Limits
 from validator.errors import EnvironmentFault, InvalidInput
 from validator.exchange import TOKEN_VARIABLE
 from validator.plugin.keys import RUN, TRANSPORT
