@@ -94,6 +94,8 @@ def test_what_may_be_of_another_is_told_and_not_standing(book):
     account = ledger.read(book.path)
     assert (account.standing, account.lost, account.doubted) == ([], [], [Made("u/vreemd", "Actor")])
     assert not book.owns("u/vreemd")
+    assert book.knows("u/vreemd")
+    assert not book.knows("u/ander")
 
 
 def test_a_full_disk_is_told_and_what_was_made_is_not_forgotten(book, monkeypatch):

@@ -10,6 +10,8 @@ from validator.catalogue import Step
 from validator.errors import Nonconformity, SuiteFault
 from validator.exchange import TOKEN_VARIABLE
 from validator.reference.faults.kinds import Fault
+from validator.reference.faults.names import REPRESENTATION
+from validator.reference.faults.vertegenwoordiging import ACTING, REPRESENTED, turned
 from validator.reference.problems import Problem
 from validator.session import Session, Target
 from validator.values import Literally
@@ -26,7 +28,7 @@ def at(*values):
 
 
 @contextmanager
-def talking(tmp_path, monkeypatch, profile="informatiemodel-2024-03", **hooks):
+def talking(tmp_path, monkeypatch, profile="informatiemodel-2024-03", doubted=(), **hooks):
     faults = [Fault(id="proef", breaks="F2173-R12", says="Proef.", profile=profile, **hooks)]
     with Api(profile, faults=faults) as api:
         monkeypatch.setenv(TOKEN_VARIABLE, api.token)
@@ -35,7 +37,7 @@ def talking(tmp_path, monkeypatch, profile="informatiemodel-2024-03", **hooks):
         try:
             yield opened
         finally:
-            assert opened.clean() == []
+            assert [one.object_type for one in opened.clean()] == [*doubted]
             assert api.held() == []
             opened.close()
 
@@ -243,6 +245,25 @@ def test_what_other_scenarios_registered_is_not_left_behind(opened):
         story.registered("betrokkene", story.example("betrokkene", {}))
         story = given(opened, ("klantcontact", ()))
         story.attempt("betrokkene", story.example_without("betrokkene", "Rol"))
+        assert story.last().meaning == "refused"
+        story.nothing_left()
+
+
+def test_neither_is_what_an_earlier_answer_left_in_doubt(tmp_path, monkeypatch):
+    spoils = []
+
+    def stored(store, record):
+        if spoils and record.type == REPRESENTATION:
+            turned(store, record)
+
+    with talking(tmp_path, monkeypatch, doubted=[REPRESENTATION], stored=stored) as opened:
+        story = given(opened, ("partij", ()), ("partij", ()))
+        spoils.append(True)
+        roles = dict(zip((REPRESENTED, ACTING), ids(story, "de eerste partij", "de tweede partij"), strict=True))
+        with pytest.raises(Nonconformity, match="er al kan zijn geweest"):
+            story.registered("vertegenwoordiging", story.example("vertegenwoordiging", roles))
+        story = given(opened, ("partij", ()), ("partij", ()))
+        story.attempt("vertegenwoordiging", story.example_without("vertegenwoordiging", REPRESENTED))
         assert story.last().meaning == "refused"
         story.nothing_left()
 

@@ -53,6 +53,7 @@ class Ledger:
         self.unwritten: list[Made] = []
         self.last: str | None = None
         self._owned: set[str] = set()
+        self._doubted: set[str] = set()
         self._count = 0
         self._broken = bool(before) and not before.endswith(b"\n")
         if not before and header is not None:
@@ -81,6 +82,7 @@ class Ledger:
 
     def doubt(self, key: str, url: str, object_type: str) -> None:
         """The answer shows an object that may have been there before: it is told, and never touched."""
+        self._doubted.add(url)
         self._write({"doubt": key, "url": url, "type": object_type})
 
     def gone(self, url: str) -> None:
@@ -90,6 +92,10 @@ class Ledger:
     def owns(self, url: str) -> bool:
         """Whether this process made the object at that URL."""
         return url in self._owned
+
+    def knows(self, url: str) -> bool:
+        """Whether an earlier answer to this process showed the object at that URL, ours or perhaps another's."""
+        return url in self._owned or url in self._doubted
 
     def adopt(self, made: list[Made]) -> None:
         """Own what another process of the same run made, to clean it up."""

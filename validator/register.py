@@ -205,7 +205,7 @@ class Register(Claims):
         return result
 
     def left_behind(self, object_type: str, values: Mapping[str, Any], made_up: Collection[str]) -> list[Document]:
-        """What the register holds of an object that it refused: found by what singles it out, and not ours by success.
+        """What the register holds of an object that it refused: found by what singles it out, and not known before.
 
         values: the concept values that were sent. made_up: the texts among them that nobody else has. Raises
         NotApplicable when the dialect cannot search for any of them.
@@ -215,7 +215,7 @@ class Register(Claims):
         if not criteria or any(name not in criteria and not bound[name].codes for name in bound.search_requires):
             raise NotApplicable(f"In dit dialect is {bound.object_type.the} met geen van deze gegevens te zoeken.")
         found = self._search(object_type, criteria).documents
-        unexpected = [one for one in found if not one.url or not self.client.ledger.owns(one.url)]
+        unexpected = [one for one in found if not one.url or not self.client.ledger.knows(one.url)]
         for document in unexpected:
             self._claim(document, criteria)
         return unexpected
