@@ -27,7 +27,7 @@ MESSAGE = 300
 @click.command()
 @option("--fault", "faults", multiple=True, metavar="ID", help="Only this fault; may be repeated.")
 @option("--profile", metavar="NAME", help="Only the faults that are shown in this profile.")
-@option("--full", is_flag=True, help="For each fault all scenarios in which it does anything: half an hour.")
+@option("--full", is_flag=True, help="For each fault all scenarios in which it does anything: a quarter of an hour.")
 @option("--write", "page", metavar="FILE", type=click.Path(path_type=Path), help="Write the matrix too, for people.")
 @option(
     "--workers", type=click.IntRange(1, 32), default=os.cpu_count() or 1, metavar="N", help="Runs at the same time."
