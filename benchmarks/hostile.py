@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.hostile import SERVERS
-from tests.measuring import Runner
+from tests.measuring import Runner, application
 
 
 def main(names: list[str]) -> None:
@@ -22,7 +22,7 @@ def main(names: list[str]) -> None:
     print(f"{'doel':<20} {'oordeel':<13} code     s    MB")
     with Runner() as runner, tempfile.TemporaryDirectory() as folder:
         for one in chosen:
-            ran = runner.run(one, Path(folder) / one.name)
+            ran = runner.run(one, application(one), Path(folder) / one.name)
             print(
                 f"{one.name:<20} {one.verdict:<13} {ran.code:>4} {ran.seconds:>5.1f} {ran.megabytes:>5.0f}", flush=True
             )

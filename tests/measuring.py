@@ -51,11 +51,19 @@ class Ran:
         return " | ".join(one for one in told if one)
 
 
+def application(hostile, token=TOKEN):
+    """The reference API behind a server.
+
+    Never made in two threads at once: it compiles its routes, and the depth that a compiler of Python 3.11 counts is
+    that of all threads together (python/cpython#106905).
+    """
+    return Reference(profile.load(hostile.profile), token)
+
+
 class Runner:
     """Makes runs, one at a time, in processes that it forks (tests/measured.py). variables: of their environment."""
 
     def __init__(self, token=TOKEN, **variables):
-        self.token = token
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.measured"],
             cwd=ROOT,
@@ -71,11 +79,9 @@ class Runner:
     def __exit__(self, *_):
         self._process.communicate(timeout=30)
 
-    def run(self, hostile, folder, spoil=None, *more):
-        """One `klantcheck run` against one server."""
+    def run(self, hostile, app, folder, spoil=None, *more):
+        """One `klantcheck run` against one server. app: what answers behind it."""
         folder.mkdir(parents=True, exist_ok=True)
-        bound = profile.load(hostile.profile)
-        app = Reference(bound, self.token)
         context = _context(hostile.certificate) if hostile.certificate else None
         (folder / "ca.pem").write_bytes(_authority().cert_pem.bytes())
         with (
@@ -86,7 +92,7 @@ class Runner:
             arguments += ["--tag", hostile.tag, "--timeout", str(hostile.timeout), *more]
             arguments += [] if hostile.untrusted or not context else ["--ca-file", "ca.pem"]
             measured = self._measured(arguments, folder, hostile.seconds)
-            types = [one for one in bound.model.object_types if bound.objects[one].absent is None]
+            types = [one for one in app.profile.model.object_types if app.profile.objects[one].absent is None]
             stood = [record.id for one in types for record in app.store.all(one)]
         output = (folder / "output").read_text(encoding="utf-8")
         report = folder / "klantcheck-report"

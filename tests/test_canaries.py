@@ -13,7 +13,7 @@ from tests import canaries
 from tests import spoiling as by
 from tests.canaries import FORMS, PASSWORD, SECRETS, TOKEN, shown
 from tests.commands import ROOT, SEED, environment, klantcheck
-from tests.measuring import Ran, Runner
+from tests.measuring import Ran, Runner, application
 from tests.servers import Raw, answer
 from tests.spoiling import Target as Server
 from validator import profile, session
@@ -67,7 +67,7 @@ def echoed(tmp_path_factory):
             return came if hasattr(came, "headers") else iter(pieces)
 
         server = SimpleNamespace(**ONE, when=when, spoil=watching)
-        watched.ran = runner.run(server, folder, None, *shape)
+        watched.ran = runner.run(server, application(server, TOKEN), folder, None, *shape)
         watched.meanwhile.append(files(folder) | files(temporary))
         return watched
 

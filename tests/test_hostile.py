@@ -11,7 +11,7 @@ import pytest
 
 from tests import hostile
 from tests.commands import ROOT
-from tests.measuring import MEGABYTES, TOKEN, Runner
+from tests.measuring import MEGABYTES, TOKEN, Runner, application
 from tests.servers import Raw, answer
 from tests.spoiling import everywhere
 from validator import schemas
@@ -32,7 +32,8 @@ def beacon():
 def runs(request, tmp_path_factory, beacon):
     """The run against each server that a test asks for, begun for all of them at once."""
     own = [item for item in request.session.items if item.path == request.path]
-    wanted = [item.callspec.params["name"] for item in own if hasattr(item, "callspec")]
+    wanted = dict.fromkeys(item.callspec.params["name"] for item in own if hasattr(item, "callspec"))
+    apps = {name: application(SERVERS[name]) for name in wanted}
     spoils = {"script": everywhere(hostile.SCRIPT.format(url=beacon.url))}
     folder = tmp_path_factory.mktemp("vijandig")
     with ExitStack() as stack:
@@ -43,12 +44,12 @@ def runs(request, tmp_path_factory, beacon):
         def run(name):
             runner = free.get()
             try:
-                return runner.run(SERVERS[name], folder / name, spoils.get(name))
+                return runner.run(SERVERS[name], apps[name], folder / name, spoils.get(name))
             finally:
                 free.put(runner)
 
         pool = stack.enter_context(ThreadPoolExecutor(AT_ONCE))
-        yield {name: pool.submit(run, name) for name in dict.fromkeys(wanted)}
+        yield {name: pool.submit(run, name) for name in wanted}
 
 
 @pytest.mark.parametrize("name", SERVERS)

@@ -46,9 +46,11 @@ def prove(faults: tuple[str, ...], profile: str | None, full: bool, page: Path |
     rows: list[proving.Row] = []
     console, told = Console(stderr=True), Console(soft_wrap=True, highlight=False)
     with signals.at_once(), Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        if full:
+            console.print("Finding in which scenarios each fault does anything; this takes a few minutes.")
         reached = reach.everywhere(shown, workers) if full else {}
         trials += [proving.Trial(fault.profile, fault.id, tuple(reached.get(fault.id, ()))) for fault in wanted]
-        task = bar.add_task("proef", total=len(trials))
+        task = bar.add_task("faults", total=len(trials))
         for row in proving.matrix(trials, workers):
             rows.append(row)
             _show(told, row)

@@ -69,12 +69,20 @@ def attention(results: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The requirements that a reader has to look at: not those that are met, do not apply or were not selected."""
     quiet = {verdict.PASSED, verdict.NOT_APPLICABLE}
     open_ones = [one for one in results["requirements"] if one["verdict"] not in quiet]
-    return [one for one in open_ones if first_reason(results, one) != verdict.NOT_SELECTED]
+    scenarios = _by_id(results)
+    return [one for one in open_ones if _reason(scenarios, one) != verdict.NOT_SELECTED]
 
 
 def first_reason(results: Mapping[str, Any], requirement: Mapping[str, Any]) -> str:
     """Why a requirement has its verdict: the reason of the first scenario that has the same one."""
-    scenarios = {one["id"]: one for one in results["scenarios"]}
+    return _reason(_by_id(results), requirement)
+
+
+def _by_id(results: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
+    return {one["id"]: one for one in results["scenarios"]}
+
+
+def _reason(scenarios: Mapping[str, Mapping[str, Any]], requirement: Mapping[str, Any]) -> str:
     own = [scenarios[identity] for identity in requirement["scenarios"]]
     return next((str(one["reason"]) for one in own if one["verdict"] == requirement["verdict"] and one["reason"]), "")
 
@@ -96,7 +104,7 @@ def leaning(results: Mapping[str, Any], requirement: Mapping[str, Any]) -> str:
     """Which clients a requirement that is not met will hit, in one sentence; "" when it is met or none is known."""
     if requirement["verdict"] != verdict.FAILED:
         return ""
-    scenarios = {one["id"]: one for one in results["scenarios"]}
+    scenarios = _by_id(results)
     failed = [scenarios[one] for one in requirement["scenarios"] if scenarios[one]["verdict"] == verdict.FAILED]
     clients = list(dict.fromkeys(client for one in failed for client in one["clients"]))
     if not clients:
