@@ -17,8 +17,9 @@ from validator.agreements import Ruling, written
 from validator.document import Document
 from validator.errors import Nonconformity, NotApplicable, shorten
 from validator.objectmodel import Attribute, ObjectType
+from validator.outcome import Outcome
 from validator.profile import Profile
-from validator.register import Outcome, SearchResult
+from validator.searches import SearchResult
 from validator.values import AMSTERDAM, EMPTY, Literally, Value, moment
 
 CLOCK_SLACK = timedelta(minutes=10)

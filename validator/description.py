@@ -11,7 +11,7 @@ from typing import Any
 
 from validator import checks, jsontext, pointer, schemas
 from validator.errors import Nonconformity, NotApplicable, SuiteFault, shorten
-from validator.register import Outcome
+from validator.outcome import Outcome
 from validator.reply import Reply
 from validator.story import Story, Table
 from validator.twists import TWISTS
@@ -42,7 +42,7 @@ def ask(story: Story) -> None:
         raise NotApplicable("Het profiel zegt niet waar deze API haar beschrijving publiceert.")
     register, evidence = story.register, lambda _: {"…": "de beschrijving: niet bewaard"}
     reply = register.client.send("GET", path, twist=OPEN, evidence=evidence)
-    story.outcome = Outcome("vraag op", "", register.meaning(reply, "found"), reply, register.told(reply))
+    story.outcome = Outcome.of(register.profile, "vraag op", "", reply, "found")
 
 
 def published(story: Story) -> None:

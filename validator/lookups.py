@@ -8,7 +8,9 @@ from typing import Any
 from validator import expansions
 from validator.document import Document
 from validator.errors import Nonconformity, SuiteFault
-from validator.register import Outcome, Register, SearchResult
+from validator.outcome import Outcome
+from validator.register import Register
+from validator.searches import SearchResult
 
 
 def ask(register: Register, document: Document, names: Iterable[str]) -> Outcome:

@@ -16,8 +16,8 @@ from validator import checks, translation
 from validator.claims import NOT_OURS
 from validator.document import Document
 from validator.errors import EnvironmentFault, KlantcheckError, Nonconformity, NotApplicable, SuiteFault
+from validator.outcome import Outcome
 from validator.profile import ObjectBinding
-from validator.register import Outcome
 from validator.reply import Reply
 from validator.story import Story
 from validator.twists import TWISTS, Twist
@@ -115,9 +115,7 @@ def page_after_last(story: Story, plural: str, criteria: Mapping[str, Any], size
     asked = {profile.page: str(len(found.pages) + 1), profile.page_size: str(size)}
     params = {**translation.query(profile, bound, criteria), **asked}
     reply = register.client.send("GET", bound.path, params=params, evidence=lambda _: NOT_OURS)
-    story.outcome = Outcome(
-        "zoek", bound.object_type.name, register.meaning(reply, "found"), reply, register.told(reply)
-    )
+    story.outcome = Outcome.of(profile, "zoek", bound.object_type.name, reply, "found")
 
 
 def answers(story: Story, said: str) -> None:
@@ -219,9 +217,8 @@ def _hear(
 
 def _heard(story: Story, verb: str, object_type: str, reply: Reply, wanted: str) -> Outcome:
     """What came, where any refusal is one, whatever HTTP has to say of it."""
-    meaning = story.register.meaning(reply, wanted)
-    meaning = "refused" if meaning == "other" and reply.rejected else meaning
-    return Outcome(verb, object_type, meaning, reply, story.register.told(reply))
+    outcome = Outcome.of(story.register.profile, verb, object_type, reply, wanted)
+    return replace(outcome, meaning="refused") if outcome.meaning == "other" and reply.rejected else outcome
 
 
 def _twist(story: Story, words: str) -> Twist:

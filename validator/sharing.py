@@ -14,7 +14,7 @@ from typing import Any
 from validator.catalogue import Step
 from validator.exchange import Exchange
 from validator.objectmodel import ObjectModel, ObjectType
-from validator.register import Outcome
+from validator.outcome import Outcome
 
 CHANGES = re.compile(r"\b(?:wijzigt|vervangt|verwijdert)\b|\btegelijk\b.*\bwijzigen\b")
 COUNTS = re.compile(r"\b(?:is|zijn) er (?:geen|precies)\b")

@@ -11,7 +11,9 @@ from validator.document import Document
 from validator.errors import Nonconformity, NotApplicable, SuiteFault
 from validator.filling import PLACEHOLDER, Filling, Table
 from validator.objectmodel import Attribute, ObjectType
-from validator.register import Outcome, Register, SearchResult
+from validator.outcome import Outcome
+from validator.register import Register
+from validator.searches import SearchResult
 from validator.sharing import Key, Made, Share
 from validator.values import Value
 
