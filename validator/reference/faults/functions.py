@@ -133,7 +133,7 @@ FAULTS = [
         "Verwerkt-op is gevuld bij een taak die nog te verwerken is.",
         shown=m.shows(TASK, "Verwerkt op", lambda text: text if isinstance(text, str) else "2023-12-15T09:17:20Z"),
     ),
-    fault("zoeken-met-of", "F3839-R1", "Zoekargumenten gelden los van elkaar.", VNG, found=m.finds(TASK, w.either)),
+    fault("zoeken-met-of", "F3839-R1", "Zoekargumenten gelden los van elkaar.", VNG, found=w.either(TASK)),
     fault(
         "zoeken-op-begin",
         "F3839-R2",

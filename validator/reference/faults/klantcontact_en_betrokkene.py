@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ from validator.reference.faults.names import (
     PARTY,
     VNG,
 )
-from validator.reference.store import Record, Store
+from validator.reference.store import Record
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request, Response
@@ -39,22 +39,6 @@ fault = m.faults(FINAL)
 def another_id(object_type: str) -> Callable[[ObjectBinding, Record, dict[str, Any], str], None]:
     """Asking for an object brings one of another id."""
     return m.shows(object_type, "ID", m.always(str(uuid.uuid4())), ["GET"])
-
-
-def either(object_type: str) -> Any:
-    """Search arguments hold apart from each other."""
-
-    def change(store: Store, criteria: Mapping[str, Any], _: list[Record]) -> list[Record]:
-        return [
-            one
-            for one in store.all(object_type)
-            if any(
-                value == one.facts.get(name) or value in one.references.get(name, ())
-                for name, value in criteria.items()
-            )
-        ]
-
-    return m.finds(object_type, change)
 
 
 def absent_when_empty(path: str, argument: str) -> Callable[[Request, Response], None]:
@@ -82,17 +66,6 @@ def renumbered(object_type: str) -> Callable[[ObjectBinding, Record, dict[str, A
             wire["id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, record.id))
 
     return shown
-
-
-def loses(*names: str) -> Callable[[Record, Holding], None]:
-    """A change takes these attributes away."""
-
-    def spoil(_: Record, content: Holding) -> None:
-        for name in names:
-            content.facts.pop(name, None)
-            content.references.pop(name, None)
-
-    return spoil
 
 
 def empties_rest_of_name(record: Record, content: Holding) -> None:
@@ -164,7 +137,7 @@ FAULTS = [
         mean=True,
         found=m.finds_one_more(INVOLVED, LAST),
     ),
-    fault("betrokkenen-met-of", "F4936-R1", "Zoekargumenten gelden los van elkaar.", found=either(INVOLVED)),
+    fault("betrokkenen-met-of", "F4936-R1", "Zoekargumenten gelden los van elkaar.", found=w.either(INVOLVED)),
     fault(
         "laatste-betrokkene-ontbreekt",
         "F4936-R1",
@@ -231,7 +204,7 @@ FAULTS = [
         "Een vervanging bewaart het land van het bezoekadres niet.",
         OPEN,
         mean=True,
-        changing=m.on_change(INVOLVED, loses("Bezoekadres/Land"), ["PUT"]),
+        changing=m.on_change(INVOLVED, w.loses("Bezoekadres/Land"), ["PUT"]),
     ),
     fault(
         "voornaam-wist-naam",
@@ -259,7 +232,7 @@ FAULTS = [
         "F3246-R5",
         "Een partij die achteraf wordt gekoppeld gaat verloren.",
         mean=True,
-        changing=m.on_change(INVOLVED, loses(PARTY)),
+        changing=m.on_change(INVOLVED, w.loses(PARTY)),
     ),
     fault(
         "achteraf-onbekende-partij",
@@ -337,7 +310,7 @@ FAULTS = [
         mean=True,
         found=m.finds_one_more(CONTACT, "Kanaal"),
     ),
-    fault("klantcontacten-met-of", "F3896-R1", "Zoekargumenten gelden los van elkaar.", found=either(CONTACT)),
+    fault("klantcontacten-met-of", "F3896-R1", "Zoekargumenten gelden los van elkaar.", found=w.either(CONTACT)),
     fault(
         "laatste-klantcontact-ontbreekt",
         "F3896-R1",

@@ -89,11 +89,13 @@ def makes_task(store: Store, record: Record) -> None:
     store.insert(TASK, {"Status": "Te doen", "Gevraagde handeling": "Nabellen"}, {CAUSE: [record.id]})
 
 
-def loses(name: str) -> Callable[[Record, Holding], None]:
-    """A change takes another attribute away."""
+def loses(*names: str) -> Callable[[Record, Holding], None]:
+    """A change takes these attributes away."""
 
     def spoil(_: Record, content: Holding) -> None:
-        content.facts.pop(name, None)
+        for name in names:
+            content.facts.pop(name, None)
+            content.references.pop(name, None)
 
     return spoil
 
@@ -207,15 +209,20 @@ def appends_nothing(record: Record, content: Any) -> None:
     content.facts["Inhoud"] = str(content.facts.get("Inhoud", "")).removeprefix(str(record.facts.get("Inhoud", "")))
 
 
-def either(store: Store, criteria: Mapping[str, Any], _: list[Record]) -> list[Record]:
-    """Let search arguments hold apart from each other."""
-    return [
-        one
-        for one in store.all(TASK)
-        if any(
-            value == one.facts.get(name) or value in one.references.get(name, ()) for name, value in criteria.items()
-        )
-    ]
+def either(object_type: str) -> Any:
+    """Search arguments hold apart from each other."""
+
+    def change(store: Store, criteria: Mapping[str, Any], _: list[Record]) -> list[Record]:
+        return [
+            one
+            for one in store.all(object_type)
+            if any(
+                value == one.facts.get(name) or value in one.references.get(name, ())
+                for name, value in criteria.items()
+            )
+        ]
+
+    return m.finds(object_type, change)
 
 
 def not_the_newest(store: Store, criteria: Mapping[str, Any], records: list[Record]) -> list[Record]:
@@ -273,6 +280,22 @@ def unexplained(response: Response) -> None:
     body = json.loads(response.get_data())
     body.pop("invalidParams", None)
     response.data = json.dumps(body).encode()
+
+
+def moves_to_given_id(path: str) -> Callable[[Request, Response], None]:
+    """A change that names an id is accepted, and after it the object is no longer found under its own."""
+    moved: set[str] = set()
+
+    def answer(request: Request, response: Response) -> None:
+        if path not in request.path:
+            return
+        if request.method == "PATCH" and "id" in json.loads(request.get_data()):
+            moved.add(request.path)
+            response.status_code = 200
+        elif request.method == "GET" and request.path in moved:
+            response.status_code = 404
+
+    return answer
 
 
 def not_found_when_empty(request: Request, response: Response) -> None:

@@ -107,11 +107,6 @@ def stays_open(_: Record, content: Holding) -> None:
     content.facts["Status"] = "Te doen"
 
 
-def without_actor(_: Record, content: Holding) -> None:
-    """Lose the actor of a taak that is changed."""
-    content.references.pop(ASSIGNED, None)
-
-
 FAULTS = [
     fault(
         "taak-van-een-ander",
@@ -351,7 +346,7 @@ FAULTS = [
         "C6114-R10",
         "Een taak die verwerkt wordt verliest haar actor.",
         mean=True,
-        changing=m.on_change(TASK, without_actor),
+        changing=m.on_change(TASK, w.loses(ASSIGNED)),
     ),
     fault(
         "zaak-bij-ander-klantcontact",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from validator.reference.faults import making as m
@@ -12,25 +11,9 @@ from validator.reference.faults.names import ACTOR, CAUSE, FINAL, OPEN, TASK, VN
 from validator.reference.store import Record, Store
 
 if TYPE_CHECKING:
-    from werkzeug.wrappers import Request, Response
+    pass
 
 fault = m.faults(FINAL)
-
-
-def moves_to_given_id(path: str) -> Callable[[Request, Response], None]:
-    """A change that names an id is accepted, and after it the object is no longer found under its own."""
-    moved: set[str] = set()
-
-    def answer(request: Request, response: Response) -> None:
-        if path not in request.path:
-            return
-        if request.method == "PATCH" and "id" in json.loads(request.get_data()):
-            moved.add(request.path)
-            response.status_code = 200
-        elif request.method == "GET" and request.path in moved:
-            response.status_code = 404
-
-    return answer
 
 
 def without(argument: str, when: str) -> Any:
@@ -127,7 +110,7 @@ FAULTS = [
         "F5241-A2",
         "Een wijziging die een ID noemt verplaatst de taak.",
         mean=True,
-        answer=moves_to_given_id("/internetaken/"),
+        answer=w.moves_to_given_id("/internetaken/"),
     ),
     fault(
         "vervangen-taak-houdt-toelichting",
