@@ -1,11 +1,14 @@
 """Running the command line as a user does: in a process of its own, from a folder of its own."""
 
+import atexit
 import json
 import os
 import subprocess
 import sys
 import time
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from validator import profile
 from validator.reference.server import Embedded
@@ -20,13 +23,67 @@ def environment(**variables):
     return {**clean, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **variables}
 
 
-def klantcheck(*arguments, cwd, text=None, **variables):
-    """One call that ends by itself."""
+class Forks:
+    """Carries out `klantcheck`, one call at a time, in processes that one interpreter forks (tests/measured.py)."""
+
+    def __init__(self):
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.measured"],
+            cwd=ROOT,
+            env=environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._process.communicate(timeout=30)
+
+    def call(self, arguments, folder, output, errors=None, text="", seconds=120, **variables):
+        """One call that ends by itself: its exit code, and what it took.
+
+        folder: where it is called. output, errors: the files it writes them to; without errors all goes to one.
+        """
+        order = {
+            "arguments": list(map(str, arguments)),
+            "folder": str(folder),
+            "output": str(output),
+            "errors": str(errors or output),
+            "text": text,
+            "seconds": seconds,
+            "environment": environment(**variables),
+        }
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+
+@cache
+def _forks():
+    forks = Forks()
+    atexit.register(forks.__exit__)
+    return forks
+
+
+def klantcheck(*arguments, cwd, text="", **variables):
+    """One call that ends by itself, in a process that has what every call reads first."""
+    with TemporaryDirectory() as place:
+        output, errors = Path(place) / "output", Path(place) / "errors"
+        took = _forks().call(arguments, cwd, output, errors, text, **variables)
+        said = [one.read_text(encoding="utf-8") for one in (output, errors)]
+    return subprocess.CompletedProcess(arguments, took["code"], *said)
+
+
+def anew(*arguments, cwd, **variables):
+    """One call that ends by itself, in an interpreter of its own: for what that is started with."""
     return subprocess.run(
         [sys.executable, "-m", "validator", *map(str, arguments)],
         cwd=cwd,
         env=environment(**variables),
-        input=text,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=120,

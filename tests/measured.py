@@ -1,7 +1,7 @@
 """Carries out `klantcheck` time after time, each in a process of its own, and tells what each took.
 
 What every run imports and reads first is done once, and shared by forking: a run then takes one second of a core
-instead of four. Each line of the input is an order, answered by a line: see tests/measuring.py.
+instead of four. Each line of the input is an order, answered by a line: see Forks in tests/commands.py.
 """
 
 import json
@@ -9,19 +9,24 @@ import os
 import signal
 import sys
 import time
+from tempfile import TemporaryFile
 
 from validator import catalogue, sets
 from validator.cli import main, running
 
 
 def become(order):
-    """Make this process the one that was ordered: its folder, output and arguments."""
+    """Make this process the one that was ordered: its environment, folder, input, output and arguments."""
     os.setsid()
+    os.environ.clear()
+    os.environ.update(order["environment"])
     os.chdir(order["folder"])
-    output = os.open(order["output"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    os.dup2(output, 1)
-    os.dup2(output, 2)
+    with TemporaryFile() as said:
+        said.write(order["text"].encode())
+        said.seek(0)
+        os.dup2(said.fileno(), 0)
+    for stream, name in ((1, "output"), (2, "errors")):
+        os.dup2(os.open(order[name], os.O_WRONLY | os.O_CREAT | os.O_APPEND), stream)
     sys.argv = ["klantcheck", *order["arguments"]]
 
 

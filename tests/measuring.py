@@ -2,8 +2,6 @@
 
 import json
 import ssl
-import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -11,7 +9,7 @@ from pathlib import Path
 
 import trustme
 
-from tests.commands import ROOT, environment
+from tests.commands import Forks
 from tests.servers import Raw, answer
 from tests.spoiling import Target
 from validator import profile
@@ -60,24 +58,12 @@ def application(hostile, token=TOKEN):
     return Reference(profile.load(hostile.profile), token)
 
 
-class Runner:
-    """Makes runs, one at a time, in processes that it forks (tests/measured.py). variables: of their environment."""
+class Runner(Forks):
+    """Makes runs, one at a time. variables: of their environment."""
 
     def __init__(self, token=TOKEN, **variables):
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.measured"],
-            cwd=ROOT,
-            env=environment(KLANTCHECK_TOKEN=token, **variables),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self._process.communicate(timeout=30)
+        super().__init__()
+        self._variables = {"KLANTCHECK_TOKEN": token, **variables}
 
     def run(self, hostile, app, folder, spoil=None, *more):
         """One `klantcheck run` against one server. app: what answers behind it."""
@@ -91,7 +77,7 @@ class Runner:
             arguments = ["run", target.base, "--profile", hostile.profile, "--write"]
             arguments += ["--tag", hostile.tag, "--timeout", str(hostile.timeout), *more]
             arguments += [] if hostile.untrusted or not context else ["--ca-file", "ca.pem"]
-            measured = self._measured(arguments, folder, hostile.seconds)
+            measured = self.call(arguments, folder, folder / "output", seconds=hostile.seconds, **self._variables)
             types = [one for one in app.profile.model.object_types if app.profile.objects[one].absent is None]
             stood = [record.id for one in types for record in app.store.all(one)]
         output = (folder / "output").read_text(encoding="utf-8")
@@ -107,12 +93,6 @@ class Runner:
             other=other.requests,
             stood=stood,
         )
-
-    def _measured(self, arguments, folder, seconds):
-        order = {"folder": str(folder), "output": "output", "arguments": arguments, "seconds": seconds}
-        self._process.stdin.write(json.dumps(order) + "\n")
-        self._process.stdin.flush()
-        return json.loads(self._process.stdout.readline())
 
 
 @cache

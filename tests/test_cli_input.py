@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.commands import ROOT, SEED, environment, klantcheck, started, until
+from tests.commands import ROOT, SEED, anew, environment, klantcheck, started, until
 from validator import profile, schemas, sets
 
 TOKEN = {"KLANTCHECK_TOKEN": "geheim-token-Zz9"}
@@ -123,7 +123,7 @@ def test_output_that_cannot_be_written_is_told(tmp_path):
 
 
 def test_a_terminal_without_accents_ends_no_command(tmp_path):
-    done = klantcheck("requirements", cwd=tmp_path, PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
+    done = anew("requirements", cwd=tmp_path, PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
     assert done.returncode == 0, done.stderr
 
 
@@ -224,7 +224,7 @@ def test_help_names_every_command_and_the_exit_codes(tmp_path):
 # validate
 
 
-def validate(tmp_path, *arguments, text=None):
+def validate(tmp_path, *arguments, text=""):
     return klantcheck("validate", *arguments, cwd=tmp_path, text=text)
 
 

@@ -5,13 +5,12 @@ After a whole run: see tests/test_dialects.py.
 
 import os
 import random
-from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
 from tests import foreign
-from tests.commands import Api, results
+from tests.commands import Api, results, started
 from validator import profile, run, session
 from validator.exchange import TOKEN_VARIABLE
 from validator.reference.app import PREFIX, Reference
@@ -77,12 +76,10 @@ def test_two_runs_at_once_do_not_meet(tmp_path):
         folders = [tmp_path / name for name in ("een", "twee")]
         for folder in folders:
             folder.mkdir()
-
-        def one(folder):
-            return api.run("--write", "--class", "taken", cwd=folder)
-
-        with ThreadPoolExecutor(2) as pool:
-            done = list(pool.map(one, folders))
+        arguments = ("run", api.url, "--profile", api.profile.id, "--write", "--class", "taken")
+        done = [started(*arguments, cwd=folder, KLANTCHECK_TOKEN=api.token) for folder in folders]
+        for process in done:
+            process.communicate(timeout=120)
         left = {record.id for record in api.held()}
         assert foreign.digest(store, ids) == before
     assert left == set(ids)

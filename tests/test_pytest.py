@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from tests.commands import ROOT, Api, environment, klantcheck, results, until
+from tests.commands import ROOT, Api, anew, environment, results, until
 from tests.servers import Raw, answer
 from validator import sets
 from validator.reference.faults.catalogue import find
@@ -21,7 +21,9 @@ STANDING = {"Naam": "Afdeling vergunningen", "Soort actor": "Organisatorische ee
 
 
 def command(*arguments):
-    return [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments]
+    # hypothesis is only for our own tests, and imported for a summary that is empty
+    plugins = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest")
+    return [sys.executable, "-m", "pytest", *plugins, *arguments]
 
 
 def ran(*arguments, cwd=ROOT, **variables):
@@ -187,7 +189,7 @@ def edited(checkout, tmp_path, change):
     changed = change(text)
     assert changed != text
     feature.write_text(changed)
-    return klantcheck("run", cwd=tmp_path, PYTHONPATH=str(checkout))
+    return anew("run", cwd=tmp_path, PYTHONPATH=str(checkout))
 
 
 def test_an_edited_feature_makes_the_run_partial(checkout, tmp_path):
@@ -199,7 +201,7 @@ def test_an_edited_feature_makes_the_run_partial(checkout, tmp_path):
 
 def test_a_feature_that_is_gone_makes_the_run_partial(checkout, tmp_path):
     (checkout / SCENARIO).unlink()
-    done = klantcheck("run", cwd=tmp_path, PYTHONPATH=str(checkout))
+    done = anew("run", cwd=tmp_path, PYTHONPATH=str(checkout))
     made = results(tmp_path)
     assert (done.returncode, made["verdict"], made["run"]["partial"]) == (4, "incomplete", True)
     untested = {one["id"] for one in made["requirements"] if one["verdict"] == "niet getoetst"}
@@ -231,7 +233,7 @@ def test_a_step_that_crashes_is_our_fault_and_never_the_targets(checkout, tmp_pa
     changed = text.replace("    document = story.document(what)\n", "    document = story.dokument(what)\n", 1)
     assert changed != text
     steps.write_text(changed)
-    done = klantcheck("run", "--class", "terugbelverzoek", cwd=tmp_path, PYTHONPATH=str(checkout))
+    done = anew("run", "--class", "terugbelverzoek", cwd=tmp_path, PYTHONPATH=str(checkout))
     made = results(tmp_path)
     assert (done.returncode, made["verdict"]) == (5, "error")
     wrong = [one for one in made["scenarios"] if one["verdict"] == "fout"]
