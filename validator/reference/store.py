@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import uuid
+import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -54,6 +55,7 @@ class Store:
         self._new_id = new_id
         self._lock = RLock()
         self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+        weakref.finalize(self, self._db.close)  # a register in memory goes with whoever made it
         self._db.execute("PRAGMA foreign_keys = ON")
         self._db.executescript(TABLES)
 
