@@ -527,6 +527,16 @@ def test_a_dangling_reference_cannot_be_stored():
     assert list(store.all("Interne taak")) == []
 
 
+def test_a_register_that_goes_closes_its_database():
+    import sqlite3
+
+    store = Store()
+    database = store._db
+    del store
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        database.execute("SELECT 1")
+
+
 def test_many_clients_at_once_get_one_number_each(final):
     from concurrent.futures import ThreadPoolExecutor
 
