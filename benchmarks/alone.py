@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import pytest
 
-from validator import sharing
+from validator.scenario import setup_cache
 
 
 @pytest.fixture(autouse=True)
 def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each scenario a share in nothing."""
-    whole = sharing.share
-    monkeypatch.setattr(sharing, "share", lambda _, *terms: whole({}, *terms))
+    whole = setup_cache.setup_cache_for
+    monkeypatch.setattr(setup_cache, "setup_cache_for", lambda _, *terms: whole({}, *terms))

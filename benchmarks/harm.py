@@ -17,8 +17,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import outcomes
-from tests import foreign
-from tests.commands import Api, started
+from tests.support import existing_objects
+from tests.support.cli_runner import start_klantcheck
+from tests.support.reference_api import ReferenceApi
 
 PROFILE = "informatiemodel-2024-03"
 
@@ -26,27 +27,27 @@ PROFILE = "informatiemodel-2024-03"
 def main(kills: int) -> None:
     """Print what came of each, and the conclusion."""
     changed = unsure = 0
-    with Api(PROFILE) as api, tempfile.TemporaryDirectory() as folder:
-        store = api.server.app.store
-        ids = foreign.fill(store)
-        before = foreign.digest(store, ids)
+    with ReferenceApi(PROFILE) as api, tempfile.TemporaryDirectory() as folder:
+        store = api.store
+        ids = existing_objects.insert_existing(store)
+        before = existing_objects.digest(store, ids)
         for number in range(kills):
             moment = random.uniform(0, 4)  # noqa: S311  a moment, not a secret
             place = Path(folder) / str(number)
             place.mkdir()
-            lost = foreign.killed_and_cleaned(api, place, moment)
-            same = foreign.digest(store, ids) == before
+            lost = existing_objects.kill_and_clean_up(api, place, moment)
+            same = existing_objects.digest(store, ids) == before
             changed, unsure = changed + (not same), unsure + lost
             print(
                 f"killed after {moment:.1f} s: others' {'as it was' if same else 'CHANGED'}, {lost} unsure", flush=True
             )
         print(f"{kills} kills: others' changed {changed} times, {unsure} objects unsure")
-        ours = len(api.held()) - len(ids)
+        ours = len(api.records()) - len(ids)
         [(code, alone)] = at_once(api, Path(folder), ["alleen"])
-        print(f"one run alone: exit code {code}, {len(api.held()) - len(ids) - ours} of ours left", flush=True)
+        print(f"one run alone: exit code {code}, {len(api.records()) - len(ids) - ours} of ours left", flush=True)
         two = at_once(api, Path(folder), ["een", "twee"])
-        left = len(api.held()) - len(ids) - ours
-        same = foreign.digest(store, ids) == before
+        left = len(api.records()) - len(ids) - ours
+        same = existing_objects.digest(store, ids) == before
         print(
             f"two runs at once: exit codes {[code for code, _ in two]}, "
             f"others' {'as it was' if same else 'CHANGED'}, {left} of ours left"
@@ -62,19 +63,19 @@ def main(kills: int) -> None:
                 print(f"  {key}: {alone.get(key)} alone, {seen.get(key)} at once")
 
 
-def at_once(api: Api, folder: Path, names: list[str]) -> list[tuple[int, outcomes.Outcome]]:
+def at_once(api: ReferenceApi, folder: Path, names: list[str]) -> list[tuple[int, outcomes.Outcome]]:
     """Whole runs at the same time, each in a folder of its own; returns their exit codes and what they concluded."""
 
-    def one(name: str) -> tuple[int, outcomes.Outcome]:
+    def run_in_folder(name: str) -> tuple[int, outcomes.Outcome]:
         place = folder / name
         place.mkdir()
         arguments = ("run", api.url, "--profile", PROFILE, "--write")
-        process = started(*arguments, cwd=place, KLANTCHECK_TOKEN=api.token)
+        process = start_klantcheck(*arguments, cwd=place, KLANTCHECK_TOKEN=api.token)
         process.communicate(timeout=600)
         return int(process.returncode), outcomes.load(place / "klantcheck-report")
 
     with ThreadPoolExecutor(len(names)) as pool:
-        return list(pool.map(one, names))
+        return list(pool.map(run_in_folder, names))
 
 
 if __name__ == "__main__":

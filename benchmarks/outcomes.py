@@ -26,17 +26,22 @@ def load(folder: Path) -> Outcome:
 
 def normalised(results: dict[str, Any]) -> Outcome:
     """Verdicts, reasons and totals, with what was made up replaced by a sign."""
-    found: Outcome = {"run": [results["verdict"], results["exit_code"], results["run"]["partial"]]}
-    for one in results["scenarios"]:
-        steps = [[step["verdict"], _plain(step["message"])] for step in one["steps"]]
-        found[f"scenario {one['id']}"] = [one["verdict"], _plain(one["reason"]), one["blocked_by"], steps]
-    for one in results["requirements"]:
-        found[f"requirement {one['id']}"] = [one["verdict"], sorted(one["scenarios"])]
-    for one in results["classes"]:
-        found[f"class {one['id']}"] = [one["verdict"], one["counts"]]
-    found["residue"] = len(results["residue"])
-    found["warnings"] = sorted(results["warnings"])
-    return found
+    outcome: Outcome = {"run": [results["verdict"], results["exit_code"], results["run"]["partial"]]}
+    for scenario in results["scenarios"]:
+        steps = [[step["verdict"], _plain(step["message"])] for step in scenario["steps"]]
+        outcome[f"scenario {scenario['id']}"] = [
+            scenario["verdict"],
+            _plain(scenario["reason"]),
+            scenario["blocked_by"],
+            steps,
+        ]
+    for requirement in results["requirements"]:
+        outcome[f"requirement {requirement['id']}"] = [requirement["verdict"], sorted(requirement["scenarios"])]
+    for conformance_class in results["classes"]:
+        outcome[f"class {conformance_class['id']}"] = [conformance_class["verdict"], conformance_class["counts"]]
+    outcome["residue"] = len(results["residue"])
+    outcome["warnings"] = sorted(results["warnings"])
+    return outcome
 
 
 def differing(first: Outcome, other: Outcome) -> list[str]:

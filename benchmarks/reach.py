@@ -11,35 +11,39 @@ import random
 import sys
 import time
 
-from validator import loop, prove, reach
-from validator.reference.faults.catalogue import FAULTS
+from validator.mutation.matrix import kill_matrix
+from validator.mutation.reach import reach_of
+from validator.mutation.trial import Trial, profile_scenarios
+from validator.reference.faults.registry import all_faults
 
 
 def main(number: int, profile: str) -> None:
     """Print a line per fault, and the conclusion."""
     started = time.perf_counter()
-    reached = reach.of(profile)
+    faults = [fault for fault in all_faults() if fault.profile == profile]
+    reached = reach_of(profile, faults)
     print(f"reach of {len(reached)} faults: {time.perf_counter() - started:.0f} s", flush=True)
-    chosen = random.sample([fault for fault in FAULTS if fault.profile == profile], number)
+    chosen = random.sample(faults, number)
     workers = os.cpu_count() or 1
-    everything = tuple(one.id for one in loop.scenarios(profile))
+    everything = tuple(scenario.id for scenario in profile_scenarios(profile))
     whole = {
-        row.fault: row for row in prove.matrix([prove.Trial(profile, one.id, everything) for one in chosen], workers)
+        row.fault: row
+        for row in kill_matrix([Trial(profile, fault.id, reached=everything) for fault in chosen], workers)
     }
-    near = [prove.Trial(profile, one.id, tuple(reached.get(one.id, ()))) for one in chosen]
+    near = [Trial(profile, fault.id, reached=tuple(reached.get(fault.id, ()))) for fault in chosen]
     missed = 0
-    for row in prove.matrix(near, workers):
+    for row in kill_matrix(near, workers):
         full = whole[row.fault]
-        beyond = sorted(set(full.failing) - set(row.failing))
+        beyond = sorted(set(full.failed) - set(row.failed))
         missed += len(beyond)
         print(
             f"{row.fault}: {row.scenarios} of {full.scenarios} scenarios, {row.seconds:.1f} of {full.seconds:.1f} s, "
-            f"{len(row.failing)} requirements failing, {len(beyond)} beyond its reach {' '.join(beyond)}",
+            f"{len(row.failed)} requirements failing, {len(beyond)} beyond its reach {' '.join(beyond)}",
             flush=True,
         )
     print(f"{number} faults: {missed} requirements failing beyond the reach of a fault")
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:] + ["10", "informatiemodel-2024-03"][len(sys.argv) - 1 :]
-    main(int(given[0]), given[1])
+    arguments = sys.argv[1:] + ["10", "informatiemodel-2024-03"][len(sys.argv) - 1 :]
+    main(int(arguments[0]), arguments[1])

@@ -22,14 +22,20 @@ from pathlib import Path
 import httpx
 from jsonschema import Draft202012Validator
 
-from validator import profile, run, schemas, session
-from validator.client import Client
-from validator.connection import Connection
-from validator.exchange import TOKEN_VARIABLE
-from validator.ledger import Ledger
+from validator.http.client import Client
+from validator.http.connection import Connection
+from validator.http.exchange import TOKEN_VARIABLE
+from validator.profile.loader import load_profile
 from validator.reference.app import PREFIX, Reference
 from validator.reference.server import Embedded
-from validator.session import Target
+from validator.run.config import RunConfig
+from validator.run.execution import Execution
+from validator.run.runner import run_suite
+from validator.run.target import Target, connection_to
+from validator.schema import catalog
+from validator.schema.findings import schema_findings
+from validator.target.ledger import Ledger
+from validator.target.ledger_file import LedgerKey
 
 PROFILE = "open-klant-2"
 TIMES = 500
@@ -38,17 +44,17 @@ TIMES = 500
 Timed = Callable[[], object]
 
 
-def compare(told: str, other: str, thing: Timed, against: Timed, rounds: int) -> None:
+def compare(label: str, other: str, measured: Timed, against: Timed, rounds: int) -> None:
     """Print one line: how much longer the thing takes than what it is compared with."""
     mine: list[float] = []
     theirs: list[float] = []
     for _ in range(rounds):
-        for seconds, call in ((mine, thing), (theirs, against)):
+        for seconds, call in ((mine, measured), (theirs, against)):
             started = time.perf_counter()
             call()
             seconds.append(time.perf_counter() - started)
-    one, two = statistics.median(mine), statistics.median(theirs)
-    print(f"{told:42} {one:7.2f} s   {other:38} {two:7.2f} s   {one / two:6.2f} x")
+    own_median, other_median = statistics.median(mine), statistics.median(theirs)
+    print(f"{label:42} {own_median:7.2f} s   {other:38} {other_median:7.2f} s   {own_median / other_median:6.2f} x")
 
 
 def command(folder: str, *arguments: str) -> None:
@@ -62,56 +68,54 @@ def command(folder: str, *arguments: str) -> None:
 
 def in_process(folder: str) -> None:
     """The same run against the reference API without a socket, as `klantcheck prove` does it."""
-    bound = profile.load(PROFILE)
+    bound = load_profile(PROFILE)
     os.environ[TOKEN_VARIABLE] = "benchmark-token"
-    order = run.Order(
-        target=Target(f"http://reference.invalid{PREFIX}", write=True),
+    config = RunConfig(
+        target=Target(f"http://reference.invalid{PREFIX}", write=True, insecure_http=True),
         profile=PROFILE,
         edition=bound.editions[0],
         ledger=Path(folder) / f"{time.monotonic_ns()}.ndjson",
-        run_id=session.new_run_id(),
-        embedded=True,
-        transport=httpx.WSGITransport(app=Reference(bound, "benchmark-token")),
     )
+    transport = httpx.WSGITransport(app=Reference(bound, "benchmark-token"))
     with contextlib.redirect_stdout(io.StringIO()):
-        run.run(order)
+        run_suite(Execution(config, transport=transport))
 
 
 def main(rounds: int) -> None:
     """Print all comparisons."""
-    bound = profile.load(PROFILE)
-    example = schemas.load(f"objecten/{bound.dialect}/interne_taak.schema.json")["examples"][0]
-    reference = schemas.wire_schema(bound.dialect, "Interne taak")
-    bare = Draft202012Validator(json.loads(json.dumps(schemas.load(reference))))
+    bound = load_profile(PROFILE)
+    example = catalog.load(f"objecten/{bound.dialect}/interne_taak.schema.json")["examples"][0]
+    reference = catalog.wire_schema(bound.dialect, "Interne taak")
+    bare = Draft202012Validator(json.loads(json.dumps(catalog.load(reference))))
     server = Embedded(bound)
     os.environ[TOKEN_VARIABLE] = server.token
     url = server.start()
-    reach: Connection = session.connection(Target(url, write=True), bound, "benchmark")
+    reach: Connection = connection_to(Target(url, write=True), bound, "benchmark")
     with tempfile.TemporaryDirectory() as folder:
-        ledger = Ledger(Path(folder) / "ledger.ndjson", {})
+        ledger = Ledger(Path(folder) / "ledger.ndjson", LedgerKey(None, "benchmark"), {})
         ours, theirs = Client(reach, ledger), httpx.Client(headers={"Authorization": f"Token {server.token}"})
 
-        def asked(send: Callable[[], object]) -> None:
+        def send_often(send: Callable[[], object]) -> None:
             for _ in range(TIMES):
                 send()
                 ours.exchanges.clear()
 
-        def judged(judge: Callable[[], object]) -> None:
+        def judge_often(judge: Callable[[], object]) -> None:
             for _ in range(TIMES):
                 judge()
 
         compare(
             f"our client, {TIMES} requests",
             "bare httpx",
-            partial(asked, lambda: ours.send("GET", "/actoren")),
-            partial(asked, lambda: theirs.get(url + "/actoren")),
+            partial(send_often, lambda: ours.send("GET", "/actoren")),
+            partial(send_often, lambda: theirs.get(url + "/actoren")),
             rounds,
         )
         compare(
             f"validate, {TIMES} interne taken",
             "bare jsonschema, no formats",
-            partial(judged, lambda: schemas.check(example, reference)),
-            partial(judged, lambda: list(bare.iter_errors(example))),
+            partial(judge_often, lambda: schema_findings(example, reference)),
+            partial(judge_often, lambda: list(bare.iter_errors(example))),
             rounds,
         )
         compare(

@@ -1,13 +1,14 @@
 """Whether a run depends on the order of its scenarios: `python benchmarks/stability.py [RUNS] [PROFILE]`.
 
 Runs the suite RUNS times (default 20) against the embedded reference API, each time in another order of chance, in turn
-with one, two and four workers. What each run concluded, in its results.json, is compared with the first: verdicts and
-reasons of scenarios and steps, verdicts of requirements, totals of classes. Prints how many executions of scenarios
-there were and how many of those came to something else.
+in one process and with two and four workers. What each run concluded, in its results.json, is compared with the first:
+verdicts and reasons of scenarios and steps, verdicts of requirements, totals of classes. Prints how many executions of
+scenarios there were and how many of those came to something else.
 """
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 import time
@@ -17,20 +18,27 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import outcomes
-from tests.commands import started
+from tests.support.cli_runner import ROOT, environment
 
-WORKERS = (1, 2, 4)
+WORKERS = (0, 2, 4)
+"""Workers of xdist, in turn; none is this process alone."""
 
 
 def outcome(seed: int, workers: int, profile: str) -> outcomes.Outcome:
     """What one run concluded."""
     with tempfile.TemporaryDirectory() as folder:
-        arguments = ("run", "--profile", profile, "--workers", workers, "--report", folder)
-        shuffled = {"PYTEST_PLUGINS": "benchmarks.shuffled", "SHUFFLE": str(seed)}
-        process = started(*map(str, arguments), cwd=folder, **shuffled)
-        output, errors = process.communicate()
+        shuffled = ("-p", "benchmarks.shuffled", "--shuffle", seed, "--results", Path(folder, "results.json"))
+        arguments = ("-q", "-p", "no:cacheprovider", "--profile", profile, "-n", workers, *shuffled, "features")
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", *map(str, arguments)],
+            cwd=ROOT,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         if not (Path(folder) / "results.json").is_file():
-            raise RuntimeError(output + errors)
+            raise RuntimeError(done.stdout + done.stderr)
         return outcomes.load(Path(folder))
 
 
@@ -63,5 +71,5 @@ def main(runs: int, profile: str) -> int:
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:] + ["20", "informatiemodel-2024-03"][len(sys.argv) - 1 :]
-    sys.exit(main(int(given[0]), given[1]))
+    arguments = sys.argv[1:] + ["20", "informatiemodel-2024-03"][len(sys.argv) - 1 :]
+    sys.exit(main(int(arguments[0]), arguments[1]))

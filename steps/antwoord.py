@@ -1,98 +1,106 @@
-"""Dan: the answer itself, as it stood on the wire."""
+"""Dan: the answer itself, as on the wire."""
 
-from pytest_bdd import parsers, then
+from steps import ATTRIBUTE, OTHER, VALUE, the, then
+from validator.scenario import checks, response_checks
+from validator.scenario.context import ScenarioContext
+from validator.scenario.effects import Effect
+from validator.target import attributes
 
-from steps import ATTRIBUTE, OTHER, VALUE, the
-from validator import checks
-from validator.story import Story
 
-
-@then(parsers.re(r"is de (?:registratie|wijziging|vraag) geweigerd"))
-def refused(story: Story) -> None:
+@then(r"is de (?:registratie|wijziging|vraag) geweigerd", effect=Effect.READS)
+def refused(context: ScenarioContext) -> None:
     """De laatste handeling is geweigerd, met een antwoord dat zegt dat het aan het verzoek ligt."""
-    checks.meaning(story.last(), "refused", story.last().operation)
+    checks.refused(context.last_outcome(), context.attempt or context.last_outcome().operation)
 
 
-@then("is er niets vastgelegd")
-def nothing_left(story: Story) -> None:
-    """Van wat net geweigerd is houdt het register niets, ook niet een deel."""
-    story.nothing_left()
+@then("is er niets vastgelegd", effect=Effect.READS)
+def nothing_left(context: ScenarioContext) -> None:
+    """Van wat net geweigerd is bewaart het register niets, ook niet een deel."""
+    response_checks.nothing_left(context)
 
 
-@then(parsers.re(rf"is de waarde (?P<how>aanvaard|geweigerd|behandeld) zoals afgesproken voor {VALUE}"))
-def as_agreed(story: Story, how: str, value: str) -> None:
+@then(rf"is de waarde (?P<how>aanvaard|geweigerd|behandeld) zoals afgesproken voor {VALUE}", effect=Effect.READS)
+def as_agreed(context: ScenarioContext, how: str, value: str) -> None:
     """Een goede waarde staat er zoals verstuurd, een foute is geweigerd, over de rest is niets afgesproken."""
-    story.as_agreed(value, {"aanvaard": "good", "geweigerd": "refused"}.get(how))
+    response_checks.as_agreed(context, value, {"aanvaard": "good", "geweigerd": "refused"}.get(how))
 
 
-@then(parsers.re(rf"noemt de weigering {ATTRIBUTE}"))
-def names(story: Story, attribute: str) -> None:
+@then(rf"noemt de weigering {ATTRIBUTE}", effect=Effect.READS)
+def names(context: ScenarioContext, attribute: str) -> None:
     """De foutmelding wijst het attribuut aan waaraan het ligt."""
-    story.refusal_names(attribute)
+    response_checks.refusal_names(context, attribute)
 
 
-@then("herhaalt het antwoord wat is verstuurd")
-def repeats(story: Story) -> None:
-    """Het antwoord op de laatste handeling houdt alles wat is verstuurd."""
-    checks.sent_back(story.answered(), story.sent)
+@then("herhaalt het antwoord wat is verstuurd", effect=Effect.READS)
+def repeats(context: ScenarioContext) -> None:
+    """Het antwoord op de laatste handeling bevat alles wat is verstuurd."""
+    checks.sent_back(response_checks.document(context), context.sent)
 
 
-@then(parsers.re(rf"is {ATTRIBUTE} in het antwoord gevuld"))
-def filled(story: Story, attribute: str) -> None:
-    """Het antwoord op de laatste handeling houdt dit attribuut."""
-    checks.filled(story.answered().value(attribute), f"{attribute!r} in het antwoord is gevuld")
+@then(rf"toont het antwoord {the('what')} zoals geregistreerd", effect=Effect.READS)
+def as_registered(context: ScenarioContext, what: str) -> None:
+    """Het antwoord bevat elk attribuut zoals het is geregistreerd."""
+    checks.sent_back(response_checks.document(context), context.registered_values(what))
 
 
-@then(parsers.re(rf"is {ATTRIBUTE} in het antwoord gelijk aan {OTHER} van {the('other')}"))
-def equals(story: Story, attribute: str, attribute2: str, other: str) -> None:
-    """Het antwoord op de laatste handeling houdt wat het object al hield."""
-    wanted = story.before(other).get(story.attribute(other, attribute2).name)
+@then(rf"is {ATTRIBUTE} in het antwoord gevuld", effect=Effect.READS)
+def filled(context: ScenarioContext, attribute: str) -> None:
+    """Het antwoord op de laatste handeling bevat dit attribuut."""
+    checks.filled(response_checks.document(context).value(attribute), f"{attribute!r} in het antwoord is gevuld")
+
+
+@then(rf"is {ATTRIBUTE} in het antwoord gelijk aan {OTHER} van {the('other')}", effect=Effect.READS)
+def equals(context: ScenarioContext, attribute: str, attribute2: str, other: str) -> None:
+    """Het antwoord op de laatste handeling bevat wat het object al had."""
+    concept = context.before(other).get(context.attribute(other, attribute2).name)
     checks.equal(
-        story.answered().value(attribute), wanted, f"{attribute!r} in het antwoord is {attribute2!r} van {other}"
+        response_checks.document(context).value(attribute),
+        concept,
+        f"{attribute!r} in het antwoord is {attribute2!r} van {other}",
     )
 
 
-@then("voldoet het antwoord aan het schema van de API")
-def valid(story: Story) -> None:
+@then("voldoet het antwoord aan het schema van de API", effect=Effect.READS)
+def valid(context: ScenarioContext) -> None:
     """Het laatste antwoord is, zoals het over de lijn kwam, wat het dialect voorschrijft: mediatype en JSON."""
-    story.check_wire()
+    response_checks.matches_schema(context)
 
 
-@then(parsers.re(rf"voldoet {the('what')} aan het schema {VALUE}"))
-def has_shape(story: Story, what: str, value: str) -> None:
+@then(rf"voldoet {the('what')} aan het schema {VALUE}", effect=Effect.READS)
+def has_shape(context: ScenarioContext, what: str, value: str) -> None:
     """Het object heeft de vorm die bij dit geval hoort."""
-    document = story.current(what)
+    document = context.current(what)
     checks.shape(document, document.view(), value)
 
 
-@then(parsers.re(rf"voldoet elk digitaal adres van {the('what')} aan het schema {VALUE}"))
-def parts_have_shape(story: Story, what: str, value: str) -> None:
-    """Elk digitaal adres bij het object heeft de vorm die bij dit geval hoort, en er is er minstens een."""
-    items = story.register.items(story.current(what), "Digitale adressen")
+@then(rf"voldoet elk digitaal adres van {the('what')} aan het schema {VALUE}", effect=Effect.READS_LIST)
+def parts_have_shape(context: ScenarioContext, what: str, value: str) -> None:
+    """Elk digitaal adres bij het object heeft de vorm die bij dit geval hoort, en er is er minstens één."""
+    items = attributes.items(context.api, context.current(what), "Digitale adressen")
     checks.at_least_one(items, f"een digitaal adres bij {what}")
     for item in items:
         checks.shape(item, item.view(), value)
 
 
-@then(parsers.re(rf"heeft {the('what')} geen attribuut {ATTRIBUTE}"))
-def lacks(story: Story, what: str, attribute: str) -> None:
+@then(rf"heeft {the('what')} geen attribuut {ATTRIBUTE}", effect=Effect.READS_ATTRIBUTES)
+def lacks(context: ScenarioContext, what: str, attribute: str) -> None:
     """Hoe het ook gespeld is, dit attribuut staat nergens in het object, ook niet in een groep."""
-    story.lacks(what, attribute)
+    response_checks.lacks(context, what, attribute)
 
 
-@then(parsers.re(rf"is {ATTRIBUTE} geweigerd of genegeerd"))
-def ignored(story: Story, attribute: str) -> None:
+@then(rf"is {ATTRIBUTE} geweigerd of genegeerd", effect=Effect.READS)
+def ignored(context: ScenarioContext, attribute: str) -> None:
     """Wat in de laatste registratie niet hoorde is geweigerd, of heeft niets uitgehaald."""
-    story.ignored(attribute)
+    response_checks.refused_or_ignored(context, attribute)
 
 
-@then(parsers.re(rf"zijn alle namen in {the('what')} lowerCamelCase"))
-def camel_case(story: Story, what: str) -> None:
+@then(rf"zijn alle namen in {the('what')} lowerCamelCase", effect=Effect.READS)
+def camel_case(context: ScenarioContext, what: str) -> None:
     """Elke eigenschap van het object, ook in een groep, heeft een naam in lowerCamelCase."""
-    story.camel_case(what)
+    response_checks.camel_case(context, what)
 
 
-@then(parsers.re(rf"kent de API (?P<known>wel|geen) {VALUE}"))
-def knows(story: Story, known: str, value: str) -> None:
+@then(rf"kent de API (?P<known>wel|geen) {VALUE}", effect=Effect.READS)
+def knows(context: ScenarioContext, known: str, value: str) -> None:
     """De API heeft wel of geen verzameling van objecten met deze naam in het meervoud."""
-    checks.collection(story.register.look_for(value), value, wanted=known == "wel")
+    checks.collection(context.api.search.collection(value), value, exists=known == "wel")

@@ -1,67 +1,89 @@
-"""Als: registering objects, rightly or wrongly, one by one or as a whole."""
+"""Als: registering objects, rightly or wrongly, singly or as a whole."""
 
-from pytest_bdd import parsers, when
-
-from steps import ATTRIBUTE, NOUN, VALUE
-from validator.story import Story, Table
-from validator.values import Literally
+from steps import ATTRIBUTE, NAMED, NOUN, VALUE, when
+from validator.scenario import actions, attempts
+from validator.scenario.context import ScenarioContext, Table
+from validator.scenario.effects import Effect
+from validator.standard.values import Literally
 
 COMPOSITE = "Registreer klantcontact"
 ABOUT = r"(?P<about> met onderwerp)?"
 """What a klantcontact is about, which clients register along with it."""
 
 
-@when(parsers.re(rf"de medewerker een {NOUN}(?: bij het klantcontact)? registreert:"))
-def registers(story: Story, noun: str, datatable: Table) -> None:
+@when(rf"de medewerker een {NOUN}{NAMED}(?: bij het klantcontact)? registreert:", effect=Effect.REGISTERS)
+def registers(context: ScenarioContext, noun: str, name: str | None, datatable: Table) -> None:
     """De medewerker registreert een object; wat de frontend zelf invult staat niet in de tabel. Dit moet slagen."""
-    story.registered(noun, story.complete(noun, story.table(noun, datatable)))
+    actions.create_or_fail(context, noun, context.completer.complete(noun, context.cells.table(noun, datatable)))
+    context.objects.name_last(noun, name)
 
 
-@when(parsers.re(rf"de medewerker een {NOUN} registreert met een {ATTRIBUTE} van (?P<length>\d+) tekens"))
-def registers_long(story: Story, noun: str, attribute: str, length: str) -> None:
+@when(rf"de medewerker een volledig ingevulde? {NOUN} registreert", effect=Effect.REGISTERS)
+def registers_full(context: ScenarioContext, noun: str) -> None:
+    """De medewerker registreert een object waarvan elk attribuut een waarde heeft. Dit moet slagen."""
+    actions.create_or_fail(context, noun, context.completer.example(noun, {}, full=True))
+
+
+@when(rf"de medewerker een volledig ingevulde? {NOUN} registreert met:", effect=Effect.REGISTERS)
+def registers_full_with(context: ScenarioContext, noun: str, datatable: Table) -> None:
+    """Zo'n object, met in deze attributen de waarden uit de tabel. Dit moet slagen."""
+    values = context.cells.table(noun, datatable)
+    actions.create_or_fail(context, noun, context.completer.example(noun, values, full=True))
+
+
+@when(rf"de medewerker een {NOUN} registreert met een {ATTRIBUTE} van (?P<length>\d+) tekens", effect=Effect.REGISTERS)
+def registers_long(context: ScenarioContext, noun: str, attribute: str, length: str) -> None:
     """De medewerker registreert een object met een tekst die volgens de standaard nog past. Dit moet slagen."""
-    story.registered(noun, story.example_of(noun, attribute, int(length), fits=True))
+    actions.create_or_fail(context, noun, context.completer.example_of_length(noun, attribute, int(length), fits=True))
 
 
-@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren:"))
-def tries(story: Story, noun: str, datatable: Table) -> None:
+@when(rf"de medewerker probeert een {NOUN} te registreren:", effect=Effect.ATTEMPTS)
+def tries(context: ScenarioContext, noun: str, datatable: Table) -> None:
     """De medewerker probeert een object te registreren; een latere stap zegt of dat mag."""
-    story.attempt(noun, story.complete(noun, story.table(noun, datatable)))
+    actions.create(context, noun, context.completer.complete(noun, context.cells.table(noun, datatable)))
+    context.attempt = attempts.with_table(f"een {noun}", datatable[1:])
 
 
-@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren zonder {ATTRIBUTE}"))
-def tries_without(story: Story, noun: str, attribute: str) -> None:
+@when(rf"de medewerker probeert een {NOUN} te registreren zonder {ATTRIBUTE}", effect=Effect.ATTEMPTS)
+def tries_without(context: ScenarioContext, noun: str, attribute: str) -> None:
     """De medewerker probeert een verder volledig object te registreren waaraan dit attribuut ontbreekt."""
-    story.attempt(noun, story.example_without(noun, attribute))
+    actions.create(context, noun, context.completer.example_without(noun, attribute))
+    context.attempt = f"een {noun} zonder {attribute!r}"
 
 
-@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren met de onbekende {ATTRIBUTE} {VALUE}"))
-def tries_unknown(story: Story, noun: str, attribute: str, value: str) -> None:
+@when(rf"de medewerker probeert een {NOUN} te registreren met de onbekende {ATTRIBUTE} {VALUE}", effect=Effect.ATTEMPTS)
+def tries_unknown(context: ScenarioContext, noun: str, attribute: str, value: str) -> None:
     """De medewerker probeert een object te registreren met een waarde die de standaard niet kent."""
-    story.attempt(noun, story.example(noun, {attribute: Literally(value)}))
+    actions.create(context, noun, context.completer.example(noun, {attribute: Literally(value)}))
+    context.attempt = f"een {noun} met de onbekende {attribute!r} {value!r}"
 
 
-@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren met ook een {ATTRIBUTE} {VALUE}"))
-def tries_besides(story: Story, noun: str, attribute: str, value: str) -> None:
+@when(rf"de medewerker probeert een {NOUN} te registreren met ook een {ATTRIBUTE} {VALUE}", effect=Effect.ATTEMPTS)
+def tries_besides(context: ScenarioContext, noun: str, attribute: str, value: str) -> None:
     """De medewerker probeert een volledig object te registreren, met een gegeven erbij dat de standaard niet kent."""
-    story.attempt(noun, story.example(noun, {}), besides={attribute: value})
+    actions.create(context, noun, context.completer.example(noun, {}), unknown={attribute: value})
 
 
-@when(parsers.re(rf"de medewerker probeert een {NOUN} te registreren met een {ATTRIBUTE} van (?P<length>\d+) tekens"))
-def tries_long(story: Story, noun: str, attribute: str, length: str) -> None:
+@when(
+    rf"de medewerker probeert een {NOUN} te registreren met een {ATTRIBUTE} van (?P<length>\d+) tekens",
+    effect=Effect.ATTEMPTS,
+)
+def tries_long(context: ScenarioContext, noun: str, attribute: str, length: str) -> None:
     """De medewerker probeert een object te registreren met een tekst die volgens de standaard niet past."""
-    story.attempt(noun, story.example_of(noun, attribute, int(length), fits=False))
+    actions.create(context, noun, context.completer.example_of_length(noun, attribute, int(length), fits=False))
+    context.attempt = f"een {noun} met een {attribute!r} van {length} tekens"
 
 
-@when(parsers.re(rf"de frontend het klantcontact{ABOUT} als geheel registreert:"))
-def registers_whole(story: Story, about: str | None, datatable: Table) -> None:
-    """De frontend registreert een klantcontact en wat erbij hoort in een keer. Dit moet slagen."""
+@when(rf"de frontend het klantcontact{ABOUT} als geheel registreert:", effect=Effect.REGISTERS)
+def registers_whole(context: ScenarioContext, about: str | None, datatable: Table) -> None:
+    """De frontend registreert een klantcontact en wat erbij hoort in één keer. Dit moet slagen."""
     name = COMPOSITE + (about or "")
-    story.composed(name, story.whole(name, datatable), deliberate=False)
+    actions.create_composite_or_fail(context, name, context.completer.composite(name, datatable))
 
 
-@when(parsers.re(rf"de frontend probeert het klantcontact{ABOUT} als geheel te registreren:"))
-def tries_whole(story: Story, about: str | None, datatable: Table) -> None:
-    """De frontend probeert een klantcontact en wat erbij hoort in een keer te registreren."""
+@when(rf"de frontend probeert het klantcontact{ABOUT} als geheel te registreren:", effect=Effect.ATTEMPTS)
+def tries_whole(context: ScenarioContext, about: str | None, datatable: Table) -> None:
+    """De frontend probeert een klantcontact en wat erbij hoort in één keer te registreren."""
     name = COMPOSITE + (about or "")
-    story.composed(name, story.whole(name, datatable), deliberate=True)
+    actions.create_composite(context, name, context.completer.composite(name, datatable))
+    context.attempt = attempts.with_table(f"een klantcontact{about or ''} als geheel", datatable[1:])

@@ -1,27 +1,42 @@
-"""Gegeven: what is there before the scenario begins, made through the API under test."""
+"""Gegeven: what is there before the scenario begins, created through the API under test."""
 
-from pytest_bdd import given, parsers
+from steps import ACTOR, NAMED, NOUN, given
+from validator.scenario import setup
+from validator.scenario.context import ScenarioContext, Table
+from validator.scenario.effects import Effect
 
-from steps import NOUN, VALUE
-from validator.story import Story, Table
 
-
-@given(parsers.re(rf"een {NOUN}"))
-def there_is(story: Story, noun: str) -> None:
+@given(rf"een {NOUN}{NAMED}", effect=Effect.SETS_UP)
+def there_is(context: ScenarioContext, noun: str, name: str | None) -> None:
     """Er is een object zoals de pagina het toont."""
-    story.given(noun, ())
+    setup.set_up(context, noun, ())
+    context.objects.name_last(noun, name)
 
 
-@given(parsers.re(rf"een {NOUN} met:"))
-def there_is_with(story: Story, noun: str, datatable: Table) -> None:
+@given(rf"een {NOUN}{NAMED} met:", effect=Effect.SETS_UP)
+def there_is_with(context: ScenarioContext, noun: str, name: str | None, datatable: Table) -> None:
     """Er is een object zoals de pagina het toont, met deze waarden."""
-    story.given(noun, datatable)
+    setup.set_up(context, noun, datatable)
+    context.objects.name_last(noun, name)
+
+
+@given(rf"een volledig ingevulde? {NOUN}", effect=Effect.SETS_UP)
+def there_is_full(context: ScenarioContext, noun: str) -> None:
+    """Er is een object waarvan elk attribuut een waarde heeft, voor zover het dialect het kent."""
+    setup.set_up(context, noun, (), full=True)
+
+
+@given(rf"een volledig ingevulde? {NOUN} met:", effect=Effect.SETS_UP)
+def there_is_full_with(context: ScenarioContext, noun: str, datatable: Table) -> None:
+    """Er is een object waarvan elk attribuut een waarde heeft, en deze attributen die uit de tabel."""
+    setup.set_up(context, noun, datatable, full=True)
 
 
 @given(
-    parsers.re(rf"de (?P<kind>organisatorische eenheid|medewerker|geautomatiseerde actor) {VALUE} is als actor bekend")
+    rf"de (?P<kind>organisatorische eenheid|medewerker|geautomatiseerde actor) {ACTOR} is als actor bekend",
+    effect=Effect.SETS_UP,
 )
-def actor_is_known(story: Story, kind: str, value: str) -> None:
+def actor_is_known(context: ScenarioContext, kind: str, actor: str) -> None:
     """Een medewerker, afdeling of automaat van de gemeente is als actor bekend, onder deze naam."""
-    rows = [["Attribuut", "Waarde"], ["Naam", value], ["Soort actor", kind.capitalize()]]
-    story.given("actor", rows)
+    rows = [["Attribuut", "Waarde"], ["Naam", actor], ["Soort actor", kind.capitalize()]]
+    setup.set_up(context, "actor", rows)

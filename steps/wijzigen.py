@@ -1,38 +1,47 @@
 """Als: changing, replacing and deleting objects."""
 
-from pytest_bdd import parsers, when
+from steps import ATTRIBUTE, VALUE, the, when
+from validator.scenario import actions, attempts
+from validator.scenario.context import ScenarioContext, Table
+from validator.scenario.effects import Effect
+from validator.standard.values import Literally
 
-from steps import ATTRIBUTE, VALUE, the
-from validator.story import Story, Table
-from validator.values import Literally
 
-
-@when(parsers.re(rf"de medewerker {the('what')} wijzigt:"))
-def changes(story: Story, what: str, datatable: Table) -> None:
+@when(rf"de medewerker {the('what')} wijzigt:", effect=Effect.CHANGES)
+def changes(context: ScenarioContext, what: str, datatable: Table) -> None:
     """De medewerker wijzigt alleen deze attributen. Dit moet slagen."""
-    story.change(what, story.table_of(what, datatable))
+    actions.change_or_fail(context, what, context.table_of(what, datatable))
 
 
-@when(parsers.re(rf"de medewerker {the('what')} vervangt door:"))
-def replaces(story: Story, what: str, datatable: Table) -> None:
+@when(rf"de medewerker {the('what')} vervangt door:", effect=Effect.CHANGES)
+def replaces(context: ScenarioContext, what: str, datatable: Table) -> None:
     """De medewerker vervangt het hele object; wat de frontend zelf invult staat niet in de tabel. Dit moet slagen."""
-    noun = story.document(what).bound.object_type.singular
-    story.change(what, story.complete(noun, story.table(noun, datatable)), whole=True)
+    noun = context.document(what).bound.object_type.singular
+    actions.replace_or_fail(context, what, context.completer.complete(noun, context.cells.table(noun, datatable)))
 
 
-@when(parsers.re(rf"de medewerker probeert {the('what')} te wijzigen:"))
-def tries_change(story: Story, what: str, datatable: Table) -> None:
+@when(rf"de medewerker {the('what')} vervangt, met alleen anders:", effect=Effect.CHANGES)
+def replaces_but(context: ScenarioContext, what: str, datatable: Table) -> None:
+    """De medewerker zet het hele object opnieuw neer zoals het was, op deze attributen na. Dit moet slagen."""
+    values = context.document(what).writable_values()
+    actions.replace_or_fail(context, what, {**values, **context.table_of(what, datatable)})
+
+
+@when(rf"de medewerker probeert {the('what')} te wijzigen:", effect=Effect.ATTEMPTS)
+def tries_change(context: ScenarioContext, what: str, datatable: Table) -> None:
     """De medewerker probeert deze attributen te wijzigen; een latere stap zegt of dat mag."""
-    story.change(what, story.table_of(what, datatable), deliberate=True)
+    actions.change(context, what, context.table_of(what, datatable))
+    context.attempt = attempts.with_table(f"een wijziging van {what}", datatable[1:])
 
 
-@when(parsers.re(rf"de medewerker probeert {the('what')} te wijzigen met de onbekende {ATTRIBUTE} {VALUE}"))
-def tries_unknown_change(story: Story, what: str, attribute: str, value: str) -> None:
+@when(rf"de medewerker probeert {the('what')} te wijzigen met de onbekende {ATTRIBUTE} {VALUE}", effect=Effect.ATTEMPTS)
+def tries_unknown_change(context: ScenarioContext, what: str, attribute: str, value: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een waarde die de standaard niet kent."""
-    story.change(what, {attribute: Literally(value)}, deliberate=True)
+    actions.change(context, what, {attribute: Literally(value)})
+    context.attempt = f"een wijziging van {what} in de onbekende {attribute!r} {value!r}"
 
 
-@when(parsers.re(rf"de medewerker {the('what')} verwijdert"))
-def deletes(story: Story, what: str) -> None:
+@when(rf"de medewerker {the('what')} verwijdert", effect=Effect.CHANGES)
+def deletes(context: ScenarioContext, what: str) -> None:
     """De medewerker verwijdert een object. Dit moet slagen."""
-    story.delete(what)
+    actions.delete_or_fail(context, what)

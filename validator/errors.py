@@ -1,58 +1,67 @@
-"""What can go wrong, and who is to blame for it.
+"""The errors of Klantcheck, by whose fault they are.
 
 KlantcheckError
- ├─ Nonconformity       the target breaks a requirement            -> voldoet niet (in a Gegeven: niet getoetst)
+ ├─ UnexpectedResponse  no operation can use this response         -> voldoet niet (in a Gegeven: niet getoetst)
+ │   └─ Nonconformity       a check found a requirement broken
  ├─ NotApplicable       the profile declares it absent             -> niet van toepassing
  ├─ NoConsent           writing was not allowed                    -> niet getoetst
  ├─ SuiteFault          our own mistake                            -> fout (suite)
  ├─ EnvironmentFault    the network or the machine                 -> fout (environment)
- │   ├─ Unreachable         no usable answer came
+ │   ├─ Unreachable         no usable response
  │   ├─ CredentialsRefused  the target does not accept our token
  │   ├─ Throttled           the target asks for fewer requests
  │   └─ BudgetSpent         the run used up its time or requests
- └─ InvalidInput        what the user gave cannot be used          -> exit code 2
+ └─ InvalidInput        a file or option of the user is unusable   -> exit code 2
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""What a terminal or a page would obey instead of show: control characters, and those that turn the writing around."""
+from validator.text import readable
 
-SHOWN = 120
-"""Characters of one thing that are shown in a message."""
-
-LEFT_OUT = "…"
-"""Stands where a text was cut off: half a secret before it is recognised by it."""
+SHOULD_BE_REFUSED = "had geweigerd moeten worden"
+"""How an expectation ends where the target accepted what it had to refuse; causes are grouped by it."""
 
 
 class KlantcheckError(Exception):
-    """Base of everything Klantcheck raises on purpose."""
+    """Base of everything Klantcheck raises on purpose. Its text is one or more sentences, a line each."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(*map(readable, sentences))
+
+    def __str__(self) -> str:
+        return "\n".join(self.args)
 
 
 @dataclass
-class Nonconformity(KlantcheckError):
-    """The target does something else than the requirement asks.
+class UnexpectedResponse(KlantcheckError):
+    """The response of the target is none that an operation can use: no JSON, no list, no id, a link to another origin.
 
-    asked: what was asked, in Dutch. came: what came, in Dutch, with the value as it stood on the wire.
+    Raised by http, profile and target, which judge nothing: the step that it ends is judged by its kind
+    (validator/verdict/steps.py), as if a check failed.
+
+    expected, actual: the two in Dutch; the latter with the value as it was on the wire.
     operation: the concept-level operation that failed ("registreer Klantcontact"), if it was one.
-    pointer: JSON pointer in the answer, if one place is to blame.
+    pointer: JSON pointer of the place in the response, if there is one.
     """
 
-    asked: str
-    came: str
+    expected: str
+    actual: str
     operation: str | None = None
     pointer: str | None = None
 
     def __post_init__(self) -> None:
-        """What the target sent is shown, whatever it is, and not obeyed."""
-        self.asked, self.came = readable(self.asked), readable(self.came)
+        """Make what the target sent safe to show, whatever it is."""
+        self.expected, self.actual = readable(self.expected), readable(self.actual)
 
     def __str__(self) -> str:
-        place = f" (op {self.pointer})" if self.pointer is not None else ""
-        return f"gevraagd: {self.asked}; gekregen: {self.came}{place}"
+        place = f" (op {readable(self.pointer)})" if self.pointer is not None else ""
+        return f"gevraagd: {self.expected}; gekregen: {self.actual}{place}"
+
+
+class Nonconformity(UnexpectedResponse):
+    """The target does something else than the requirement asks. Raised by validator/scenario/checks/ only."""
 
 
 @dataclass
@@ -60,6 +69,10 @@ class NotApplicable(KlantcheckError):
     """The dialect lacks what the scenario needs. reason: the profile's own words, in Dutch."""
 
     reason: str
+
+    def __post_init__(self) -> None:
+        """Make the reason safe to show."""
+        self.reason = readable(self.reason)
 
     def __str__(self) -> str:
         return self.reason
@@ -74,11 +87,11 @@ class SuiteFault(KlantcheckError):
 
 
 class EnvironmentFault(KlantcheckError):
-    """Neither the target's conformity nor our code: the way between them."""
+    """The network or the machine, neither the target's conformity nor our code."""
 
 
 class Unreachable(EnvironmentFault):
-    """No usable answer came: DNS, connection, TLS, time, or a body that broke off."""
+    """No usable response: DNS, connection, TLS, time, or a body that is cut off."""
 
 
 class CredentialsRefused(EnvironmentFault):
@@ -95,13 +108,3 @@ class BudgetSpent(EnvironmentFault):
 
 class InvalidInput(KlantcheckError):
     """A file, URL, token or option that cannot be used. The message is one sentence with the place and the remedy."""
-
-
-def readable(text: str) -> str:
-    """The text with what would be obeyed shown as an escape."""
-    return CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
-
-
-def shorten(text: str, most: int = SHOWN) -> str:
-    """The text, cut off where a message would become unreadable."""
-    return text if len(text) <= most else text[: most - 1] + LEFT_OUT

@@ -40,7 +40,7 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
     Scenario: Een notificatie legt alleen vast over welke zaak zij ging
       Als de frontend het klantcontact met onderwerp als geheel registreert:
         | Objecttype      | Attribuut                     | Waarde          |
-        | Klantcontact    | Kanaal                        | Email           |
+        | Klantcontact    | Kanaal                        | E-mail          |
         | Klantcontact    | Onderwerp                     | Bericht {uniek} |
         | Onderwerpobject | Objectidentificator/Object-ID | {uniek}-zaak    |
       Dan is het klantcontact geregistreerd

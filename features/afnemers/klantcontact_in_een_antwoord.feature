@@ -2,7 +2,7 @@
 @AFN @klasse-afnemers @editie-2024-03
 Functionaliteit: Afnemers vragen bij een klantcontact de zaak en de taken mee
 
-  Regel: Wat samen is gevraagd komt samen
+  Regel: Wat samen is gevraagd staat in hetzelfde antwoord
 
     @eis-AFN-R8 @SHOULD @id-AFN-klantcontact-taken-en-onderwerp
     @afnemer-KISS @afnemer-ITA @afnemer-Open-Inwoner

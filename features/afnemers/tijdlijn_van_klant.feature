@@ -3,56 +3,60 @@
 Functionaliteit: Afnemers tonen de klantcontacten van een klant
 
   Achtergrond:
-    Gegeven een partij
+    Gegeven een partij "Karel"
     En een partij-identificator met:
-      | Attribuut | Waarde  |
-      | Object-ID | {bsn 1} |
+      | Attribuut             | Waarde            |
+      | Identificeerde partij | de partij "Karel" |
+      | Object-ID             | {bsn 1}           |
+    En een partij "Zoë"
     En een partij-identificator met:
-      | Attribuut       | Waarde                               |
-      | Object-ID       | {bsn 2}                              |
-      | Soort object    | Ingeschreven niet-natuurlijk persoon |
-      | Soort object-ID | RSIN                                 |
-      | Register        | Handelsregister                      |
-    En een klantcontact
-    En een betrokkene met:
-      | Attribuut | Waarde    |
-      | Partij    | de partij |
-    En een digitaal adres met:
-      | Attribuut             | Waarde              |
-      | Soort digitaal adres  | E-mail              |
-      | Adres                 | {uniek}@example.org |
-      | Verstrekt door partij | de partij           |
-    En een klantcontact
-    En een betrokkene met:
-      | Attribuut | Waarde    |
-      | Partij    | de partij |
-    En een partij
-    En een partij-identificator met:
-      | Attribuut | Waarde  |
-      | Object-ID | {bsn 3} |
-    En een klantcontact
-    En een betrokkene met:
-      | Attribuut | Waarde    |
-      | Partij    | de partij |
-    En een digitaal adres met:
-      | Attribuut             | Waarde              |
-      | Soort digitaal adres  | E-mail              |
-      | Adres                 | {uniek}@example.org |
-      | Verstrekt door partij | de partij           |
+      | Attribuut             | Waarde          |
+      | Identificeerde partij | de partij "Zoë" |
+      | Object-ID             | {bsn 2}         |
+    En een klantcontact "eerste vraag van Karel"
+    En een betrokkene "Karel, eerste vraag" met:
+      | Attribuut                  | Waarde                                    |
+      | Betrokken bij klantcontact | het klantcontact "eerste vraag van Karel" |
+      | Partij                     | de partij "Karel"                         |
+    En een klantcontact "tweede vraag van Karel"
+    En een betrokkene "Karel, tweede vraag" met:
+      | Attribuut                  | Waarde                                    |
+      | Betrokken bij klantcontact | het klantcontact "tweede vraag van Karel" |
+      | Partij                     | de partij "Karel"                         |
+    En een klantcontact "vraag van Zoë"
+    En een betrokkene "Zoë" met:
+      | Attribuut                  | Waarde                           |
+      | Betrokken bij klantcontact | het klantcontact "vraag van Zoë" |
+      | Partij                     | de partij "Zoë"                  |
 
   Regel: Van elke klant alleen de eigen klantcontacten
 
-    @eis-AFN-R17 @SHOULD @id-AFN-partij
-    @afnemer-KISS @afnemer-GZAC
+    @eis-AFN-R17 @SHOULD @afnemer-GZAC @id-AFN-partij
     Abstract Scenario: De medewerker zoekt de klantcontacten van een klant op <geval>
       Als de medewerker klantcontacten zoekt met:
         | Attribuut   | Waarde   |
         | <attribuut> | <waarde> |
-      Dan staat het eerste klantcontact in het resultaat
-      En staat het tweede klantcontact in het resultaat
-      En staat het derde klantcontact niet in het resultaat
+      Dan staat het klantcontact "eerste vraag van Karel" in het resultaat
+      En staat het klantcontact "tweede vraag van Karel" in het resultaat
+      En staat het klantcontact "vraag van Zoë" niet in het resultaat
 
       Voorbeelden:
-        | geval         | attribuut                                        | waarde           |
-        | partij        | Betrokkene/Partij                                | de eerste partij |
-        | identificator | Betrokkene/Partij/Partij-identificator/Object-ID | {bsn 1}          |
+        | geval         | attribuut                                        | waarde            |
+        | partij        | Betrokkene/Partij                                | de partij "Karel" |
+        | identificator | Betrokkene/Partij/Partij-identificator/Object-ID | {bsn 1}           |
+
+    @eis-AFN-R17 @SHOULD @afnemer-GZAC @id-AFN-partij-twee-keer
+    Abstract Scenario: Een klantcontact waarbij een klant twee keer betrokken is wordt op <geval> één keer gevonden
+      Gegeven een betrokkene met:
+        | Attribuut                  | Waarde                           |
+        | Betrokken bij klantcontact | het klantcontact "vraag van Zoë" |
+        | Partij                     | de partij "Zoë"                  |
+      Als de medewerker klantcontacten zoekt met:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan staat het klantcontact "vraag van Zoë" in het resultaat
+
+      Voorbeelden:
+        | geval         | attribuut                                        | waarde          |
+        | partij        | Betrokkene/Partij                                | de partij "Zoë" |
+        | identificator | Betrokkene/Partij/Partij-identificator/Object-ID | {bsn 2}         |

@@ -3,26 +3,29 @@
 Functionaliteit: Afnemers tonen de klantcontacten over een zaak
 
   Achtergrond:
-    Gegeven een klantcontact
+    Gegeven een klantcontact "over zaak en besluit"
     En een onderwerpobject met:
-      | Attribuut                           | Waarde       |
-      | Objectidentificator/Object-ID       | {uniek}-zaak |
-      | Objectidentificator/Objecttype      | zaak         |
-      | Objectidentificator/Register        | open-zaak    |
-      | Objectidentificator/Soort object-ID | uuid         |
+      | Attribuut                           | Waarde                                  |
+      | Was onderwerp van klantcontact      | het klantcontact "over zaak en besluit" |
+      | Objectidentificator/Object-ID       | {uniek}-zaak                            |
+      | Objectidentificator/Objecttype      | zaak                                    |
+      | Objectidentificator/Register        | open-zaak                               |
+      | Objectidentificator/Soort object-ID | uuid                                    |
     En een onderwerpobject met:
-      | Attribuut                           | Waarde         |
-      | Objectidentificator/Object-ID       | {uniek 2}-zaak |
-      | Objectidentificator/Objecttype      | besluit        |
-      | Objectidentificator/Register        | open-zaak      |
-      | Objectidentificator/Soort object-ID | uuid           |
-    En een klantcontact
+      | Attribuut                           | Waarde                                  |
+      | Was onderwerp van klantcontact      | het klantcontact "over zaak en besluit" |
+      | Objectidentificator/Object-ID       | {uniek 2}-zaak                          |
+      | Objectidentificator/Objecttype      | besluit                                 |
+      | Objectidentificator/Register        | open-zaak                               |
+      | Objectidentificator/Soort object-ID | uuid                                    |
+    En een klantcontact "over een andere zaak"
     En een onderwerpobject met:
-      | Attribuut                           | Waarde         |
-      | Objectidentificator/Object-ID       | {uniek 2}-zaak |
-      | Objectidentificator/Objecttype      | zaak           |
-      | Objectidentificator/Register        | open-zaak      |
-      | Objectidentificator/Soort object-ID | uuid           |
+      | Attribuut                           | Waarde                                  |
+      | Was onderwerp van klantcontact      | het klantcontact "over een andere zaak" |
+      | Objectidentificator/Object-ID       | {uniek 2}-zaak                          |
+      | Objectidentificator/Objecttype      | zaak                                    |
+      | Objectidentificator/Register        | open-zaak                               |
+      | Objectidentificator/Soort object-ID | uuid                                    |
 
   Regel: Wat is gezocht gaat over één onderwerpobject
 
@@ -32,8 +35,8 @@ Functionaliteit: Afnemers tonen de klantcontacten over een zaak
       Als de medewerker klantcontacten zoekt met:
         | Attribuut                                     | Waarde       |
         | Onderwerpobject/Objectidentificator/Object-ID | {uniek}-zaak |
-      Dan staat het eerste klantcontact in het resultaat
-      En staat het tweede klantcontact niet in het resultaat
+      Dan staat het klantcontact "over zaak en besluit" in het resultaat
+      En staat het klantcontact "over een andere zaak" niet in het resultaat
 
     @eis-AFN-R16 @SHOULD @afnemer-ZAC @id-AFN-zaak-vier-delen
     Scenario: De behandelaar zoekt de klantcontacten met de hele identificator van de zaak
@@ -43,5 +46,5 @@ Functionaliteit: Afnemers tonen de klantcontacten over een zaak
         | Onderwerpobject/Objectidentificator/Objecttype      | zaak           |
         | Onderwerpobject/Objectidentificator/Register        | open-zaak      |
         | Onderwerpobject/Objectidentificator/Soort object-ID | uuid           |
-      Dan staat het eerste klantcontact niet in het resultaat
-      En staat het tweede klantcontact in het resultaat
+      Dan staat het klantcontact "over zaak en besluit" niet in het resultaat
+      En staat het klantcontact "over een andere zaak" in het resultaat

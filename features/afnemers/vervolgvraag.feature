@@ -6,15 +6,18 @@ Functionaliteit: Afnemers tonen bij een vraag het antwoord
 
     @eis-AFN-R18 @SHOULD @afnemer-Open-Inwoner @id-AFN-vervolgvraag
     Scenario: De klant ziet in het portaal het antwoord bij zijn vraag
-      Gegeven een klantcontact
-      En een onderwerpobject
-      En een klantcontact
-      En een onderwerpobject met:
-        | Attribuut        | Waarde                  |
-        | Was klantcontact | het eerste klantcontact |
+      Gegeven een klantcontact "vraag"
+      En een klantcontact "antwoord"
+      En een onderwerpobject "van de vraag" met:
+        | Attribuut                      | Waarde                   |
+        | Was onderwerp van klantcontact | het klantcontact "vraag" |
+      En een onderwerpobject "van het antwoord" met:
+        | Attribuut                      | Waarde                      |
+        | Was onderwerp van klantcontact | het klantcontact "antwoord" |
+        | Was klantcontact               | het klantcontact "vraag"    |
       Als de medewerker onderwerpobjecten zoekt met:
-        | Attribuut        | Waarde                  |
-        | Was klantcontact | het eerste klantcontact |
-      Dan staat het tweede onderwerpobject in het resultaat
-      En staat het eerste onderwerpobject niet in het resultaat
-      En hebben alle gevonden onderwerpobjecten "Was onderwerp van klantcontact" "het tweede klantcontact"
+        | Attribuut        | Waarde                   |
+        | Was klantcontact | het klantcontact "vraag" |
+      Dan staat het onderwerpobject "van het antwoord" in het resultaat
+      En staat het onderwerpobject "van de vraag" niet in het resultaat
+      En verwijst "Was onderwerp van klantcontact" van alle gevonden onderwerpobjecten naar het klantcontact "antwoord"

@@ -2,7 +2,7 @@
 @AFN @klasse-afnemers @editie-2024-03
 Functionaliteit: Afnemers verwijzen elk op hun eigen manier naar een zaak
 
-  Regel: Elke schrijfwijze komt terug zoals zij is gestuurd
+  Regel: Elke schrijfwijze komt terug zoals zij is verstuurd
 
     @eis-AFN-R19 @MAY @id-AFN-zaakverwijzing
     Abstract Scenario: Een zaak zoals <geval> haar schrijft

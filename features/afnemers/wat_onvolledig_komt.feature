@@ -2,7 +2,7 @@
 @AFN @klasse-afnemers @editie-2024-03
 Functionaliteit: Afnemers sturen niet altijd alles
 
-  Regel: Wat de frontend niet weet houdt een registratie niet tegen
+  Regel: Een registratie slaagt ook als de frontend niet alles weet
 
     @eis-AFN-R20 @MAY @afnemer-KISS @id-AFN-zonder-nummer
     Scenario: Een klantcontact zonder nummer

@@ -18,13 +18,13 @@ Functionaliteit: NLGov REST API Design Rules
     @eis-/core/http-methods @MUST @id-ADR-onbekende-methode
     Scenario: Een methode die de API niet kent
       Als een aanroeper klantcontacten opvraagt "met een methode die de API niet kent"
-      Dan antwoordt de API dat deze methode daar niet kan
+      Dan antwoordt de API dat deze methode daar niet is toegestaan
 
     @eis-/core/http-methods @MUST @id-ADR-methode-daar-niet
     Scenario: Op een object kan niet geregistreerd worden, en de API zegt wat wel kan
       Gegeven een klantcontact
       Als een aanroeper het klantcontact opvraagt "met de methode om te registreren"
-      Dan antwoordt de API dat deze methode daar niet kan
+      Dan antwoordt de API dat deze methode daar niet is toegestaan
       En draagt elk antwoord de kopregels:
         | Kopregel | Waarde |
         | Allow    | GET    |
@@ -61,7 +61,7 @@ Functionaliteit: NLGov REST API Design Rules
       Dan is de interne taak niet gewijzigd
 
     @eis-/core/http-safety @MUST @id-ADR-vervangen-herhaalt
-    Scenario: Twee keer vervangen is hetzelfde als een keer
+    Scenario: Twee keer vervangen is hetzelfde als één keer
       Gegeven een actor
       Als de medewerker de actor vervangt door:
         | Attribuut   | Waarde                   |
@@ -75,7 +75,7 @@ Functionaliteit: NLGov REST API Design Rules
       Dan is de actor niet gewijzigd
 
     @eis-/core/http-safety @MUST @id-ADR-verwijderen-herhaalt
-    Scenario: Wat verwijderd is, is er een tweede keer niet
+    Scenario: Twee keer verwijderen is hetzelfde als één keer
       Gegeven een klantcontact
       Als de medewerker het klantcontact verwijdert
       En de medewerker het klantcontact nog eens verwijdert
@@ -83,27 +83,65 @@ Functionaliteit: NLGov REST API Design Rules
       En is het klantcontact verwijderd
 
     @eis-/core/http-response-code @MUST @id-ADR-status-zegt-wat-er-gebeurde
-    Scenario: De status zegt wat er gebeurd is
-      Gegeven een actor
-      Als de medewerker de actor wijzigt:
-        | Attribuut | Waarde         |
-        | Naam      | Afdeling zorg  |
-      En de medewerker de actor verwijdert
-      Dan is de actor verwijderd
+    Abstract Scenario: De status zegt wat er met <het object> gebeurd is
+      Gegeven een klantcontact
+      En een betrokkene
+      En een partij
+      En een partij
+      En een actor
+      Als een aanroeper een <object> registreert "zoals het hoort"
+      En een aanroeper <het object> opvraagt "zoals het hoort"
+      En een aanroeper <objecten> zoekt met:
+        | Attribuut  | Waarde       |
+        | <argument> | <zoekwaarde> |
+      En een aanroeper <het object> wijzigt:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      En een aanroeper <het object> vervangt, met alleen anders:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      En een aanroeper <het object> verwijdert
+      Dan heeft het antwoord de status die de API daarvoor heeft
+
+      Voorbeelden:
+        | object               | het object              | objecten               | argument                       | zoekwaarde       | attribuut                      | waarde                 |
+        | klantcontact         | het tweede klantcontact | klantcontacten         | Nummer                         | {nummer}         | Kanaal                         | E-mail                 |
+        | betrokkene           | de tweede betrokkene    | betrokkenen            | Betrokken bij klantcontact     | het klantcontact | Organisatienaam                | Bakkerij Het Brood     |
+        | interne taak         | de interne taak         | interne taken          | Nummer                         | {nummer}         | Toelichting                    | Liefst voor vrijdag    |
+        | actor                | de tweede actor         | actoren                | Naam                           | {uniek}          | Naam                           | Afdeling zorg          |
+        | actor-klantcontact   | het actor-klantcontact  | actor-klantcontacten   | Klantcontact                   | het klantcontact | Actor                          | de actor               |
+        | partij               | de derde partij         | partijen               | Nummer                         | {nummer}         | Interne notitie                | Belt liever na vijven. |
+        | vertegenwoordiging   | de vertegenwoordiging   | vertegenwoordigingen   | Vertegenwoordigende partij     | de eerste partij | Vertegenwoordigde partij       | de tweede partij       |
+        | partij-identificator | de partij-identificator | partij-identificatoren | Object-ID                      | {bsn}            | Identificeerde partij          | de eerste partij       |
+        | onderwerpobject      | het onderwerpobject     | onderwerpobjecten      | Was onderwerp van klantcontact | het klantcontact | Was onderwerp van klantcontact | het klantcontact       |
+        | bijlage              | de bijlage              | bijlagen               | Was bijlage van klantcontact   | het klantcontact | Was bijlage van klantcontact   | het klantcontact       |
+        | digitaal adres       | het digitaal adres      | digitale adressen      | Verstrekt door betrokkene      | de betrokkene    | Omschrijving                   | Nummer van het werk    |
+
+    @eis-/core/http-response-code @MUST @id-ADR-status-bij-registreren
+    Abstract Scenario: De status zegt dat een <object> geregistreerd is en te lezen
+      Als een aanroeper een <object> registreert "zoals het hoort"
+      En een aanroeper <het object> opvraagt "zoals het hoort"
+      Dan heeft het antwoord de status die de API daarvoor heeft
+
+      Voorbeelden:
+        | object       | het object       |
+        | klantcontact | het klantcontact |
+        | actor        | de actor         |
+        | partij       | de partij        |
 
     @eis-/core/http-response-code @MUST @id-ADR-status-bij-fout
-    Scenario: Een fout in het verzoek is er een van het verzoek
+    Scenario: De status zegt dat de fout in het verzoek zit
       Gegeven een klantcontact
       En een actor
       Als de medewerker probeert een interne taak te registreren zonder "Gevraagde handeling"
       Dan is de registratie geweigerd
+      En heeft het antwoord de status die de API daarvoor heeft
       En is er niets vastgelegd
 
   Regel: Foutmeldingen
 
     @eis-/core/error-handling/problem-details @MAY @id-ADR-probleembeschrijving
     Abstract Scenario: De foutmelding bij opvragen <hoe> is een probleembeschrijving
-      Gegeven een API met "problem details"
       Als een aanroeper klantcontacten opvraagt "<hoe>"
       Dan is de foutmelding een probleembeschrijving
 
@@ -123,7 +161,7 @@ Functionaliteit: NLGov REST API Design Rules
         | als lijst           |
 
     @eis-/core/error-handling/all-errors @MAY @id-ADR-alle-fouten
-    Scenario: Twee fouten in een keer
+    Scenario: Twee fouten in één verzoek
       Gegeven een klantcontact
       Als de medewerker probeert een betrokkene te registreren:
         | Attribuut               | Waarde       |
@@ -195,7 +233,7 @@ Functionaliteit: NLGov REST API Design Rules
         | X-Frame-Options           | DENY                   |
         | Strict-Transport-Security | max-age                |
 
-  Regel: Tijdstippen laten geen twijfel
+  Regel: Een tijdstip in een antwoord is eenduidig
 
     @eis-/core/date-time/format @MAY @id-ADR-tijdstip
     Scenario: Een tijdstip is voluit geschreven
@@ -206,7 +244,7 @@ Functionaliteit: NLGov REST API Design Rules
     @eis-/core/date-time/timezone @MAY @id-ADR-tijdzone
     Scenario: Een tijdstip uit een andere zone komt terug in UTC
       Als de medewerker een klantcontact registreert:
-        | Attribuut        | Waarde                    |
+        | Attribuut         | Waarde                    |
         | Plaatsgevonden op | 2024-06-01T10:00:00+05:30 |
       Dan is "Plaatsgevonden op" van het klantcontact "2024-06-01T04:30:00Z"
       En is elk moment van het klantcontact geschreven in UTC

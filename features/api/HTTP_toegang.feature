@@ -30,15 +30,15 @@ Functionaliteit: Toegang tot het register
       Als een aanroeper klantcontacten opvraagt "met het token in een ander schema"
       Dan antwoordt de API dat er geen toegang is
 
-  Regel: De toegang gaat voor
+  Regel: De toegang wordt als eerste getoetst
 
     @eis-HTTP-R3 @SHOULD @id-HTTP-toegang-voor-bestaan
-    Scenario: Zonder token is niet te leren dat een object niet bestaat
+    Scenario: Zonder token is niet af te leiden dat een object niet bestaat
       Als een aanroeper klantcontacten opvraagt "zonder token en met een ID dat niemand heeft"
       Dan antwoordt de API dat er geen toegang is
 
     @eis-HTTP-R3 @SHOULD @id-HTTP-toegang-voor-inhoud
-    Scenario: Zonder token is niet te leren wat er aan een verzoek mankeert
+    Scenario: Zonder token is niet af te leiden wat er aan een verzoek fout is
       Als een aanroeper een klantcontact registreert "zonder token en als afgebroken JSON"
       Dan antwoordt de API dat er geen toegang is
 

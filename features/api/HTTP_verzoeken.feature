@@ -2,7 +2,7 @@
 @HTTP @klasse-api @editie-2024-03
 Functionaliteit: Verzoeken die niet kloppen
 
-  Regel: Wat niet bestaat, bestaat niet
+  Regel: Wat niet bestaat wordt niet gevonden
 
     @eis-HTTP-R5 @MUST @id-HTTP-bestaat-niet
     Abstract Scenario: Iets opvragen <hoe>
@@ -19,70 +19,145 @@ Functionaliteit: Verzoeken die niet kloppen
       Als een aanroeper klantcontacten opvraagt "met een ID dat geen ID kan zijn"
       Dan antwoordt de API dat dit geen object is
 
-  Regel: De API neemt en geeft alleen haar eigen mediatype
+  Regel: De API accepteert en levert alleen haar eigen mediatype
 
     @eis-HTTP-R6 @SHOULD @id-HTTP-ander-mediatype
     Abstract Scenario: Een registratie <hoe>
       Als een aanroeper een klantcontact registreert "<hoe>"
-      Dan antwoordt de API dat zij dit mediatype niet aanneemt
+      Dan antwoordt de API dat zij dit mediatype niet accepteert
       En is er niets vastgelegd
 
       Voorbeelden:
-        | hoe                |
-        | als platte tekst   |
-        | als XML            |
-        | als formulier      |
-        | zonder mediatype   |
+        | hoe              |
+        | als platte tekst |
+        | als XML          |
+        | als formulier    |
+        | zonder mediatype |
 
     @eis-HTTP-R7 @SHOULD @id-HTTP-gevraagd-mediatype
     Abstract Scenario: Klantcontacten opvragen <hoe>
       Als een aanroeper klantcontacten opvraagt "<hoe>"
-      Dan antwoordt de API in haar eigen mediatype, of dat zij het gevraagde niet kan
+      Dan antwoordt de API in haar eigen mediatype, of zegt zij dat zij het gevraagde niet levert
 
       Voorbeelden:
-        | hoe                        |
-        | met de wens om XML         |
-        | met de wens om een plaatje |
+        | hoe                   |
+        | met Accept: text/xml  |
+        | met Accept: image/png |
+
+  Regel: Wat de API niet kent verdwijnt niet stil
+
+    @eis-HTTP-R32 @SHOULD @id-HTTP-onbekend-gegeven
+    Abstract Scenario: Een <object> met een gegeven dat de API niet kent
+      Gegeven een klantcontact
+      En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
+      Als de medewerker probeert een <object> te registreren met ook een "Lievelingskleur" "oranje"
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+      Voorbeelden:
+        | object       |
+        | klantcontact |
+        | interne taak |
 
   Regel: De inhoud van een registratie is een JSON-object
 
     @eis-HTTP-R8 @MUST @id-HTTP-geen-json
     Abstract Scenario: Een registratie die geen JSON is: <hoe>
       Als een aanroeper een klantcontact registreert "<hoe>"
-      Dan antwoordt de API dat het verzoek zo niet kan
+      Dan antwoordt de API dat het verzoek ongeldig is
       En is er niets vastgelegd
 
       Voorbeelden:
-        | hoe                                 |
-        | als afgebroken JSON                 |
-        | als JSON met een komma te veel      |
+        | hoe                                  |
+        | als afgebroken JSON                  |
+        | als JSON met een komma te veel       |
         | als JSON met enkele aanhalingstekens |
-        | als tekst die geen UTF-8 is         |
+        | als tekst die geen UTF-8 is          |
 
     @eis-HTTP-R9 @MUST @id-HTTP-geen-object
     Abstract Scenario: Een registratie zonder object: <hoe>
       Als een aanroeper een klantcontact registreert "<hoe>"
-      Dan antwoordt de API dat het verzoek zo niet kan
+      Dan antwoordt de API dat het verzoek ongeldig is
       En is er niets vastgelegd
 
       Voorbeelden:
-        | hoe                               |
-        | zonder inhoud                     |
-        | als lijst                         |
+        | hoe                                |
+        | zonder inhoud                      |
+        | als lijst                          |
         | als tekst in plaats van een object |
-        | als getal                         |
-        | als null                          |
+        | als getal                          |
+        | als null                           |
 
     @eis-HTTP-R10 @MUST @id-HTTP-te-veel
-    Abstract Scenario: Een registratie die te veel is: <hoe>
+    Abstract Scenario: Een registratie die te groot of te diep is: <hoe>
       Als een aanroeper een klantcontact registreert "<hoe>"
-      Dan antwoordt de API dat het verzoek zo niet kan
+      Dan antwoordt de API dat het verzoek ongeldig is
       En is er niets vastgelegd
 
       Voorbeelden:
-        | hoe                            |
-        | van twee megabyte              |
-        | met duizenden haken in elkaar  |
+        | hoe                           |
+        | van twee megabyte             |
+        | met duizenden haken in elkaar |
+
+  Regel: Wat gelukt is komt terug zoals de API belooft
+
+    @eis-HTTP-R26 @MUST @id-HTTP-antwoord-mediatype
+    Abstract Scenario: Een <object> en een lijst daarvan zijn in het mediatype van de API
+      Gegeven een klantcontact
+      En een betrokkene
+      En een partij
+      En een partij
+      En een actor
+      Als een aanroeper een <object> registreert "zoals het hoort"
+      En een aanroeper <het object> opvraagt "zoals het hoort"
+      En een aanroeper <objecten> zoekt met:
+        | Attribuut  | Waarde       |
+        | <argument> | <zoekwaarde> |
+      En een aanroeper <het object> wijzigt:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      En een aanroeper <het object> vervangt, met alleen anders:
+        | Attribuut   | Waarde   |
+        | <attribuut> | <waarde> |
+      Dan is het antwoord in het mediatype van de API
+
+      Voorbeelden:
+        | object               | het object              | objecten               | argument                       | zoekwaarde       | attribuut                      | waarde                 |
+        | klantcontact         | het tweede klantcontact | klantcontacten         | Nummer                         | {nummer}         | Kanaal                         | E-mail                 |
+        | betrokkene           | de tweede betrokkene    | betrokkenen            | Betrokken bij klantcontact     | het klantcontact | Organisatienaam                | Bakkerij Het Brood     |
+        | interne taak         | de interne taak         | interne taken          | Nummer                         | {nummer}         | Toelichting                    | Liefst voor vrijdag    |
+        | actor                | de tweede actor         | actoren                | Naam                           | {uniek}          | Naam                           | Afdeling zorg          |
+        | actor-klantcontact   | het actor-klantcontact  | actor-klantcontacten   | Klantcontact                   | het klantcontact | Actor                          | de actor               |
+        | partij               | de derde partij         | partijen               | Nummer                         | {nummer}         | Interne notitie                | Belt liever na vijven. |
+        | vertegenwoordiging   | de vertegenwoordiging   | vertegenwoordigingen   | Vertegenwoordigende partij     | de eerste partij | Vertegenwoordigde partij       | de tweede partij       |
+        | partij-identificator | de partij-identificator | partij-identificatoren | Object-ID                      | {bsn}            | Identificeerde partij          | de eerste partij       |
+        | onderwerpobject      | het onderwerpobject     | onderwerpobjecten      | Was onderwerp van klantcontact | het klantcontact | Was onderwerp van klantcontact | het klantcontact       |
+        | bijlage              | de bijlage              | bijlagen               | Was bijlage van klantcontact   | het klantcontact | Was bijlage van klantcontact   | het klantcontact       |
+        | digitaal adres       | het digitaal adres      | digitale adressen      | Verstrekt door betrokkene      | de betrokkene    | Omschrijving                   | Nummer van het werk    |
+
+    @eis-HTTP-R26 @MUST @id-HTTP-antwoord-lijst
+    Abstract Scenario: Gevonden <objecten> staan waar de API ze in een lijst heeft
+      Gegeven een klantcontact
+      En een betrokkene
+      En een partij
+      Als een aanroeper <objecten> zoekt met:
+        | Attribuut  | Waarde   |
+        | <argument> | <waarde> |
+      Dan heeft het antwoord de vorm van een lijst
+
+      Voorbeelden:
+        | objecten               | argument                       | waarde           |
+        | klantcontacten         | Nummer                         | {nummer}         |
+        | betrokkenen            | Betrokken bij klantcontact     | het klantcontact |
+        | interne taken          | Nummer                         | {nummer}         |
+        | actoren                | Naam                           | {uniek}          |
+        | actor-klantcontacten   | Klantcontact                   | het klantcontact |
+        | partijen               | Nummer                         | {nummer}         |
+        | vertegenwoordigingen   | Vertegenwoordigende partij     | de partij        |
+        | partij-identificatoren | Object-ID                      | {bsn}            |
+        | onderwerpobjecten      | Was onderwerp van klantcontact | het klantcontact |
+        | bijlagen               | Was bijlage van klantcontact   | het klantcontact |
+        | digitale adressen      | Verstrekt door betrokkene      | de betrokkene    |
 
   Regel: Een weigering legt zichzelf uit
 
@@ -128,18 +203,18 @@ Functionaliteit: Verzoeken die niet kloppen
       En noemt de weigering "Persoonsnaam/Achternaam"
 
     @eis-HTTP-R13 @MUST @id-HTTP-half-goed
-    Scenario: Van een wijziging die half goed is gebeurt niets
+    Scenario: Van een wijziging waarvan een deel niet mag wordt niets opgeslagen
       Gegeven een klantcontact
       En een actor
       En een interne taak
       Als de medewerker probeert de interne taak te wijzigen:
-        | Attribuut            | Waarde        |
-        | Toelichting          | Goede tekst   |
-        | Gevraagde handeling  | {2001 tekens} |
+        | Attribuut           | Waarde        |
+        | Toelichting         | Goede tekst   |
+        | Gevraagde handeling | {2001 tekens} |
       Dan is de wijziging geweigerd
       En is de interne taak niet gewijzigd
 
-  Regel: Vreemde invoer breekt de API niet
+  Regel: Vreemde invoer is geen fout van de server
 
     @eis-HTTP-R25 @MUST @id-HTTP-vreemd
     Abstract Scenario: Een registratie met een vreemde waarde: <hoe>
@@ -147,9 +222,9 @@ Functionaliteit: Verzoeken die niet kloppen
       Dan meldt de API geen fout van de server
 
       Voorbeelden:
-        | hoe                                  |
-        | met een nulteken in een tekst        |
-        | met een half teken in een tekst      |
+        | hoe                                   |
+        | met een nulteken in een tekst         |
+        | met een half teken in een tekst       |
         | met een getal in plaats van een tekst |
         | met een lijst in plaats van een tekst |
         | met een getal van vierhonderd cijfers |

@@ -75,10 +75,10 @@ Functionaliteit: B0435 Een interne taak kent twee statussen
         | Gevraagde handeling  | Opnieuw routeren    |
         | Toegewezen aan actor | Klantcontactcentrum |
       En de medewerker de eerste interne taak wijzigt:
-        | Attribuut   | Waarde                             |
-        | Status      | Verwerkt                           |
-        | Toelichting | Hoort niet bij deze afdeling       |
-        | Verwerkt op | {nu}                               |
+        | Attribuut   | Waarde                       |
+        | Status      | Verwerkt                     |
+        | Toelichting | Hoort niet bij deze afdeling |
+        | Verwerkt op | {nu}                         |
       Dan is "Status" van de eerste interne taak "Verwerkt"
       En is "Status" van de tweede interne taak "Te verwerken"
       En zijn er precies twee interne taken met:

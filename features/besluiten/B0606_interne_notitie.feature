@@ -5,7 +5,7 @@ Functionaliteit: B0606 Een interne notitie hoort bij de partij
   Regel: Alleen de partij heeft een interne notitie
 
     @eis-B0606-T1 @MUST @id-B0606-bij-partij
-    Scenario: De partij houdt haar interne notitie
+    Scenario: De interne notitie staat bij de partij
       Als de medewerker een partij registreert:
         | Attribuut       | Waarde               |
         | Soort partij    | Persoon              |
@@ -13,7 +13,7 @@ Functionaliteit: B0606 Een interne notitie hoort bij de partij
       Dan is "Interne notitie" van de partij "Liefst in de ochtend"
 
     @eis-B0606-T1 @MUST @id-B0606-nergens-anders
-    Scenario: Klantcontact, betrokkene en interne taak hebben er geen
+    Scenario: Klantcontact, betrokkene en interne taak hebben geen interne notitie
       Gegeven een klantcontact
       En een betrokkene
       En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend

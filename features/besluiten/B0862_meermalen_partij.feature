@@ -5,7 +5,7 @@ Functionaliteit: B0862 Een mens kan meer dan eens partij zijn
   Regel: Elke hoedanigheid is een eigen partij
 
     @eis-B0862-T1 @MUST @id-B0862-drie-partijen
-    Scenario: Als burger, als medewerker en als vrijwilliger
+    Scenario: Een mens is drie keer partij: als burger, als medewerker en als vrijwilliger
       Gegeven een partij met:
         | Attribuut               | Waarde  |
         | Soort partij            | Persoon |

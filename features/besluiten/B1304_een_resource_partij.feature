@@ -2,7 +2,7 @@
 @B1304 @klasse-partijen @editie-2024-03
 Functionaliteit: B1304 Eén resource Partij voor persoon, organisatie en contactpersoon
 
-  Regel: Elke partij is van een van drie soorten
+  Regel: Elke partij is van één van drie soorten
 
     @eis-B1304-T1 @eis-B8315-T1 @MUST @id-B1304-contactpersoon
     Scenario: Ook een contactpersoon is een partij

@@ -19,7 +19,7 @@ Functionaliteit: B2270 Een relatie is een verwijzing aan de enkele kant
       En verwijst "Was bijlage van klantcontact" van de bijlage naar het klantcontact
       En verwijst "Verstrekt door betrokkene" van het digitaal adres naar de betrokkene
 
-  Regel: Het klantcontact houdt geen lijst van wat ernaar verwijst
+  Regel: Het klantcontact bevat geen lijst van wat ernaar verwijst
 
     @eis-B2270-T1 @MUST @id-B2270-geen-lijst
     Abstract Scenario: Een klantcontact heeft geen lijst van zijn <soort>
@@ -27,9 +27,9 @@ Functionaliteit: B2270 Een relatie is een verwijzing aan de enkele kant
       En heeft het klantcontact geen attribuut "<relatie>"
 
       Voorbeelden:
-        | soort             | relatie                      |
-        | Betrokkenen       | Had betrokkenen              |
-        | Interne taken     | Leidde tot interne taken     |
-        | Bijlagen          | Omvatte bijlagen             |
-        | Onderwerpobjecten | Ging over onderwerpobjecten  |
-        | Actoren           | Had betrokken actoren        |
+        | soort             | relatie                     |
+        | Betrokkenen       | Had betrokkenen             |
+        | Interne taken     | Leidde tot interne taken    |
+        | Bijlagen          | Omvatte bijlagen            |
+        | Onderwerpobjecten | Ging over onderwerpobjecten |
+        | Actoren           | Had betrokken actoren       |

@@ -16,7 +16,7 @@ Functionaliteit: B4733 Het nummer van een partij is geen technische sleutel
       En is er niets vastgelegd
 
     @eis-B4733-T1 @MUST @id-B4733-nummer-bij-wijzigen
-    Scenario: Ook een wijziging kan dat niet
+    Scenario: Ook bij een wijziging kan een betrokkene niet met een nummer naar zijn partij verwijzen
       Gegeven een klantcontact
       En een betrokkene
       En een partij

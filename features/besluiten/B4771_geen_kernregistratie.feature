@@ -16,7 +16,7 @@ Functionaliteit: B4771 Van een partij geen kernregistratie
       En heeft de partij geen attribuut "Datum overlijden"
 
     @eis-B4771-T1 @MUST @id-B4771-betrokkene
-    Scenario: Een betrokkene evenmin
+    Scenario: Een betrokkene heeft geen geslacht, geboortedatum of overlijdensdatum
       Gegeven een klantcontact
       En een betrokkene
       Dan heeft de betrokkene geen attribuut "Geslacht"

@@ -2,7 +2,7 @@
 @B5717 @klasse-kern @editie-2024-03
 Functionaliteit: B5717 Een klantcontact heet klantcontact
 
-  Regel: Er is één woord voor
+  Regel: Voor een klantcontact is er één woord
 
     @eis-B5717-T1 @MUST @id-B5717-geen-ander-woord
     Abstract Scenario: Er zijn geen <begrip>

@@ -2,10 +2,10 @@
 @B7030 @klasse-kern @editie-2024-03
 Functionaliteit: B7030 De API is een register en kent geen schermen
 
-  Regel: Vastgelegd is hoe het is afgelopen, niet hoe iemand het invoerde
+  Regel: Het register legt de uitkomst vast, niet hoe iemand haar invoerde
 
     @eis-B7030-T1 @MUST @id-B7030-geen-proces
-    Abstract Scenario: Er is geen spoor van concept, sessie of scherm: <object>
+    Abstract Scenario: Geen attribuut gaat over een concept, een sessie of een scherm: <object>
       Gegeven een partij
       En een klantcontact
       En een betrokkene

@@ -14,8 +14,8 @@ Functionaliteit: B7271 Namen van tijdlijnen
         | Attribuut   | Waarde   |
         | Status      | Verwerkt |
         | Verwerkt op | {nu}     |
-      Dan is "Plaatsgevonden op" van het klantcontact het moment van nu
-      En is "Verwerkt op" van de interne taak het moment van nu
+      Dan is "Plaatsgevonden op" van het klantcontact het huidige tijdstip
+      En is "Verwerkt op" van de interne taak het huidige tijdstip
 
   Regel: Registratie en geldigheid hebben geen begin en eind
 

@@ -7,15 +7,15 @@ Functionaliteit: B7682 Afbakening van het klantcontact
     @eis-B7682-T1 @eis-BT-R3 @MUST @id-B7682-twee-onderwerpen
     Scenario: Een gesprek aan de balie over twee onderwerpen
       Als de medewerker een klantcontact registreert:
-        | Attribuut         | Waarde                   |
-        | Kanaal            | Balie                    |
-        | Onderwerp         | Losse stoeptegel         |
-        | Plaatsgevonden op | 19-02-2024 10:04         |
+        | Attribuut         | Waarde           |
+        | Kanaal            | Balie            |
+        | Onderwerp         | Losse stoeptegel |
+        | Plaatsgevonden op | 19-02-2024 10:04 |
       En de medewerker een klantcontact registreert:
-        | Attribuut         | Waarde                   |
-        | Kanaal            | Balie                    |
-        | Onderwerp         | Aanvraag van bijstand    |
-        | Plaatsgevonden op | 19-02-2024 10:04         |
+        | Attribuut         | Waarde                |
+        | Kanaal            | Balie                 |
+        | Onderwerp         | Aanvraag van bijstand |
+        | Plaatsgevonden op | 19-02-2024 10:04      |
       Dan verschilt "ID" van het tweede klantcontact van "ID" van het eerste klantcontact
       En is "Onderwerp" van het eerste klantcontact "Losse stoeptegel"
       En is "Onderwerp" van het tweede klantcontact "Aanvraag van bijstand"
@@ -29,10 +29,10 @@ Functionaliteit: B7682 Afbakening van het klantcontact
       En een klantcontact
       En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
       Als de medewerker een interne taak registreert:
-        | Attribuut                      | Waarde                  |
-        | Gevraagde handeling            | Terugbellen             |
-        | Toegewezen aan actor           | Afdeling vergunningen   |
-        | Aanleidinggevend klantcontact  | het eerste klantcontact |
+        | Attribuut                     | Waarde                  |
+        | Gevraagde handeling           | Terugbellen             |
+        | Toegewezen aan actor          | Afdeling vergunningen   |
+        | Aanleidinggevend klantcontact | het eerste klantcontact |
       En de medewerker interne taken zoekt met:
         | Attribuut                     | Waarde                  |
         | Aanleidinggevend klantcontact | het tweede klantcontact |

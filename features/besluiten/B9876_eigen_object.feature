@@ -2,7 +2,7 @@
 @B9876 @klasse-kern @editie-2024-03
 Functionaliteit: B9876 Wat zich herhaalt is een eigen object
 
-  Regel: Betrokkene en partij houden geen lijst van wat ernaar verwijst
+  Regel: Betrokkene en partij bevatten geen lijst van wat ernaar verwijst
 
     @eis-B9876-T1 @MUST @id-B9876-geen-lijst
     Abstract Scenario: <object> heeft geen lijst van adressen of identificatoren

@@ -32,7 +32,7 @@ Functionaliteit: BT Basisterminologie
       En heeft het klantcontact geen attribuut "Verwerkt op"
 
   @klasse-partijen
-  Regel: Een partij heeft niet meer nodig dan er is
+  Regel: Een partij staat er zoals zij is opgegeven, met of zonder identificator en adressen
 
     @eis-BT-R16 @MAY @id-BT-twee-adressen
     Scenario: Een partij heeft twee digitale adressen
@@ -41,10 +41,10 @@ Functionaliteit: BT Basisterminologie
         | Attribuut             | Waarde    |
         | Verstrekt door partij | de partij |
       Als de medewerker een digitaal adres registreert:
-        | Attribuut             | Waarde             |
-        | Soort digitaal adres  | E-mail             |
-        | Adres                 | karel@example.org  |
-        | Verstrekt door partij | de partij          |
+        | Attribuut             | Waarde            |
+        | Soort digitaal adres  | E-mail            |
+        | Adres                 | karel@example.org |
+        | Verstrekt door partij | de partij         |
       En de medewerker digitale adressen zoekt met:
         | Attribuut             | Waarde    |
         | Verstrekt door partij | de partij |

@@ -2,7 +2,7 @@
 @V6577 @FALG @klasse-kern @editie-2024-03
 Functionaliteit: V6577 Wie een ID toekent
 
-  Regel: Wat de consumer kiest telt niet
+  Regel: Wat de afnemer kiest telt niet
 
     @eis-V6577-T1 @eis-FALG-R1 @MUST @id-V6577-gekozen-id
     Abstract Scenario: Een gekozen ID van een <object> wordt niet overgenomen
@@ -13,11 +13,11 @@ Functionaliteit: V6577 Wie een ID toekent
       Dan is "ID" geweigerd of genegeerd
 
       Voorbeelden:
-        | object          |
-        | klantcontact    |
-        | betrokkene      |
-        | interne taak    |
-        | actor           |
-        | partij          |
-        | bijlage         |
-        | digitaal adres  |
+        | object         |
+        | klantcontact   |
+        | betrokkene     |
+        | interne taak   |
+        | actor          |
+        | partij         |
+        | bijlage        |
+        | digitaal adres |

@@ -4,9 +4,9 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
 
   Achtergrond:
     Gegeven een klantcontact met:
-      | Attribuut | Waarde                                |
-      | Kanaal    | Telefoon                              |
-      | Onderwerp | Voorwaarden vergunningsvrije dakkapel |
+      | Attribuut | Waarde                                      |
+      | Kanaal    | Telefoon                                    |
+      | Onderwerp | Voorwaarden vergunningsvrije dakkapel       |
       | Inhoud    | Wanneer mag een dakkapel zonder vergunning? |
     En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
 
@@ -15,9 +15,9 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
     @eis-C0534-R1 @MUST @editie-2023-03 @id-C0534-taak
     Scenario: Doorverbinden levert een taak bij het klantcontact op
       Als de medewerker een interne taak registreert:
-        | Attribuut                | Waarde                      |
-        | Gevraagde handeling      | Overname gesprek met klant  |
-        | Organisatorische eenheid | Afdeling vergunningen       |
+        | Attribuut                | Waarde                     |
+        | Gevraagde handeling      | Overname gesprek met klant |
+        | Organisatorische eenheid | Afdeling vergunningen      |
       Dan heeft de interne taak de waarden:
         | Attribuut                 | Waarde                     |
         | Gevraagde handeling       | Overname gesprek met klant |
@@ -70,7 +70,7 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
   Regel: De collega vindt het klantcontact van een gekende klant en vult het aan (editie 2024-03)
 
     @eis-C0534-R5 @MUST @editie-2024-03 @klasse-partijen @id-C0534-partij
-    Scenario: Een klant die nog geen partij is wordt dat
+    Scenario: Een klant die nog geen partij is wordt als partij geregistreerd
       Als de medewerker een partij registreert:
         | Attribuut               | Waarde  |
         | Soort partij            | Persoon |
@@ -85,13 +85,13 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
 
     @eis-C0534-R6 @MUST @editie-2024-03 @id-C0534-op-nummer
     Scenario: Het klantcontact is op zijn nummer te vinden
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "op nummer" met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
       Als de medewerker klantcontacten zoekt met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
-      Dan staat het klantcontact in het resultaat
+      Dan staat het klantcontact "op nummer" in het resultaat
       En hebben alle gevonden klantcontacten "Nummer" "{nummer}"
 
     @eis-C0534-R7 @MUST @editie-2024-03 @id-C0534-naam-betrokkene
@@ -124,7 +124,7 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
     @eis-C0534-R8 @MUST @editie-2024-03 @id-C0534-aanvullen
     Scenario: Het antwoord komt bij de inhoud en de rest blijft gelijk
       Als de medewerker het klantcontact wijzigt:
-        | Attribuut | Waarde                                                                              |
+        | Attribuut | Waarde                                                                                 |
         | Inhoud    | Wanneer mag een dakkapel zonder vergunning? Antwoord: aan de achterkant mag het altijd |
       Dan is "Inhoud" van het klantcontact "Wanneer mag een dakkapel zonder vergunning? Antwoord: aan de achterkant mag het altijd"
       En zijn behalve "Inhoud" alle attributen van het klantcontact gelijk gebleven

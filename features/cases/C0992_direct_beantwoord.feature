@@ -2,7 +2,7 @@
 @C0992 @klasse-kern
 Functionaliteit: C0992 Klant belt met een vraag die het klantcontactcentrum direct beantwoordt
 
-  Regel: Van het gesprek wordt een klantcontact geregistreerd
+  Regel: Voor het gesprek wordt een klantcontact geregistreerd
 
     @eis-C0992-R1 @MUST @editie-2023-03 @id-C0992-klantcontact
     Scenario: Ook zonder authenticatie is er een klantcontact
@@ -53,7 +53,7 @@ Functionaliteit: C0992 Klant belt met een vraag die het klantcontactcentrum dire
         | Persoonsnaam/Voornaam   | Jan    |
         | Persoonsnaam/Achternaam | Vries  |
 
-  Regel: De inhoud houdt vraag en antwoord
+  Regel: De inhoud bevat vraag en antwoord
 
     @eis-C0992-R4 @MUST @id-C0992-inhoud
     Abstract Scenario: Wat is opgeschreven blijft zo staan: <geval>
@@ -65,18 +65,18 @@ Functionaliteit: C0992 Klant belt met een vraag die het klantcontactcentrum dire
       Dan is "Inhoud" van het klantcontact "<inhoud>"
 
       Voorbeelden:
-        | geval      | inhoud                                                                               |
+        | geval      | inhoud                                                                                  |
         | pagina     | Wanneer wordt het afval rond kerst opgehaald? Het kan al op zaterdag worden aangeboden. |
-        | diakrieten | Café 't Hoekje vraagt € 5 terug; reünie naar één adres in Curaçao                      |
-        | leestekens | <b>5 > 3</b> & 'n appel; 100% – C:\temp                                               |
+        | diakrieten | Café 't Hoekje vraagt € 5 terug; reünie naar één adres in Curaçao                       |
+        | leestekens | <b>5 > 3</b> & 'n appel; 100% – C:\temp                                                 |
 
     @C0534 @klasse-terugbelverzoek @eis-C0992-R5 @eis-C0534-R11 @MAY @editie-2024-03 @id-C0992-zonder-onderwerp
     Scenario: Het onderwerp blijft leeg
       Als de medewerker een klantcontact registreert:
-        | Attribuut | Waarde                               |
-        | Kanaal    | Telefoon                             |
-        | Onderwerp |                                      |
-        | Inhoud    | Wanneer wordt het afval opgehaald?   |
+        | Attribuut | Waarde                             |
+        | Kanaal    | Telefoon                           |
+        | Onderwerp |                                    |
+        | Inhoud    | Wanneer wordt het afval opgehaald? |
       Dan is "Onderwerp" van het klantcontact leeg
       En is "Inhoud" van het klantcontact "Wanneer wordt het afval opgehaald?"
 

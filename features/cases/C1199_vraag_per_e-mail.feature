@@ -179,13 +179,13 @@ Functionaliteit: C1199 Klant stelt een vraag per e-mail aan het algemene adres v
         | Toelichting              | Aangemaakt naar aanleiding van een ontvangen e-mail |
         | Organisatorische eenheid | KCC                                                 |
       Dan heeft de interne taak de waarden:
-        | Attribuut                     | Waarde                                              |
-        | Aanleidinggevend klantcontact | het klantcontact                                    |
-        | Status                        | Te verwerken                                        |
-        | Gevraagde handeling           | Lezen en bepalen benodigde actie                    |
-        | Verwerkt op                   |                                                     |
-        | Toelichting                   | Aangemaakt naar aanleiding van een ontvangen e-mail |
-        | Organisatorische eenheid      | KCC                                                 |
+        | Attribuut                 | Waarde                                              |
+        | Ontstaan uit klantcontact | het klantcontact                                    |
+        | Status                    | Te verwerken                                        |
+        | Gevraagde handeling       | Lezen en bepalen benodigde actie                    |
+        | Verwerkt op               |                                                     |
+        | Toelichting               | Aangemaakt naar aanleiding van een ontvangen e-mail |
+        | Organisatorische eenheid  | KCC                                                 |
 
   Regel: De medewerker die heeft geantwoord legt alleen het klantcontact vast (editie 2023-03)
 

@@ -127,7 +127,7 @@ Functionaliteit: C2138 Klant stelt een vraag per brief, die via de scanstraat bi
         | Aanleidinggevend klantcontact | het klantcontact |
 
     @eis-C2138-R8 @MAY @id-C2138-taak
-    Scenario: Bij een brief waar wel iets op moet gebeuren hoort er een
+    Scenario: Bij een brief waar wel iets op moet gebeuren hoort een taak
       Gegeven een klantcontact met:
         | Attribuut | Waarde |
         | Kanaal    | Post   |

@@ -6,7 +6,7 @@ Functionaliteit: C2716 Medewerker maakt een zaak aan vanuit een interne taak
   hij de klant antwoordt is hetzelfde als in C9708 en staat daar.
 
   Achtergrond:
-    Gegeven een klantcontact met:
+    Gegeven een klantcontact "de aanvraag" met:
       | Attribuut | Waarde                   |
       | Onderwerp | Aanvraag van een product |
 
@@ -40,27 +40,35 @@ Functionaliteit: C2716 Medewerker maakt een zaak aan vanuit een interne taak
       En staat de derde interne taak niet in het resultaat
       En hebben alle gevonden interne taken "Status" "Te verwerken"
 
-  Regel: Van de taak uit is te vinden wat er voor de zaak nodig is
+  Regel: Vanuit de taak is te vinden wat er voor de zaak nodig is
 
     @eis-C2716-R2 @MUST @id-C2716-bijlagen
-    Scenario: Het klantcontact en zijn bijlagen
+    Scenario: Het klantcontact en zijn bijlagen zijn te vinden
       Gegeven de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
-      En een interne taak
-      En een bijlage
-      En een bijlage
-      En een klantcontact
-      En een bijlage
+      En een interne taak met:
+        | Attribuut                 | Waarde                         |
+        | Ontstaan uit klantcontact | het klantcontact "de aanvraag" |
+      En een bijlage "formulier" met:
+        | Attribuut                    | Waarde                         |
+        | Was bijlage van klantcontact | het klantcontact "de aanvraag" |
+      En een bijlage "tekening" met:
+        | Attribuut                    | Waarde                         |
+        | Was bijlage van klantcontact | het klantcontact "de aanvraag" |
+      En een klantcontact "iets anders"
+      En een bijlage "van iets anders" met:
+        | Attribuut                    | Waarde                         |
+        | Was bijlage van klantcontact | het klantcontact "iets anders" |
       Als de medewerker de interne taak opvraagt
       En de medewerker bijlagen zoekt met:
-        | Attribuut                    | Waarde                  |
-        | Was bijlage van klantcontact | het eerste klantcontact |
-      Dan verwijst "Ontstaan uit klantcontact" van de interne taak naar het eerste klantcontact
-      En staat de eerste bijlage in het resultaat
-      En staat de tweede bijlage in het resultaat
-      En staat de derde bijlage niet in het resultaat
+        | Attribuut                    | Waarde                         |
+        | Was bijlage van klantcontact | het klantcontact "de aanvraag" |
+      Dan verwijst "Ontstaan uit klantcontact" van de interne taak naar het klantcontact "de aanvraag"
+      En staat de bijlage "formulier" in het resultaat
+      En staat de bijlage "tekening" in het resultaat
+      En staat de bijlage "van iets anders" niet in het resultaat
 
     @eis-C2716-R2 @MUST @id-C2716-gegevens
-    Scenario: De betrokkene, zijn partij en haar telefoonnummer
+    Scenario: De betrokkene, zijn partij en haar telefoonnummer zijn te vinden
       Gegeven een partij
       En een digitaal adres met:
         | Attribuut             | Waarde         |

@@ -29,7 +29,7 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
       En hebben alle gevonden interne taken "Organisatorische eenheid" "Afdeling vergunningen"
 
     @eis-C2984-R2 @MUST @id-C2984-klantcontact
-    Scenario: Van de taak uit is het klantcontact op te vragen
+    Scenario: Vanuit de taak is het klantcontact op te vragen
       Als de medewerker het klantcontact opvraagt
       Dan verwijst "Ontstaan uit klantcontact" van de interne taak naar het klantcontact
       En is "Onderwerp" van het klantcontact "Voorwaarden vergunningsvrije dakkapel"
@@ -67,14 +67,14 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
       En staat het digitaal adres in het resultaat
       En is "Adres" van het digitaal adres "0612345678"
 
-  Regel: Het gesprek is zelf ook een klantcontact
+  Regel: Het terugbelgesprek is een nieuw klantcontact
 
     @eis-C2984-R9 @SHOULD @editie-2024-03 @id-C2984-nieuw-klantcontact
     Scenario: Het eerste klantcontact is het onderwerp van het terugbelgesprek
       Als de medewerker een klantcontact registreert:
-        | Attribuut | Waarde                           |
-        | Kanaal    | Telefoon                         |
-        | Onderwerp | Teruggebeld over de dakkapel     |
+        | Attribuut | Waarde                       |
+        | Kanaal    | Telefoon                     |
+        | Onderwerp | Teruggebeld over de dakkapel |
       En de medewerker een onderwerpobject registreert:
         | Attribuut                      | Waarde                  |
         | Was onderwerp van klantcontact | het tweede klantcontact |
@@ -101,10 +101,10 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
     @eis-C2984-R7 @SHOULD @editie-2024-03 @id-C2984-verwerkt-op
     Scenario: Het moment van verwerken is bekend
       Als de medewerker de interne taak wijzigt:
-        | Attribuut   | Waarde   |
-        | Status      | Verwerkt |
-        | Verwerkt op | {nu}     |
-      Dan is "Verwerkt op" van de interne taak gevuld
+        | Attribuut   | Waarde           |
+        | Status      | Verwerkt         |
+        | Verwerkt op | 15-01-2024 09:17 |
+      Dan is "Verwerkt op" van de interne taak "15-01-2024 09:17"
 
     @eis-C2984-R8 @MUST @editie-2024-03 @id-C2984-niet-meer-open
     Scenario: De taak staat niet meer tussen de open taken
@@ -118,7 +118,7 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
       Dan staat de interne taak niet in het resultaat
 
     @eis-C2984-R1 @MUST @editie-2023-03 @id-C2984-gedaan-niet-open
-    Scenario: Een gedane taak staat niet meer tussen de open taken
+    Scenario: Een terugbelverzoek dat gedaan is staat niet meer tussen de open taken
       Als de medewerker de interne taak wijzigt:
         | Attribuut | Waarde |
         | Status    | Gedaan |

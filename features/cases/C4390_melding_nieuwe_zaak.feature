@@ -5,7 +5,7 @@ Functionaliteit: C4390 Klant belt met een melding over de openbare ruimte waarvo
   Een ongekende klant meldt een losse stoeptegel. De medewerker vindt nog geen zaak en maakt er in het zakenregister
   een. Alleen de verschillen met C0992 staan hier.
 
-  Regel: Ook van een ongekende klant is er een klantcontact
+  Regel: Ook voor een ongekende klant is er een klantcontact
 
     @eis-C4390-R3 @MUST @id-C4390-klantcontact
     Scenario: Het klantcontact is geregistreerd zonder dat de klant bekend is

@@ -82,7 +82,7 @@ Functionaliteit: C6114 Interne taak is bij de verkeerde afdeling terechtgekomen
         | Verwerkt op | 24-01-2024 10:34                                              |
       Dan is "Status" van de interne taak "Verwerkt"
       En is "Toelichting" van de interne taak "Niet uit te voeren door deze afdeling; er is een nieuwe taak."
-      En is "Verwerkt op" van de interne taak gevuld
+      En is "Verwerkt op" van de interne taak "24-01-2024 10:34"
 
     @eis-C6114-R10 @MUST @id-C6114-rest-gelijk
     Scenario: Wat bij het verwerken niet genoemd is verandert niet

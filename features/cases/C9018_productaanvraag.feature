@@ -5,7 +5,7 @@ Functionaliteit: C9018 Klant vraagt telefonisch een product aan en wordt geauthe
   Een klant vraagt aan de telefoon een parkeervergunning aan. De medewerker stelt vast wie hij is en legt het klantcontact
   vast; de aanvraag zelf staat in een ander register. Alleen wat anders is dan bij een gewone vraag (C0992) staat hier.
 
-  Regel: Een klant die nog niet bekend is wordt partij
+  Regel: Een klant die nog niet bekend is wordt als partij geregistreerd
 
     @klasse-partijen @eis-C9018-R2 @MUST @id-C9018-nieuwe-partij
     Scenario: De geauthenticeerde klant wordt als partij geregistreerd
@@ -82,8 +82,8 @@ Functionaliteit: C9018 Klant vraagt telefonisch een product aan en wordt geauthe
         | Objectidentificator/Object-ID | {uniek}          |
         | Was bijlage van klantcontact  | het klantcontact |
       Dan zijn er geen interne taken met:
-        | Attribuut                     | Waarde           |
-        | Aanleidinggevend klantcontact | het klantcontact |
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
 
     @eis-C9018-R7 @MAY @editie-2024-03 @id-C9018-taak
     Scenario: Maakt een collega de zaak, dan krijgt hij een taak
@@ -94,22 +94,26 @@ Functionaliteit: C9018 Klant vraagt telefonisch een product aan en wordt geauthe
         | Gevraagde handeling | Zaak aanmaken   |
         | Medewerker          | Nicole van Dijk |
       Dan is er precies één interne taak met:
-        | Attribuut                     | Waarde           |
-        | Aanleidinggevend klantcontact | het klantcontact |
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
       En is "Medewerker" van de interne taak "Nicole van Dijk"
 
   Regel: Het klantcontact is aan de interne taak gekoppeld (editie 2023-03)
 
     @eis-C9018-R8 @MUST @editie-2023-03 @id-C9018-gekoppeld
-    Scenario: Van het klantcontact uit is de taak te vinden
-      Gegeven een klantcontact
+    Scenario: Vanuit het klantcontact is de taak te vinden
+      Gegeven een klantcontact "de aanvraag"
+      En een klantcontact "iets anders"
       En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
-      En een interne taak
-      En een klantcontact
-      En een interne taak
+      En een interne taak "voor de aanvraag" met:
+        | Attribuut                 | Waarde                         |
+        | Ontstaan uit klantcontact | het klantcontact "de aanvraag" |
+      En een interne taak "voor iets anders" met:
+        | Attribuut                 | Waarde                         |
+        | Ontstaan uit klantcontact | het klantcontact "iets anders" |
       Als de medewerker interne taken zoekt met:
-        | Attribuut                 | Waarde                  |
-        | Ontstaan uit klantcontact | het eerste klantcontact |
-      Dan staat de eerste interne taak in het resultaat
-      En staat de tweede interne taak niet in het resultaat
-      En verwijst "Ontstaan uit klantcontact" van de eerste interne taak naar het eerste klantcontact
+        | Attribuut                 | Waarde                         |
+        | Ontstaan uit klantcontact | het klantcontact "de aanvraag" |
+      Dan staat de interne taak "voor de aanvraag" in het resultaat
+      En staat de interne taak "voor iets anders" niet in het resultaat
+      En verwijst "Ontstaan uit klantcontact" van de interne taak "voor de aanvraag" naar het klantcontact "de aanvraag"

@@ -3,7 +3,7 @@
 Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
 
   Is de klant geauthenticeerd, dan verwijst de betrokkene naar zijn partij. In variant B is hij al als partij
-  geregistreerd, in variant C gebeurt dat eerst.
+  geregistreerd, in variant C wordt hij eerst als partij geregistreerd.
 
   Achtergrond:
     Gegeven een klantcontact met:
@@ -24,11 +24,11 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Attribuut | Waarde |
         | Object-ID | {bsn}  |
       Als de medewerker partij-identificatoren zoekt met:
-        | Attribuut       | Waarde                      |
-        | Object-ID       | {bsn}                       |
-        | Soort object-ID | Burgerservicenummer         |
+        | Attribuut       | Waarde                          |
+        | Object-ID       | {bsn}                           |
+        | Soort object-ID | Burgerservicenummer             |
         | Objecttype      | Ingeschreven natuurlijk persoon |
-        | Register        | Basisregistratie Personen   |
+        | Register        | Basisregistratie Personen       |
       Dan staat de partij-identificator in het resultaat
       En verwijst "Identificeerde partij" van de partij-identificator naar de partij
 
@@ -78,7 +78,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Persoonsnaam/Achternaam   |        |
 
     @eis-C9167-R29 @eis-BT-R10 @MUST @id-C9167-partij-onveranderd
-    Scenario: Een andere naam en een ander nummer bij de betrokkene laten de partij zoals hij was
+    Scenario: Een andere naam en een ander nummer bij de betrokkene laten de partij zoals zij was
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut                                             | Waarde         |
         | Rol                                                   | Klant          |
@@ -110,22 +110,22 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
       En is "Partij" van de betrokkene gelijk aan "Identificeerde partij" van de partij-identificator
 
     @eis-C9167-R30 @MUST @id-C9167-geen-naamgenoot
-    Scenario: Ook zonder identificator komt er geen tweede partij met zijn naam
-      Gegeven een partij met:
+    Scenario: Ook zonder identificator komt er geen tweede partij met dezelfde naam
+      Gegeven een partij "Deurne" met:
         | Attribuut               | Waarde         |
         | Persoonsnaam/Voornaam   | Karel          |
         | Persoonsnaam/Achternaam | Deurne-{uniek} |
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut               | Waarde         |
-        | Rol                     | Klant          |
-        | Partij                  | de partij      |
-        | Persoonsnaam/Achternaam | Deurne-{uniek} |
+        | Attribuut               | Waarde             |
+        | Rol                     | Klant              |
+        | Partij                  | de partij "Deurne" |
+        | Persoonsnaam/Achternaam | Deurne-{uniek}     |
       Dan is er precies één partij met:
         | Attribuut               | Waarde         |
         | Persoonsnaam/Achternaam | Deurne-{uniek} |
 
     @klasse-kern @eis-C9167-R36 @eis-B7682-T3 @MUST @id-C9167-gekend-of-ongekend
-    Scenario: Een ongekende en een gekende betrokkene blijven uit elkaar te houden
+    Scenario: Een ongekende en een gekende betrokkene blijven te onderscheiden
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut               | Waarde    |
         | Rol                     | Klant     |
@@ -143,22 +143,22 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
     @eis-C9167-R31 @MUST @id-C9167-onbekende-partij
     Scenario: Een betrokkene kan niet verwijzen naar een partij die er nog niet is
       Als de medewerker probeert een betrokkene te registreren:
-        | Attribuut | Waarde              |
-        | Rol       | Klant               |
+        | Attribuut | Waarde               |
+        | Rol       | Klant                |
         | Partij    | een onbekende partij |
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
     @eis-C9167-R32 @MUST @id-C9167-nieuwe-partij
     Scenario: De nieuwe partij is een persoon met een naam
-      Als de medewerker een partij registreert:
+      Als de medewerker een partij "nieuwe klant" registreert:
         | Attribuut                 | Waarde  |
         | Soort partij              | Persoon |
         | Persoonsnaam/Voornaam     | Karel   |
         | Persoonsnaam/Voorvoegsels | van     |
         | Persoonsnaam/Achternaam   | Deurne  |
-      Dan is de partij geregistreerd
-      En heeft de partij de waarden:
+      Dan is de partij "nieuwe klant" geregistreerd
+      En heeft de partij "nieuwe klant" de waarden:
         | Attribuut                 | Waarde  |
         | Soort partij              | Persoon |
         | Persoonsnaam/Voornaam     | Karel   |
@@ -167,32 +167,36 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
 
     @eis-C9167-R33 @SHOULD @id-C9167-voorkeurstaal
     Scenario: De voorkeurstaal staat bij de partij
-      Als de medewerker een partij registreert:
+      Als de medewerker een partij "nieuwe klant" registreert:
         | Attribuut     | Waarde     |
         | Soort partij  | Persoon    |
         | Voorkeurstaal | Nederlands |
-      Dan is "Voorkeurstaal" van de partij "Nederlands"
+      Dan heeft de partij "nieuwe klant" de waarden:
+        | Attribuut     | Waarde     |
+        | Voorkeurstaal | Nederlands |
 
     @eis-C9167-R33 @SHOULD @id-C9167-voorkeurskanaal
     Scenario: Het voorkeurskanaal staat bij de partij
-      Als de medewerker een partij registreert:
+      Als de medewerker een partij "nieuwe klant" registreert:
         | Attribuut       | Waarde  |
         | Soort partij    | Persoon |
         | Voorkeurskanaal | E-mail  |
-      Dan is "Voorkeurskanaal" van de partij "E-mail"
+      Dan heeft de partij "nieuwe klant" de waarden:
+        | Attribuut       | Waarde |
+        | Voorkeurskanaal | E-mail |
 
     @eis-C9167-R34 @eis-B4749-T1 @eis-BT-R18 @MUST @id-C9167-nieuwe-partij-gekoppeld
     Scenario: Met de nieuwe partij gaat het verder als bij een bekende klant
-      Als de medewerker een partij registreert:
+      Als de medewerker een partij "nieuwe klant" registreert:
         | Attribuut               | Waarde  |
         | Soort partij            | Persoon |
         | Persoonsnaam/Voornaam   | Karel   |
         | Persoonsnaam/Achternaam | Deurne  |
       En de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut | Waarde    |
-        | Rol       | Klant     |
-        | Partij    | de partij |
-      Dan verwijst "Partij" van de betrokkene naar de tweede partij
+        | Attribuut | Waarde                   |
+        | Rol       | Klant                    |
+        | Partij    | de partij "nieuwe klant" |
+      Dan verwijst "Partij" van de betrokkene naar de partij "nieuwe klant"
 
     @eis-C9167-R35 @MUST @id-C9167-partij-identificator
     Scenario: Bij de partij hoort een partij-identificator

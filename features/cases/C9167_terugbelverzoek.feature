@@ -7,9 +7,9 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
 
   Achtergrond:
     Gegeven een klantcontact met:
-      | Attribuut | Waarde                                                 |
-      | Kanaal    | Telefoon                                               |
-      | Onderwerp | Voorwaarden vergunningsvrije dakkapel                  |
+      | Attribuut | Waarde                                                  |
+      | Kanaal    | Telefoon                                                |
+      | Onderwerp | Voorwaarden vergunningsvrije dakkapel                   |
       | Inhoud    | Klant vraagt wanneer een dakkapel zonder vergunning mag |
     En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
 
@@ -18,14 +18,14 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R1 @MUST @id-C9167-een-taak
     Scenario: Er ontstaat precies één interne taak, bij dit klantcontact
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       Dan is de interne taak geregistreerd
       En verwijst "Ontstaan uit klantcontact" van de interne taak naar het klantcontact
       En is er precies één interne taak met:
-        | Attribuut                 | Waarde            |
-        | Ontstaan uit klantcontact | het klantcontact  |
+        | Attribuut                 | Waarde           |
+        | Ontstaan uit klantcontact | het klantcontact |
 
     @eis-C9167-R1 @MUST @id-C9167-taak-zonder-klantcontact
     Scenario: Een interne taak zonder klantcontact wordt geweigerd
@@ -36,10 +36,10 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R1 @MUST @id-C9167-taak-onbekend-klantcontact
     Scenario: Een interne taak bij een klantcontact dat niet bestaat wordt geweigerd
       Als de medewerker probeert een interne taak te registreren:
-        | Attribuut                 | Waarde                     |
-        | Ontstaan uit klantcontact | een onbekend klantcontact  |
-        | Gevraagde handeling       | Terugbellen                |
-        | Organisatorische eenheid  | Afdeling vergunningen      |
+        | Attribuut                 | Waarde                    |
+        | Ontstaan uit klantcontact | een onbekend klantcontact |
+        | Gevraagde handeling       | Terugbellen               |
+        | Organisatorische eenheid  | Afdeling vergunningen     |
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
@@ -48,12 +48,12 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R2 @MUST @id-C9167-taak-id
     Scenario: Elke interne taak krijgt een eigen ID
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       En de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       Dan is "ID" van de eerste interne taak gevuld
       En verschilt "ID" van de tweede interne taak van "ID" van de eerste interne taak
@@ -61,10 +61,10 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R3 @MUST @editie-2023-03 @id-C9167-taak-moment
     Scenario: Het registratiemoment van de interne taak is dat van de registratie
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
-      Dan is "Geregistreerd op" van de interne taak het moment van nu
+      Dan is "Geregistreerd op" van de interne taak het huidige tijdstip
 
     @eis-C9167-R3 @MUST @editie-2023-03 @id-C9167-betrokkene-moment
     Scenario: Het registratiemoment van de betrokkene is dat van de registratie
@@ -73,21 +73,21 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Rol                     | Klant     |
         | Persoonsnaam/Voornaam   | Karel     |
         | Persoonsnaam/Achternaam | Wittewiek |
-      Dan is "Geregistreerd op" van de betrokkene het moment van nu
+      Dan is "Geregistreerd op" van de betrokkene het huidige tijdstip
 
     @eis-C9167-R4 @MUST @editie-2023-03 @id-C9167-status-te-doen
     Scenario: De interne taak begint als Te doen
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       Dan is "Status" van de interne taak "Te doen"
 
     @eis-C9167-R5 @MUST @editie-2024-03 @id-C9167-status-te-verwerken
     Scenario: De interne taak begint als Te verwerken
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       Dan is "Status" van de interne taak "Te verwerken"
 
@@ -100,8 +100,8 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R19 @SHOULD @id-C9167-volgorde
     Scenario: De registratiemomenten volgen het gesprek
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       En de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut | Waarde |
@@ -114,8 +114,8 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R6 @MUST @id-C9167-terugbellen
     Scenario: De gevraagde handeling is Terugbellen
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       Dan is "Gevraagde handeling" van de interne taak "Terugbellen"
 
@@ -128,10 +128,10 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R7 @MUST @id-C9167-bestemming
     Scenario: De taak is voor de afdeling, niet voor een medewerker
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
-        | Medewerker              |                       |
+        | Medewerker               |                       |
       Dan is "Organisatorische eenheid" van de interne taak "Afdeling vergunningen"
       En is "Medewerker" van de interne taak leeg
 
@@ -144,36 +144,36 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R7 @MUST @id-C9167-terugbeltaak
     Scenario: De taak heeft de vorm van een terugbeltaak
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       Dan voldoet de interne taak aan het schema "terugbeltaak"
 
     @eis-C9167-R8 @SHOULD @editie-2023-03 @id-C9167-toelichting-leeg
     Scenario: De toelichting is leeg en blijft leeg
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
-        | Toelichting             |                       |
+        | Toelichting              |                       |
       Dan is "Toelichting" van de interne taak leeg
 
     @eis-C9167-R9 @MAY @editie-2024-03 @id-C9167-toelichting-gevuld
     Scenario: De toelichting voegt iets toe voor de collega
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                               |
-        | Gevraagde handeling     | Terugbellen                          |
-        | Organisatorische eenheid | Afdeling vergunningen                |
-        | Toelichting             | Klant is alleen 's ochtends bereikbaar |
+        | Attribuut                | Waarde                                 |
+        | Gevraagde handeling      | Terugbellen                            |
+        | Organisatorische eenheid | Afdeling vergunningen                  |
+        | Toelichting              | Klant is alleen 's ochtends bereikbaar |
       Dan is "Toelichting" van de interne taak "Klant is alleen 's ochtends bereikbaar"
 
-  Regel: Een betrokkene bij hetzelfde klantcontact houdt vast wie er gebeld heeft
+  Regel: Een betrokkene bij hetzelfde klantcontact legt vast wie er gebeld heeft
 
     @eis-C9167-R11 @MUST @id-C9167-zelfde-klantcontact
     Scenario: Betrokkene en taak horen bij hetzelfde klantcontact
       Als de medewerker een interne taak registreert:
-        | Attribuut               | Waarde                |
-        | Gevraagde handeling     | Terugbellen           |
+        | Attribuut                | Waarde                |
+        | Gevraagde handeling      | Terugbellen           |
         | Organisatorische eenheid | Afdeling vergunningen |
       En de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut | Waarde |
@@ -227,19 +227,19 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
       Dan voldoet de betrokkene aan het schema "ongekende betrokkene"
 
     @klasse-partijen @eis-C9167-R14 @eis-B3485-T1 @MUST @id-C9167-geen-nieuwe-partij
-    Scenario: Van de klant ontstaat geen partij, ook niet naast iemand die net zo heet
+    Scenario: Voor de klant ontstaat geen partij, ook niet naast een partij die net zo heet
       Gegeven een partij met:
-        | Attribuut               | Waarde             |
-        | Persoonsnaam/Voornaam   | Karel              |
-        | Persoonsnaam/Achternaam | Wittewiek-{uniek}  |
+        | Attribuut               | Waarde            |
+        | Persoonsnaam/Voornaam   | Karel             |
+        | Persoonsnaam/Achternaam | Wittewiek-{uniek} |
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut               | Waarde             |
-        | Rol                     | Klant              |
-        | Persoonsnaam/Voornaam   | Karel              |
-        | Persoonsnaam/Achternaam | Wittewiek-{uniek}  |
+        | Attribuut               | Waarde            |
+        | Rol                     | Klant             |
+        | Persoonsnaam/Voornaam   | Karel             |
+        | Persoonsnaam/Achternaam | Wittewiek-{uniek} |
       Dan is er precies één partij met:
-        | Attribuut               | Waarde             |
-        | Persoonsnaam/Achternaam | Wittewiek-{uniek}  |
+        | Attribuut               | Waarde            |
+        | Persoonsnaam/Achternaam | Wittewiek-{uniek} |
 
     @eis-C9167-R14 @MUST @editie-2024-03 @id-C9167-adres-niet-van-partij
     Scenario: Het telefoonnummer hoort bij de betrokkene en niet bij een partij
@@ -251,6 +251,18 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Verstrekt door betrokkene | de betrokkene  |
       Dan verwijst "Verstrekt door betrokkene" van het digitaal adres naar de betrokkene
       En is "Verstrekt door partij" van het digitaal adres leeg
+
+    @eis-C9167-R14 @MUST @editie-2024-03 @id-C9167-geen-tweede-adres
+    Scenario: Het adres van de klant ontstaat niet ook bij een partij
+      Gegeven een betrokkene
+      Als de medewerker een digitaal adres registreert:
+        | Attribuut                 | Waarde              |
+        | Soort digitaal adres      | E-mail              |
+        | Adres                     | {uniek}@example.org |
+        | Verstrekt door betrokkene | de betrokkene       |
+      Dan is er precies één digitaal adres met:
+        | Attribuut | Waarde              |
+        | Adres     | {uniek}@example.org |
 
     @eis-C9167-R15 @MUST @id-C9167-naam
     Abstract Scenario: De naam staat bij de betrokkene: <geval>
@@ -293,54 +305,53 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
     @eis-C9167-R17 @MUST @id-C9167-telefoonnummer
     Scenario: Het nummer blijft tekst, met de nul aan het begin
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut                                               | Waarde         |
-        | Rol                                                     | Klant          |
-        | Persoonsnaam/Voornaam                                   | Karel          |
-        | Persoonsnaam/Achternaam                                 | Wittewiek      |
-        | Digitale adressen/Digitaal adres/Soort digitaal adres   | Telefoonnummer |
-        | Digitale adressen/Digitaal adres/Adres                  | 0612345678     |
+        | Attribuut                                             | Waarde         |
+        | Rol                                                   | Klant          |
+        | Persoonsnaam/Voornaam                                 | Karel          |
+        | Persoonsnaam/Achternaam                               | Wittewiek      |
+        | Digitale adressen/Digitaal adres/Soort digitaal adres | Telefoonnummer |
+        | Digitale adressen/Digitaal adres/Adres                | 0612345678     |
       Dan heeft de betrokkene de waarden:
-        | Attribuut                                               | Waarde         |
-        | Digitale adressen/Digitaal adres/Soort digitaal adres   | Telefoonnummer |
-        | Digitale adressen/Digitaal adres/Adres                  | 0612345678     |
+        | Attribuut                                             | Waarde         |
+        | Digitale adressen/Digitaal adres/Soort digitaal adres | Telefoonnummer |
+        | Digitale adressen/Digitaal adres/Adres                | 0612345678     |
       En voldoet elk digitaal adres van de betrokkene aan het schema "telefoonnummer als digitaal adres"
 
     @eis-C9167-R17 @MUST @id-C9167-adres-ontbreekt
     Scenario: Een digitaal adres zonder adres wordt geweigerd
       Als de medewerker probeert een betrokkene te registreren:
-        | Attribuut                                               | Waarde         |
-        | Rol                                                     | Klant          |
-        | Digitale adressen/Digitaal adres/Soort digitaal adres   | Telefoonnummer |
+        | Attribuut                                             | Waarde         |
+        | Rol                                                   | Klant          |
+        | Digitale adressen/Digitaal adres/Soort digitaal adres | Telefoonnummer |
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
     @eis-C9167-R18 @MAY @id-C9167-omschrijving-leeg
     Scenario: De omschrijving van het digitaal adres is leeg
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut                                               | Waarde         |
-        | Rol                                                     | Klant          |
-        | Digitale adressen/Digitaal adres/Soort digitaal adres   | Telefoonnummer |
-        | Digitale adressen/Digitaal adres/Adres                  | 0612345678     |
-        | Digitale adressen/Digitaal adres/Omschrijving           |                |
+        | Attribuut                                             | Waarde         |
+        | Rol                                                   | Klant          |
+        | Digitale adressen/Digitaal adres/Soort digitaal adres | Telefoonnummer |
+        | Digitale adressen/Digitaal adres/Adres                | 0612345678     |
+        | Digitale adressen/Digitaal adres/Omschrijving         |                |
       Dan is "Digitale adressen/Digitaal adres/Omschrijving" van de betrokkene leeg
-      En is "Digitale adressen/Digitaal adres/Adres" van de betrokkene "0612345678"
 
     @eis-C9167-R10 @MUST @id-C9167-bereikbaar
-    Scenario: Van de taak uit is het telefoonnummer te vinden
+    Scenario: Vanuit de taak is het telefoonnummer te vinden
       Gegeven een betrokkene met:
         | Attribuut                                             | Waarde         |
         | Digitale adressen/Digitaal adres/Soort digitaal adres | Telefoonnummer |
         | Digitale adressen/Digitaal adres/Adres                | 0612345678     |
       En een interne taak
       Als de medewerker betrokkenen zoekt met:
-        | Attribuut                  | Waarde                       |
-        | Betrokken bij klantcontact | het klantcontact             |
+        | Attribuut                  | Waarde           |
+        | Betrokken bij klantcontact | het klantcontact |
       Dan is "Betrokken bij klantcontact" van de betrokkene gelijk aan "Ontstaan uit klantcontact" van de interne taak
       En staat de betrokkene in het resultaat
       En is "Digitale adressen/Digitaal adres/Adres" van de betrokkene "0612345678"
 
     @eis-C9167-R10 @MUST @editie-2024-03 @klasse-partijen @id-C9167-bereikbaar-als-partij
-    Scenario: Van de taak uit is het telefoonnummer van een gekende klant te vinden
+    Scenario: Vanuit de taak is het telefoonnummer van een gekende klant te vinden
       Gegeven een partij
       En een digitaal adres met:
         | Attribuut                 | Waarde         |

@@ -7,36 +7,42 @@ Functionaliteit: C9761 Terugbelgesprek wordt een zaak
   zaak en van haar identificatie, en 6 die van het zakenregister.
 
   Achtergrond:
-    Gegeven een klantcontact
+    Gegeven een klantcontact "terugbelverzoek"
     En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
-    En een interne taak met:
-      | Attribuut                | Waarde                |
-      | Gevraagde handeling      | Terugbellen           |
-      | Organisatorische eenheid | Afdeling vergunningen |
+    En een interne taak "terugbellen" met:
+      | Attribuut                 | Waarde                             |
+      | Ontstaan uit klantcontact | het klantcontact "terugbelverzoek" |
+      | Gevraagde handeling       | Terugbellen                        |
+      | Organisatorische eenheid  | Afdeling vergunningen              |
 
   Regel: De taak waaruit de zaak voortkwam blijft te vinden
 
     @eis-C9761-R3 @MUST @id-C9761-van-zaak-naar-taak
     Scenario: Van de zaak naar het klantcontact, en vandaar naar de taak
-      Gegeven een onderwerpobject met:
-        | Attribuut                           | Waarde       |
-        | Objectidentificator/Object-ID       | ZAAK-{uniek} |
-        | Objectidentificator/Objecttype      | 12           |
-        | Objectidentificator/Register        | 6            |
-        | Objectidentificator/Soort object-ID | 12           |
-      En een klantcontact
-      En een interne taak
-      En een onderwerpobject
+      Gegeven een onderwerpobject "zaak" met:
+        | Attribuut                           | Waarde                             |
+        | Was onderwerp van klantcontact      | het klantcontact "terugbelverzoek" |
+        | Objectidentificator/Object-ID       | ZAAK-{uniek}                       |
+        | Objectidentificator/Objecttype      | 12                                 |
+        | Objectidentificator/Register        | 6                                  |
+        | Objectidentificator/Soort object-ID | 12                                 |
+      En een klantcontact "iets anders"
+      En een interne taak "voor iets anders" met:
+        | Attribuut                 | Waarde                         |
+        | Ontstaan uit klantcontact | het klantcontact "iets anders" |
+      En een onderwerpobject "van iets anders" met:
+        | Attribuut                      | Waarde                         |
+        | Was onderwerp van klantcontact | het klantcontact "iets anders" |
       Als de medewerker onderwerpobjecten zoekt met:
         | Attribuut                     | Waarde       |
         | Objectidentificator/Object-ID | ZAAK-{uniek} |
-      Dan staat het eerste onderwerpobject in het resultaat
-      En staat het tweede onderwerpobject niet in het resultaat
-      En verwijst "Was onderwerp van klantcontact" van het eerste onderwerpobject naar het eerste klantcontact
+      Dan staat het onderwerpobject "zaak" in het resultaat
+      En staat het onderwerpobject "van iets anders" niet in het resultaat
+      En verwijst "Was onderwerp van klantcontact" van het onderwerpobject "zaak" naar het klantcontact "terugbelverzoek"
       En is er precies één interne taak met:
-        | Attribuut                 | Waarde                  |
-        | Ontstaan uit klantcontact | het eerste klantcontact |
-      En staat de eerste interne taak in het resultaat
+        | Attribuut                 | Waarde                             |
+        | Ontstaan uit klantcontact | het klantcontact "terugbelverzoek" |
+      En staat de interne taak "terugbellen" in het resultaat
 
   Regel: De taak is afgedaan, de vraag nog niet
 

@@ -149,7 +149,7 @@ Functionaliteit: C9853 Klant stelt een vraag in een chat-app, zoals WhatsApp
       Dan verwijst "Partij" van de betrokkene naar de partij
 
     @klasse-partijen @eis-C9853-R7 @MAY @editie-2024-03 @id-C9853-nieuwe-partij
-    Scenario: Een geauthenticeerde klant die nog geen partij is wordt het eerst
+    Scenario: Een geauthenticeerde klant die nog geen partij is wordt eerst als partij geregistreerd
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
         | Kanaal    | WhatsApp |

@@ -22,8 +22,7 @@ Functionaliteit: F0138 Vraag partij op
         | Correspondentieadres/Land         | Nederland                |
       En een partij
       Als de medewerker de eerste partij opvraagt
-      Dan voldoet het antwoord aan het schema van de API
-      En is de eerste partij geregistreerd
+      Dan is de eerste partij geregistreerd
       En heeft de eerste partij de waarden:
         | Attribuut                         | Waarde                   |
         | Nummer                            | {nummer}                 |

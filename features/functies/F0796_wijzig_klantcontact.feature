@@ -17,7 +17,7 @@ Functionaliteit: F0796 Wijzig klantcontact
   Regel: Alleen de inhoud verandert
 
     @eis-F0796-R3 @eis-FALG-R5 @MUST @id-F0796-rest-gelijk
-    Scenario: Wie de inhoud aanvult laat de rest zoals het was
+    Scenario: Wie de inhoud aanvult laat al het andere zoals het was
       Als de medewerker het klantcontact wijzigt:
         | Attribuut | Waarde                                                            |
         | Inhoud    | Is voor een overkapping een vergunning nodig? Nee, alleen melden. |
@@ -50,41 +50,41 @@ Functionaliteit: F0796 Wijzig klantcontact
       En is het eerste klantcontact niet gewijzigd
 
     @eis-F0796-A1 @MUST @id-F0796-te-lang
-    Scenario: Een inhoud die te lang is komt er ook later niet in
+    Scenario: Een inhoud die te lang is wordt ook bij een wijziging geweigerd
       Als de medewerker probeert het klantcontact te wijzigen:
         | Attribuut | Waarde        |
         | Inhoud    | {1001 tekens} |
       Dan is de wijziging geweigerd
       En is het klantcontact niet gewijzigd
 
-  Regel: Een vervanging houdt wat zij noemt, en niets anders
+  Regel: Na een vervanging heeft het klantcontact alleen wat de vervanging noemt
 
     @eis-F0796-A2 @MUST @id-F0796-vervangen
     Scenario: Wat een vervanging weglaat is daarna leeg
       Als de medewerker het klantcontact vervangt door:
-        | Attribuut                | Waarde                          |
-        | Nummer                   | {nummer}                        |
-        | Kanaal                   | E-mail                          |
-        | Onderwerp                | Vraag over een overkapping      |
-        | Indicatie contact gelukt | Nee                             |
-        | Taal                     | Nederlands                      |
-        | Vertrouwelijk            | Ja                              |
-        | Plaatsgevonden op        | 01-03-2023 10:00                |
+        | Attribuut                | Waarde                     |
+        | Nummer                   | {nummer}                   |
+        | Kanaal                   | E-mail                     |
+        | Onderwerp                | Vraag over een overkapping |
+        | Indicatie contact gelukt | Nee                        |
+        | Taal                     | Nederlands                 |
+        | Vertrouwelijk            | Ja                         |
+        | Plaatsgevonden op        | 01-03-2023 10:00           |
       Dan heeft het klantcontact de waarden:
-        | Attribuut                | Waarde                          |
-        | Nummer                   | {nummer}                        |
-        | Kanaal                   | E-mail                          |
-        | Onderwerp                | Vraag over een overkapping      |
-        | Inhoud                   |                                 |
-        | Indicatie contact gelukt | Nee                             |
-        | Taal                     | Nederlands                      |
-        | Vertrouwelijk            | Ja                              |
-        | Plaatsgevonden op        | 01-03-2023 10:00                |
+        | Attribuut                | Waarde                     |
+        | Nummer                   | {nummer}                   |
+        | Kanaal                   | E-mail                     |
+        | Onderwerp                | Vraag over een overkapping |
+        | Inhoud                   |                            |
+        | Indicatie contact gelukt | Nee                        |
+        | Taal                     | Nederlands                 |
+        | Vertrouwelijk            | Ja                         |
+        | Plaatsgevonden op        | 01-03-2023 10:00           |
 
   Regel: De inhoud groeit, en er gaat niets verloren
 
     @eis-F0796-R4 @MUST @id-F0796-twee-keer
-    Scenario: Ook na twee aanvullingen staat alles er nog, één keer
+    Scenario: Na twee aanvullingen bevat de inhoud alles, elk deel één keer
       Als de medewerker het klantcontact wijzigt:
         | Attribuut | Waarde                                                            |
         | Inhoud    | Is voor een overkapping een vergunning nodig? Nee, alleen melden. |

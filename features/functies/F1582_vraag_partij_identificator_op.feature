@@ -6,21 +6,22 @@ Functionaliteit: F1582 Vraag partij-identificator op
 
     @eis-F1582-R1 @MUST @id-F1582-opvragen
     Scenario: Precies de gevraagde partij-identificator komt terug
-      Gegeven een partij
+      Gegeven een partij "Karel"
       En een partij-identificator met:
-        | Attribuut                   | Waarde  |
-        | Object-ID                   | {bsn 1} |
-        | Andere partij-identificator | {uniek} |
-      En een partij
+        | Attribuut                   | Waarde            |
+        | Identificeerde partij       | de partij "Karel" |
+        | Object-ID                   | {bsn 1}           |
+        | Andere partij-identificator | {uniek}           |
+      En een partij "Zoë"
       En een partij-identificator met:
-        | Attribuut | Waarde  |
-        | Object-ID | {bsn 2} |
+        | Attribuut             | Waarde          |
+        | Identificeerde partij | de partij "Zoë" |
+        | Object-ID             | {bsn 2}         |
       Als de medewerker de eerste partij-identificator opvraagt
-      Dan voldoet het antwoord aan het schema van de API
-      En is de eerste partij-identificator geregistreerd
+      Dan is de eerste partij-identificator geregistreerd
       En heeft de eerste partij-identificator de waarden:
         | Attribuut                   | Waarde                          |
-        | Identificeerde partij       | de eerste partij                |
+        | Identificeerde partij       | de partij "Karel"               |
         | Object-ID                   | {bsn 1}                         |
         | Soort object                | Ingeschreven natuurlijk persoon |
         | Soort object-ID             | Burgerservicenummer             |
@@ -32,19 +33,21 @@ Functionaliteit: F1582 Vraag partij-identificator op
       Als de medewerker een onbekende partij-identificator opvraagt
       Dan wordt de partij-identificator niet gevonden
 
-  Regel: Ook op zijn vrije tekst is hij te vinden
+  Regel: Een partij-identificator is ook op zijn vrije tekst te vinden
 
     @F5817 @eis-F5817-A1 @MUST @id-F5817-vrije-tekst
     Scenario: Zoeken op de vrije tekst alleen
-      Gegeven een partij
+      Gegeven een partij "Karel"
       En een partij-identificator met:
-        | Attribuut                   | Waarde  |
-        | Object-ID                   | {bsn 1} |
-        | Andere partij-identificator | {uniek} |
-      En een partij
+        | Attribuut                   | Waarde            |
+        | Identificeerde partij       | de partij "Karel" |
+        | Object-ID                   | {bsn 1}           |
+        | Andere partij-identificator | {uniek}           |
+      En een partij "Zoë"
       En een partij-identificator met:
-        | Attribuut | Waarde  |
-        | Object-ID | {bsn 2} |
+        | Attribuut             | Waarde          |
+        | Identificeerde partij | de partij "Zoë" |
+        | Object-ID             | {bsn 2}         |
       Als de medewerker partij-identificatoren zoekt met:
         | Attribuut                   | Waarde  |
         | Andere partij-identificator | {uniek} |

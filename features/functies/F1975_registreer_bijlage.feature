@@ -66,7 +66,6 @@ Functionaliteit: F1975 Registreer bijlage
         | Was bijlage van klantcontact        | het klantcontact      |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
-      En voldoet het antwoord aan het schema van de API
 
   Regel: Zonder wat verplicht is komt er geen bijlage
 

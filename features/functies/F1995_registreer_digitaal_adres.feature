@@ -9,7 +9,7 @@ Functionaliteit: F1995 Registreer digitaal adres
   Regel: Een digitaal adres hoort bij een betrokkene of een partij
 
     @eis-F1995-R1 @MUST @id-F1995-betrokkene
-    Scenario: Een telefoonnummer van een betrokkene
+    Scenario: Een telefoonnummer kan bij een betrokkene horen
       Als de medewerker een digitaal adres registreert:
         | Attribuut                 | Waarde         |
         | Soort digitaal adres      | Telefoonnummer |
@@ -19,7 +19,7 @@ Functionaliteit: F1995 Registreer digitaal adres
       En is "Verstrekt door partij" van het digitaal adres leeg
 
     @eis-F1995-R1 @MUST @id-F1995-partij
-    Scenario: Een e-mailadres van een partij
+    Scenario: Een e-mailadres kan bij een partij horen
       Gegeven een partij
       Als de medewerker een digitaal adres registreert:
         | Attribuut             | Waarde                  |
@@ -29,6 +29,27 @@ Functionaliteit: F1995 Registreer digitaal adres
         | Verstrekt door partij | de partij               |
       Dan verwijst "Verstrekt door partij" van het digitaal adres naar de partij
       En is "Verstrekt door betrokkene" van het digitaal adres leeg
+
+    @eis-F1995-A2 @SHOULD @id-F1995-geen-eigenaar
+    Scenario: Een adres zonder betrokkene en zonder partij wordt geweigerd
+      Als de medewerker probeert een digitaal adres te registreren:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
+
+    @eis-F1995-A2 @SHOULD @id-F1995-twee-eigenaren
+    Scenario: Een adres van een betrokkene en een partij samen wordt geweigerd
+      Gegeven een partij
+      Als de medewerker probeert een digitaal adres te registreren:
+        | Attribuut                 | Waarde              |
+        | Soort digitaal adres      | E-mail              |
+        | Adres                     | {uniek}@example.org |
+        | Verstrekt door betrokkene | de betrokkene       |
+        | Verstrekt door partij     | de partij           |
+      Dan is de registratie geweigerd
+      En is er niets vastgelegd
 
     @klasse-kern @eis-F1995-R3 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F1995-onbekende-eigenaar
     Abstract Scenario: Een adres van een <onbekende> die niet bestaat wordt geweigerd
@@ -57,7 +78,6 @@ Functionaliteit: F1995 Registreer digitaal adres
         | Verstrekt door betrokkene | de betrokkene           |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
-      En voldoet het antwoord aan het schema van de API
 
     @klasse-kern @eis-F1995-R2 @eis-B9876-T1 @eis-V6577-T1 @eis-FALG-R1 @MUST @id-F1995-eigen-id
     Scenario: Twee adressen hebben elk een eigen ID

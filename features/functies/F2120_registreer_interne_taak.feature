@@ -21,7 +21,7 @@ Functionaliteit: F2120 Registreer interne taak
       En is er niets vastgelegd
 
     @klasse-kern @eis-F2120-R3 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F2120-onbekende-verwijzing
-    Abstract Scenario: Een verwijzing naar een <onbekende> die niet bestaat wordt geweigerd
+    Abstract Scenario: Een taak waarin <onbekende> naar niets verwijst wordt geweigerd
       Als de medewerker probeert een interne taak te registreren:
         | Attribuut                 | Waarde         |
         | Gevraagde handeling       | Terugbellen    |
@@ -42,24 +42,23 @@ Functionaliteit: F2120 Registreer interne taak
         | Naam      | Afdeling vergunningen |
       Dan staat de actor in het resultaat
 
-  Regel: Het antwoord is de taak met zijn ID
+  Regel: Het antwoord is de taak met haar ID
 
     @eis-F2120-R7 @eis-B4083-T1 @eis-BT-R12 @MUST @afnemer-KISS @afnemer-ITA @afnemer-Open-Inwoner @id-F2120-antwoord
     Scenario: Het antwoord herhaalt wat is verstuurd
       Als de medewerker een interne taak registreert:
-        | Attribuut                 | Waarde                                |
-        | Nummer                    | {nummer}                              |
-        | Gevraagde handeling       | Terugbellen op maandagmiddag          |
-        | Toelichting               | Op andere dagen niet bereikbaar       |
-        | Status                    | Te verwerken                          |
-        | Ontstaan uit klantcontact | het klantcontact                      |
-        | Toegewezen aan actor      | Afdeling vergunningen                 |
+        | Attribuut                 | Waarde                          |
+        | Nummer                    | {nummer}                        |
+        | Gevraagde handeling       | Terugbellen op maandagmiddag    |
+        | Toelichting               | Op andere dagen niet bereikbaar |
+        | Status                    | Te verwerken                    |
+        | Ontstaan uit klantcontact | het klantcontact                |
+        | Toegewezen aan actor      | Afdeling vergunningen           |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
-      En voldoet het antwoord aan het schema van de API
 
     @eis-F2120-R6 @MAY @id-F2120-status-meesturen
-    Scenario: De consumer stuurt de status zelf mee
+    Scenario: De afnemer stuurt de status zelf mee
       Als de medewerker een interne taak registreert:
         | Attribuut            | Waarde                |
         | Gevraagde handeling  | Terugbellen           |
@@ -68,14 +67,14 @@ Functionaliteit: F2120 Registreer interne taak
       Dan is "Status" van de interne taak "Te verwerken"
 
     @eis-F2120-R9 @SHOULD @id-F2120-nog-niet-verwerkt
-    Scenario: Zolang de taak te verwerken is, is verwerkt-op leeg
+    Scenario: Een taak met de status Te verwerken heeft geen moment van verwerken
       Als de medewerker een interne taak registreert:
         | Attribuut            | Waarde                |
         | Gevraagde handeling  | Terugbellen           |
         | Toegewezen aan actor | Afdeling vergunningen |
       Dan is "Verwerkt op" van de interne taak leeg
 
-  Regel: Teksten hebben een kleinste en een grootste lengte
+  Regel: Teksten hebben een minimale en een maximale lengte
 
     @eis-F2120-R8 @MUST @id-F2120-lengte-past
     Abstract Scenario: <attribuut> van <lengte> tekens past
@@ -99,7 +98,7 @@ Functionaliteit: F2120 Registreer interne taak
         | toelichting       | Toelichting         | 1001   |
 
     @eis-F2120-R8 @MUST @id-F2120-langst-past
-    Scenario: Een taak met elke tekst zo lang als die mag zijn, wordt helemaal bewaard
+    Scenario: Een taak met teksten van de maximale lengte wordt helemaal bewaard
       Als de medewerker een interne taak registreert:
         | Attribuut            | Waarde                |
         | Nummer               | {nummer}1             |
@@ -107,10 +106,10 @@ Functionaliteit: F2120 Registreer interne taak
         | Toelichting          | één{997 tekens}       |
         | Toegewezen aan actor | Afdeling vergunningen |
       Dan heeft de interne taak de waarden:
-        | Attribuut            | Waarde                |
-        | Nummer               | {nummer}1             |
-        | Gevraagde handeling  | één{197 tekens}       |
-        | Toelichting          | één{997 tekens}       |
+        | Attribuut           | Waarde          |
+        | Nummer              | {nummer}1       |
+        | Gevraagde handeling | één{197 tekens} |
+        | Toelichting         | één{997 tekens} |
 
     @eis-F2120-A3 @MUST @id-F2120-nummer-te-lang
     Scenario: Een nummer van elf cijfers wordt geweigerd
@@ -121,7 +120,7 @@ Functionaliteit: F2120 Registreer interne taak
   Regel: Een waarde die de standaard niet kent wordt geweigerd
 
     @eis-F2120-R8 @MUST @id-F2120-onbekende-status
-    Scenario: De status is een van de twee van de standaard
+    Scenario: Een status die de standaard niet kent wordt geweigerd
       Als de medewerker probeert een interne taak te registreren met de onbekende "Status" "in behandeling"
       Dan is de registratie geweigerd
       En is er niets vastgelegd

@@ -98,7 +98,7 @@ Functionaliteit: F2158 Wijzig partij
       Dan is het digitaal adres niet gewijzigd
       En is de partij-identificator niet gewijzigd
 
-  Regel: Het antwoord is de hele partij zoals hij daarna is
+  Regel: Het antwoord is de hele partij zoals zij daarna is
 
     @eis-F2158-R4 @MUST @id-F2158-wijzigen
     Scenario: Ook wat niet gewijzigd is staat in het antwoord
@@ -115,20 +115,20 @@ Functionaliteit: F2158 Wijzig partij
     @klasse-kern @eis-F2158-R4 @eis-FALG-R5 @MUST @id-F2158-vervangen
     Scenario: De hele partij vervangen
       Als de medewerker de partij vervangt door:
-        | Attribuut                         | Waarde                   |
-        | Nummer                            | {nummer}                 |
-        | Soort partij                      | Persoon                  |
-        | Indicatie geheimhouding           | Ja                       |
-        | Indicatie actief                  | Nee                      |
-        | Voorkeurstaal                     | Engels                   |
-        | Interne notitie                   | Liefst 's avonds         |
-        | Contactnaam/Voornaam              | Carla                    |
-        | Persoonsnaam/Voorvoegsels         |                          |
-        | Contactnaam/Achternaam            | Jansen                   |
-        | Bezoekadres/Adresregel 1          | Janssenstraat 14         |
-        | Bezoekadres/Adresregel 2          | 9821 ST Tietjerkstradeel |
-        | Correspondentieadres/Adresregel 1 | Van Puffelenstraat 25    |
-        | Correspondentieadres/Adresregel 2 | 9823 SG Tietjerkstradeel |
+        | Attribuut                          | Waarde                   |
+        | Nummer                             | {nummer}                 |
+        | Soort partij                       | Persoon                  |
+        | Indicatie geheimhouding            | Ja                       |
+        | Indicatie actief                   | Nee                      |
+        | Voorkeurstaal                      | Engels                   |
+        | Interne notitie                    | Liefst 's avonds         |
+        | Contactnaam/Voornaam               | Carla                    |
+        | Contactnaam/Voorvoegsel achternaam |                          |
+        | Contactnaam/Achternaam             | Jansen                   |
+        | Bezoekadres/Adresregel 1           | Janssenstraat 14         |
+        | Bezoekadres/Adresregel 2           | 9821 ST Tietjerkstradeel |
+        | Correspondentieadres/Adresregel 1  | Van Puffelenstraat 25    |
+        | Correspondentieadres/Adresregel 2  | 9823 SG Tietjerkstradeel |
       Dan herhaalt het antwoord wat is verstuurd
       En is "ID" in het antwoord gevuld
       En voldoet het antwoord aan het schema van de API

@@ -13,10 +13,10 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
         | Attribuut | Waarde |
         | Rol       | Klant  |
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut        | Waarde                  |
-        | Rol              | Vertegenwoordiger       |
-        | Initiator        | Nee                     |
-        | Organisatienaam  | Wereldwinkel 't kikkertje |
+        | Attribuut       | Waarde                    |
+        | Rol             | Vertegenwoordiger         |
+        | Initiator       | Nee                       |
+        | Organisatienaam | Wereldwinkel 't kikkertje |
       Dan heeft de tweede betrokkene de waarden:
         | Attribuut       | Waarde                    |
         | Rol             | Vertegenwoordiger         |
@@ -27,21 +27,20 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
     @eis-F2599-R2 @MUST @id-F2599-antwoord
     Scenario: Het antwoord is de betrokkene met een ID van het register
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut                 | Waarde   |
-        | Rol                       | Klant    |
-        | Initiator                 | Ja       |
-        | Persoonsnaam/Voorletters  | J        |
-        | Persoonsnaam/Voornaam     | Jan      |
-        | Persoonsnaam/Voorvoegsels | de       |
-        | Persoonsnaam/Achternaam   | Vries    |
+        | Attribuut                 | Waarde |
+        | Rol                       | Klant  |
+        | Initiator                 | Ja     |
+        | Persoonsnaam/Voorletters  | J      |
+        | Persoonsnaam/Voornaam     | Jan    |
+        | Persoonsnaam/Voorvoegsels | de     |
+        | Persoonsnaam/Achternaam   | Vries  |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
-      En voldoet het antwoord aan het schema van de API
 
   Regel: Een ongekende klant staat in de betrokkene zelf
 
     @eis-F2599-R4 @MUST @id-F2599-ongekend
-    Scenario: Zijn naam staat bij de betrokkene, die niet naar een partij verwijst
+    Scenario: De naam van een ongekende klant staat bij de betrokkene, die niet naar een partij verwijst
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut               | Waarde |
         | Rol                     | Klant  |
@@ -57,7 +56,7 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
   Regel: Een gekende klant staat in de partij
 
     @eis-F2599-R3 @MUST @afnemer-ITA @afnemer-Open-Inwoner @afnemer-OMC @id-F2599-gekend
-    Scenario: De betrokkene verwijst naar de partij en houdt zelf geen naam
+    Scenario: De betrokkene verwijst naar de partij en bevat zelf geen naam
       Gegeven een partij
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut | Waarde    |
@@ -110,14 +109,14 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
       En is er niets vastgelegd
 
       Voorbeelden:
-        | geval     | attribuut | waarde     |
-        | rol       | Rol       | Buurman    |
-        | initiator | Initiator | misschien  |
+        | geval     | attribuut | waarde    |
+        | rol       | Rol       | Buurman   |
+        | initiator | Initiator | misschien |
 
-  Regel: Teksten hebben een grootste lengte
+  Regel: Teksten hebben een maximale lengte
 
     @eis-F2599-A3 @MUST @id-F2599-lengte-past
-    Scenario: Een betrokkene met elk gegeven zo lang als het mag, wordt helemaal bewaard
+    Scenario: Een betrokkene met gegevens van de maximale lengte wordt helemaal bewaard
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut                                | Waarde           |
         | Rol                                      | Klant            |
@@ -165,17 +164,17 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
       En is er niets vastgelegd
 
       Voorbeelden:
-        | geval             | attribuut                                | lengte |
-        | voorletters       | Persoonsnaam/Voorletters                 | 11     |
-        | voornaam          | Persoonsnaam/Voornaam                    | 81     |
-        | voorvoegsels      | Persoonsnaam/Voorvoegsels                | 11     |
-        | achternaam        | Persoonsnaam/Achternaam                  | 201    |
-        | organisatienaam   | Organisatienaam                          | 201    |
-        | bezoek-nummer     | Bezoekadres/Nummeraanduiding-ID          | 41     |
-        | bezoek-regel-1    | Bezoekadres/Adresregel 1                 | 81     |
-        | bezoek-regel-2    | Bezoekadres/Adresregel 2                 | 81     |
-        | bezoek-regel-3    | Bezoekadres/Adresregel 3                 | 81     |
-        | post-nummer       | Correspondentieadres/Nummeraanduiding-ID | 41     |
-        | post-regel-1      | Correspondentieadres/Adresregel 1        | 81     |
-        | post-regel-2      | Correspondentieadres/Adresregel 2        | 81     |
-        | post-regel-3      | Correspondentieadres/Adresregel 3        | 81     |
+        | geval           | attribuut                                | lengte |
+        | voorletters     | Persoonsnaam/Voorletters                 | 11     |
+        | voornaam        | Persoonsnaam/Voornaam                    | 81     |
+        | voorvoegsels    | Persoonsnaam/Voorvoegsels                | 11     |
+        | achternaam      | Persoonsnaam/Achternaam                  | 201    |
+        | organisatienaam | Organisatienaam                          | 201    |
+        | bezoek-nummer   | Bezoekadres/Nummeraanduiding-ID          | 41     |
+        | bezoek-regel-1  | Bezoekadres/Adresregel 1                 | 81     |
+        | bezoek-regel-2  | Bezoekadres/Adresregel 2                 | 81     |
+        | bezoek-regel-3  | Bezoekadres/Adresregel 3                 | 81     |
+        | post-nummer     | Correspondentieadres/Nummeraanduiding-ID | 41     |
+        | post-regel-1    | Correspondentieadres/Adresregel 1        | 81     |
+        | post-regel-2    | Correspondentieadres/Adresregel 2        | 81     |
+        | post-regel-3    | Correspondentieadres/Adresregel 3        | 81     |

@@ -9,7 +9,7 @@ Functionaliteit: F2806 Vraag digitaal adres op
   Regel: Op zijn ID is precies dat ene digitaal adres op te vragen
 
     @eis-F2806-R1 @MUST @id-F2806-betrokkene
-    Scenario: Het adres van een betrokkene
+    Scenario: Het adres van een betrokkene is op te vragen
       Gegeven een digitaal adres met:
         | Attribuut                 | Waarde                  |
         | Soort digitaal adres      | E-mail                  |
@@ -18,8 +18,7 @@ Functionaliteit: F2806 Vraag digitaal adres op
         | Verstrekt door betrokkene | de betrokkene           |
       En een digitaal adres
       Als de medewerker het eerste digitaal adres opvraagt
-      Dan voldoet het antwoord aan het schema van de API
-      En is het eerste digitaal adres geregistreerd
+      Dan is het eerste digitaal adres geregistreerd
       En heeft het eerste digitaal adres de waarden:
         | Attribuut                 | Waarde                  |
         | Soort digitaal adres      | E-mail                  |
@@ -29,7 +28,7 @@ Functionaliteit: F2806 Vraag digitaal adres op
         | Verstrekt door partij     |                         |
 
     @eis-F2806-R1 @MUST @id-F2806-partij
-    Scenario: Het adres van een partij
+    Scenario: Het adres van een partij is op te vragen
       Gegeven een partij
       En een digitaal adres met:
         | Attribuut                 | Waarde         |
@@ -39,8 +38,7 @@ Functionaliteit: F2806 Vraag digitaal adres op
         | Verstrekt door betrokkene |                |
         | Verstrekt door partij     | de partij      |
       Als de medewerker het digitaal adres opvraagt
-      Dan voldoet het antwoord aan het schema van de API
-      En heeft het digitaal adres de waarden:
+      Dan heeft het digitaal adres de waarden:
         | Attribuut                 | Waarde         |
         | Soort digitaal adres      | Telefoonnummer |
         | Adres                     | 0201234567     |

@@ -92,7 +92,7 @@ Functionaliteit: F2946 Wijzig digitaal adres
       En voldoet het antwoord aan het schema van de API
 
     @eis-F2946-R3 @MUST @id-F2946-antwoord-geheel
-    Scenario: Het antwoord op een vervanging
+    Scenario: Het antwoord op een vervanging herhaalt wat is verstuurd
       Als de medewerker het digitaal adres vervangt door:
         | Attribuut             | Waarde                   |
         | Soort digitaal adres  | E-mail                   |
@@ -103,7 +103,7 @@ Functionaliteit: F2946 Wijzig digitaal adres
       En is "ID" in het antwoord gevuld
       En voldoet het antwoord aan het schema van de API
 
-  Regel: Een vervanging houdt wat zij noemt, en niets anders
+  Regel: Na een vervanging heeft het digitaal adres alleen wat de vervanging noemt
 
     @eis-F2946-A2 @MUST @id-F2946-weggelaten
     Scenario: Een omschrijving die een vervanging weglaat is daarna leeg

@@ -3,7 +3,7 @@
 Functionaliteit: F3839 Zoek interne taken
 
   Achtergrond:
-    Gegeven een klantcontact
+    Gegeven een klantcontact "vraag"
     En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
 
   Regel: Zoekargumenten gelden samen en vergelijken op gelijkheid (editie 2024-03)
@@ -20,9 +20,9 @@ Functionaliteit: F3839 Zoek interne taken
         | Toegewezen aan actor | Afdeling vergunningen |
         | Status               | Verwerkt              |
       En een interne taak met:
-        | Attribuut            | Waarde                |
-        | Toegewezen aan actor | Afdeling belastingen  |
-        | Status               | Te verwerken          |
+        | Attribuut            | Waarde               |
+        | Toegewezen aan actor | Afdeling belastingen |
+        | Status               | Te verwerken         |
       Als de medewerker interne taken zoekt met:
         | Attribuut            | Waarde                |
         | Toegewezen aan actor | Afdeling vergunningen |
@@ -34,8 +34,8 @@ Functionaliteit: F3839 Zoek interne taken
     @eis-F3839-R2 @MUST @editie-2024-03 @id-F3839-gelijk
     Scenario: Een nummer dat met het gezochte begint wordt niet gevonden
       Gegeven een interne taak met:
-        | Attribuut | Waarde    |
-        | Nummer    | {nummer}  |
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
       En een interne taak met:
         | Attribuut | Waarde    |
         | Nummer    | {nummer}5 |
@@ -49,22 +49,24 @@ Functionaliteit: F3839 Zoek interne taken
     Abstract Scenario: Zoeken op <geval> alleen
       Gegeven de organisatorische eenheid "Afdeling parkeren" is als actor bekend
       En een interne taak met:
-        | Attribuut            | Waarde              |
-        | Nummer               | {nummer}            |
-        | Gevraagde handeling  | Terugbellen {uniek} |
-        | Toelichting          | Na vijven {uniek}   |
-        | Toegewezen aan actor | Afdeling parkeren   |
-        | Status               | Verwerkt            |
-        | Verwerkt op          | 15-01-2024 09:17    |
-      En een klantcontact
+        | Attribuut                 | Waarde                   |
+        | Ontstaan uit klantcontact | het klantcontact "vraag" |
+        | Nummer                    | {nummer}                 |
+        | Gevraagde handeling       | Terugbellen {uniek}      |
+        | Toelichting               | Na vijven {uniek}        |
+        | Toegewezen aan actor      | Afdeling parkeren        |
+        | Status                    | Verwerkt                 |
+        | Verwerkt op               | 15-01-2024 09:17         |
+      En een klantcontact "andere vraag"
       En de organisatorische eenheid "Afdeling groen" is als actor bekend
       En een interne taak met:
-        | Attribuut            | Waarde                |
-        | Nummer               | {nummer 2}            |
-        | Gevraagde handeling  | Terugbellen {uniek 2} |
-        | Toelichting          | Na vijven {uniek 2}   |
-        | Toegewezen aan actor | Afdeling groen        |
-        | Status               | Te verwerken          |
+        | Attribuut                 | Waarde                          |
+        | Ontstaan uit klantcontact | het klantcontact "andere vraag" |
+        | Nummer                    | {nummer 2}                      |
+        | Gevraagde handeling       | Terugbellen {uniek 2}           |
+        | Toelichting               | Na vijven {uniek 2}             |
+        | Toegewezen aan actor      | Afdeling groen                  |
+        | Status                    | Te verwerken                    |
       Als de medewerker interne taken zoekt met:
         | Attribuut   | Waarde   |
         | <attribuut> | <waarde> |
@@ -72,33 +74,35 @@ Functionaliteit: F3839 Zoek interne taken
       En staat de tweede interne taak niet in het resultaat
 
       Voorbeelden:
-        | geval        | attribuut                 | waarde                  |
-        | klantcontact | Ontstaan uit klantcontact | het eerste klantcontact |
-        | actor        | Toegewezen aan actor      | Afdeling parkeren       |
-        | handeling    | Gevraagde handeling       | Terugbellen {uniek}     |
-        | toelichting  | Toelichting               | Na vijven {uniek}       |
-        | verwerkt-op  | Verwerkt op               | 15-01-2024 09:17        |
+        | geval        | attribuut                 | waarde                   |
+        | klantcontact | Ontstaan uit klantcontact | het klantcontact "vraag" |
+        | actor        | Toegewezen aan actor      | Afdeling parkeren        |
+        | handeling    | Gevraagde handeling       | Terugbellen {uniek}      |
+        | toelichting  | Toelichting               | Na vijven {uniek}        |
+        | verwerkt-op  | Verwerkt op               | 15-01-2024 09:17         |
 
     @eis-F3839-A2 @MUST @editie-2024-03 @id-F3839-niet-samen
     Abstract Scenario: <attribuut> van de ene taak en het nummer van de andere vinden samen geen van beide
       Gegeven de organisatorische eenheid "Afdeling parkeren" is als actor bekend
       En een interne taak met:
-        | Attribuut            | Waarde              |
-        | Nummer               | {nummer}            |
-        | Gevraagde handeling  | Terugbellen {uniek} |
-        | Toelichting          | Na vijven {uniek}   |
-        | Toegewezen aan actor | Afdeling parkeren   |
-        | Status               | Verwerkt            |
-        | Verwerkt op          | 15-01-2024 09:17    |
-      En een klantcontact
+        | Attribuut                 | Waarde                   |
+        | Ontstaan uit klantcontact | het klantcontact "vraag" |
+        | Nummer                    | {nummer}                 |
+        | Gevraagde handeling       | Terugbellen {uniek}      |
+        | Toelichting               | Na vijven {uniek}        |
+        | Toegewezen aan actor      | Afdeling parkeren        |
+        | Status                    | Verwerkt                 |
+        | Verwerkt op               | 15-01-2024 09:17         |
+      En een klantcontact "andere vraag"
       En de organisatorische eenheid "Afdeling groen" is als actor bekend
       En een interne taak met:
-        | Attribuut            | Waarde                |
-        | Nummer               | {nummer 2}            |
-        | Gevraagde handeling  | Terugbellen {uniek 2} |
-        | Toelichting          | Na vijven {uniek 2}   |
-        | Toegewezen aan actor | Afdeling groen        |
-        | Status               | Te verwerken          |
+        | Attribuut                 | Waarde                          |
+        | Ontstaan uit klantcontact | het klantcontact "andere vraag" |
+        | Nummer                    | {nummer 2}                      |
+        | Gevraagde handeling       | Terugbellen {uniek 2}           |
+        | Toelichting               | Na vijven {uniek 2}             |
+        | Toegewezen aan actor      | Afdeling groen                  |
+        | Status                    | Te verwerken                    |
       Als de medewerker interne taken zoekt met:
         | Attribuut   | Waarde     |
         | <attribuut> | <waarde>   |
@@ -107,35 +111,39 @@ Functionaliteit: F3839 Zoek interne taken
       En staat de tweede interne taak niet in het resultaat
 
       Voorbeelden:
-        | geval        | attribuut                 | waarde                  |
-        | klantcontact | Ontstaan uit klantcontact | het eerste klantcontact |
-        | status       | Status                    | Verwerkt                |
-        | handeling    | Gevraagde handeling       | Terugbellen {uniek}     |
+        | geval        | attribuut                 | waarde                   |
+        | klantcontact | Ontstaan uit klantcontact | het klantcontact "vraag" |
+        | status       | Status                    | Verwerkt                 |
+        | handeling    | Gevraagde handeling       | Terugbellen {uniek}      |
 
     @eis-F3839-A3 @MUST @editie-2024-03 @id-F3839-bladeren
     Scenario: Wie bladert mist geen taak en ziet er geen twee keer
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "met twee taken" met:
         | Attribuut | Waarde                        |
         | Onderwerp | Twee taken om te doorbladeren |
-      En een interne taak
-      En een interne taak
+      En een interne taak met:
+        | Attribuut                 | Waarde                            |
+        | Ontstaan uit klantcontact | het klantcontact "met twee taken" |
+      En een interne taak met:
+        | Attribuut                 | Waarde                            |
+        | Ontstaan uit klantcontact | het klantcontact "met twee taken" |
       Als de medewerker door interne taken bladert, 1 per bladzijde, met:
-        | Attribuut                 | Waarde           |
-        | Ontstaan uit klantcontact | het klantcontact |
+        | Attribuut                 | Waarde                            |
+        | Ontstaan uit klantcontact | het klantcontact "met twee taken" |
       Dan staat de eerste interne taak in het resultaat
       En staat de tweede interne taak in het resultaat
 
   Regel: Nul, één en meer resultaten zijn alle drie gewoon (editie 2024-03)
 
     @klasse-kern @eis-F3839-R3 @eis-FALG-R4 @MUST @editie-2024-03 @id-F3839-geen
-    Scenario: Geen enkele taak
+    Scenario: Een zoekvraag zonder treffer geeft een leeg resultaat
       Als de medewerker interne taken zoekt met:
         | Attribuut                 | Waarde           |
         | Ontstaan uit klantcontact | het klantcontact |
       Dan is het resultaat leeg
 
     @klasse-kern @eis-F3839-R3 @eis-FALG-R4 @MUST @editie-2024-03 @id-F3839-meer
-    Scenario: Meer dan één taak
+    Scenario: Een zoekvraag vindt meer dan één taak
       Gegeven een interne taak
       En een interne taak
       Als de medewerker interne taken zoekt met:
@@ -144,10 +152,10 @@ Functionaliteit: F3839 Zoek interne taken
       Dan staat de eerste interne taak in het resultaat
       En staat de tweede interne taak in het resultaat
 
-  Regel: Zo vindt een medewerker het werk van zijn afdeling en de klant zijn taak (editie 2024-03)
+  Regel: De open taken van een actor zijn te vinden, en een taak op haar nummer (editie 2024-03)
 
     @eis-F3839-R4 @MUST @editie-2024-03 @id-F3839-open-taken
-    Scenario: De open taken van een actor
+    Scenario: De open taken van een actor worden gevonden
       Gegeven een interne taak
       Als de medewerker interne taken zoekt met:
         | Attribuut            | Waarde                |
@@ -157,7 +165,7 @@ Functionaliteit: F3839 Zoek interne taken
       En hebben alle gevonden interne taken "Status" "Te verwerken"
 
     @eis-F3839-R5 @MUST @editie-2024-03 @afnemer-ITA @id-F3839-op-nummer
-    Scenario: De taak van het nummer dat de klant noemt
+    Scenario: De taak is te vinden op het nummer dat de klant noemt
       Gegeven een interne taak met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -180,4 +188,4 @@ Functionaliteit: F3839 Zoek interne taken
       Dan staat de interne taak in het resultaat
       En is "Geregistreerd op" van alle gevonden interne taken gevuld
       En hebben alle gevonden interne taken "Gevraagde handeling" "Terugbellen"
-      En hebben alle gevonden interne taken "Ontstaan uit klantcontact" "het klantcontact"
+      En verwijst "Ontstaan uit klantcontact" van alle gevonden interne taken naar het klantcontact

@@ -156,52 +156,62 @@ Functionaliteit: F3896 Zoek klantcontact
 
     @eis-F3896-R2 @MUST @id-F3896-actor
     Scenario: Van de actor naar zijn klantcontact
-      Gegeven een klantcontact
+      Gegeven een klantcontact "van Nicole"
       En de medewerker "Nicole van Dijk" is als actor bekend
-      En een actor-klantcontact
-      En een klantcontact
+      En een actor-klantcontact "van Nicole" met:
+        | Attribuut    | Waarde                        |
+        | Actor        | Nicole van Dijk               |
+        | Klantcontact | het klantcontact "van Nicole" |
+      En een klantcontact "van Sjaak"
       En de medewerker "Sjaak de Boer" is als actor bekend
-      En een actor-klantcontact
+      En een actor-klantcontact "van Sjaak" met:
+        | Attribuut    | Waarde                       |
+        | Actor        | Sjaak de Boer                |
+        | Klantcontact | het klantcontact "van Sjaak" |
       Als de medewerker actor-klantcontacten zoekt met:
         | Attribuut | Waarde          |
         | Actor     | Nicole van Dijk |
-      Dan staat het eerste actor-klantcontact in het resultaat
-      En staat het tweede actor-klantcontact niet in het resultaat
-      En hebben alle gevonden actor-klantcontacten "Klantcontact" "het eerste klantcontact"
-      En is het eerste klantcontact geregistreerd
+      Dan staat het actor-klantcontact "van Nicole" in het resultaat
+      En staat het actor-klantcontact "van Sjaak" niet in het resultaat
+      En verwijst "Klantcontact" van alle gevonden actor-klantcontacten naar het klantcontact "van Nicole"
+      En is het klantcontact "van Nicole" geregistreerd
 
     @eis-F3896-R3 @MUST @id-F3896-betrokkene
     Scenario: Van de naam van de klant naar het klantcontact
-      Gegeven een klantcontact
-      En een betrokkene met:
-        | Attribuut               | Waarde  |
-        | Persoonsnaam/Achternaam | {uniek} |
-      En een klantcontact
-      En een betrokkene met:
-        | Attribuut               | Waarde    |
-        | Persoonsnaam/Achternaam | {uniek 2} |
+      Gegeven een klantcontact "van de klant"
+      En een betrokkene "de klant" met:
+        | Attribuut                  | Waarde                          |
+        | Betrokken bij klantcontact | het klantcontact "van de klant" |
+        | Persoonsnaam/Achternaam    | {uniek}                         |
+      En een klantcontact "van een ander"
+      En een betrokkene "een ander" met:
+        | Attribuut                  | Waarde                           |
+        | Betrokken bij klantcontact | het klantcontact "van een ander" |
+        | Persoonsnaam/Achternaam    | {uniek 2}                        |
       Als de medewerker betrokkenen zoekt met:
         | Attribuut               | Waarde  |
         | Persoonsnaam/Achternaam | {uniek} |
-      Dan staat de eerste betrokkene in het resultaat
-      En hebben alle gevonden betrokkenen "Betrokken bij klantcontact" "het eerste klantcontact"
-      En is het eerste klantcontact geregistreerd
+      Dan staat de betrokkene "de klant" in het resultaat
+      En verwijst "Betrokken bij klantcontact" van alle gevonden betrokkenen naar het klantcontact "van de klant"
+      En is het klantcontact "van de klant" geregistreerd
 
     @eis-F3896-R4 @MUST @klasse-partijen @id-F3896-partij
     Scenario: Van de partij naar het klantcontact
-      Gegeven een klantcontact
-      En een partij
-      En een betrokkene met:
-        | Attribuut | Waarde    |
-        | Partij    | de partij |
-      En een klantcontact
-      En een partij
-      En een betrokkene met:
-        | Attribuut | Waarde    |
-        | Partij    | de partij |
+      Gegeven een klantcontact "van Karel"
+      En een partij "Karel"
+      En een betrokkene "Karel" met:
+        | Attribuut                  | Waarde                       |
+        | Betrokken bij klantcontact | het klantcontact "van Karel" |
+        | Partij                     | de partij "Karel"            |
+      En een klantcontact "van Zoë"
+      En een partij "Zoë"
+      En een betrokkene "Zoë" met:
+        | Attribuut                  | Waarde                     |
+        | Betrokken bij klantcontact | het klantcontact "van Zoë" |
+        | Partij                     | de partij "Zoë"            |
       Als de medewerker betrokkenen zoekt met:
-        | Attribuut | Waarde           |
-        | Partij    | de eerste partij |
-      Dan staat de eerste betrokkene in het resultaat
-      En hebben alle gevonden betrokkenen "Betrokken bij klantcontact" "het eerste klantcontact"
-      En is het eerste klantcontact geregistreerd
+        | Attribuut | Waarde            |
+        | Partij    | de partij "Karel" |
+      Dan staat de betrokkene "Karel" in het resultaat
+      En verwijst "Betrokken bij klantcontact" van alle gevonden betrokkenen naar het klantcontact "van Karel"
+      En is het klantcontact "van Karel" geregistreerd

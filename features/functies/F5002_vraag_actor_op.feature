@@ -17,8 +17,7 @@ Functionaliteit: F5002 Vraag actor op
         | Actoridentificator/Soort object-ID | 2                        |
       En een actor
       Als de medewerker de eerste actor opvraagt
-      Dan voldoet het antwoord aan het schema van de API
-      En is de eerste actor geregistreerd
+      Dan is de eerste actor geregistreerd
       En heeft de eerste actor de waarden:
         | Attribuut                          | Waarde               |
         | Naam                               | Afdeling burgerzaken |
@@ -36,7 +35,7 @@ Functionaliteit: F5002 Vraag actor op
   Regel: De soort bepaalt wat er van de actor te zien is
 
     @eis-F5002-R2 @MUST @id-F5002-medewerker
-    Scenario: Van een medewerker zijn functie en bereikbaarheid te zien
+    Scenario: Bij een medewerker staan zijn functie en hoe hij te bereiken is
       Gegeven een actor met:
         | Attribuut      | Waarde              |
         | Naam           | Nicole van Dijk     |
@@ -45,8 +44,7 @@ Functionaliteit: F5002 Vraag actor op
         | E-mailadres    | vandijk@example.org |
         | Telefoonnummer | 0201234567          |
       Als de medewerker de actor opvraagt
-      Dan voldoet het antwoord aan het schema van de API
-      En heeft de actor de waarden:
+      Dan heeft de actor de waarden:
         | Attribuut      | Waarde              |
         | Soort actor    | Medewerker          |
         | Functie        | medewerker KCC      |
@@ -55,7 +53,7 @@ Functionaliteit: F5002 Vraag actor op
         | Omschrijving   |                     |
 
     @eis-F5002-R2 @MUST @id-F5002-automaat
-    Scenario: Van een geautomatiseerde actor zijn functie en omschrijving te zien
+    Scenario: Bij een geautomatiseerde actor staan zijn functie en zijn omschrijving
       Gegeven een actor met:
         | Attribuut    | Waarde                   |
         | Naam         | Scanstraat postkamer     |
@@ -63,8 +61,7 @@ Functionaliteit: F5002 Vraag actor op
         | Functie      | scanstraat               |
         | Omschrijving | Scant binnenkomende post |
       Als de medewerker de actor opvraagt
-      Dan voldoet het antwoord aan het schema van de API
-      En heeft de actor de waarden:
+      Dan heeft de actor de waarden:
         | Attribuut      | Waarde                   |
         | Soort actor    | Geautomatiseerde actor   |
         | Functie        | scanstraat               |
@@ -73,7 +70,7 @@ Functionaliteit: F5002 Vraag actor op
         | Telefoonnummer |                          |
 
     @eis-F5002-R2 @MUST @id-F5002-eenheid
-    Scenario: Van een organisatorische eenheid zijn omschrijving en bereikbaarheid te zien
+    Scenario: Bij een organisatorische eenheid staan haar omschrijving en hoe zij te bereiken is
       Gegeven een actor met:
         | Attribuut      | Waarde                   |
         | Naam           | Afdeling vergunningen    |
@@ -82,8 +79,7 @@ Functionaliteit: F5002 Vraag actor op
         | E-mailadres    | vergunningen@example.org |
         | Telefoonnummer | 0201234567               |
       Als de medewerker de actor opvraagt
-      Dan voldoet het antwoord aan het schema van de API
-      En heeft de actor de waarden:
+      Dan heeft de actor de waarden:
         | Attribuut      | Waarde                   |
         | Soort actor    | Organisatorische eenheid |
         | Functie        |                          |

@@ -16,20 +16,20 @@ Functionaliteit: F5241 Wijzig interne taak
     @eis-F5241-R4 @MUST @afnemer-ITA @id-F5241-deel
     Scenario: Eén attribuut wijzigen
       Als de medewerker de interne taak wijzigt:
-        | Attribuut   | Waarde                         |
-        | Toelichting | Ook op dinsdag is hij er niet  |
+        | Attribuut   | Waarde                        |
+        | Toelichting | Ook op dinsdag is hij er niet |
       Dan is "Toelichting" van de interne taak "Ook op dinsdag is hij er niet"
 
     @klasse-kern @eis-F5241-R4 @eis-FALG-R5 @MUST @id-F5241-geheel
     Scenario: De hele taak vervangen
       Als de medewerker de interne taak vervangt door:
-        | Attribuut                 | Waarde                       |
-        | Nummer                    | {nummer}                     |
-        | Gevraagde handeling       | Terugbellen op dinsdag       |
-        | Toelichting               | Liefst na twaalf uur         |
-        | Status                    | Te verwerken                 |
-        | Ontstaan uit klantcontact | het klantcontact             |
-        | Toegewezen aan actor      | Afdeling vergunningen        |
+        | Attribuut                 | Waarde                 |
+        | Nummer                    | {nummer}               |
+        | Gevraagde handeling       | Terugbellen op dinsdag |
+        | Toelichting               | Liefst na twaalf uur   |
+        | Status                    | Te verwerken           |
+        | Ontstaan uit klantcontact | het klantcontact       |
+        | Toegewezen aan actor      | Afdeling vergunningen  |
       Dan heeft de interne taak de waarden:
         | Attribuut                 | Waarde                 |
         | Nummer                    | {nummer}               |
@@ -40,7 +40,7 @@ Functionaliteit: F5241 Wijzig interne taak
         | Toegewezen aan actor      | Afdeling vergunningen  |
 
     @klasse-kern @eis-F5241-R5 @eis-FALG-R5 @MUST @id-F5241-rest-gelijk
-    Scenario: Wie de taak verwerkt laat de rest zoals het was
+    Scenario: Wie de taak verwerkt laat al het andere zoals het was
       Als de medewerker de interne taak wijzigt:
         | Attribuut   | Waarde   |
         | Status      | Verwerkt |
@@ -55,7 +55,7 @@ Functionaliteit: F5241 Wijzig interne taak
       Dan is "Nummer" van de interne taak "{nummer}"
 
     @eis-F5241-A2 @MUST @id-F5241-ander-id
-    Scenario: Ook een wijziging die een ander ID noemt laat de taak zoals hij was
+    Scenario: Ook een wijziging die een ander ID noemt laat de taak zoals zij was
       Als de medewerker probeert de interne taak te wijzigen:
         | Attribuut | Waarde  |
         | ID        | {uniek} |
@@ -73,7 +73,7 @@ Functionaliteit: F5241 Wijzig interne taak
       Dan is "Toelichting" van de interne taak leeg
       En zijn behalve "Toelichting" alle attributen van de interne taak gelijk gebleven
 
-  Regel: Het antwoord is de hele taak zoals hij daarna is
+  Regel: Het antwoord is de hele taak zoals zij daarna is
 
     @eis-F5241-R6 @MUST @id-F5241-antwoord
     Scenario: Ook wat niet gewijzigd is staat in het antwoord
@@ -103,10 +103,10 @@ Functionaliteit: F5241 Wijzig interne taak
       En is de interne taak niet gewijzigd
 
       Voorbeelden:
-        | status   |
-        | gedaan   |
-        | Te doen  |
-        | Verwerkt |
+        | status   | waarom                                                           |
+        | gedaan   | zo schreef editie 2023-03 de status in een bericht               |
+        | Te doen  | zo heet de status op de pagina's van editie 2023-03              |
+        | Verwerkt | zo heet de status op de pagina; een bericht schrijft haar anders |
 
   Regel: Wat bij een registratie geweigerd wordt, wordt ook bij een wijziging geweigerd
 

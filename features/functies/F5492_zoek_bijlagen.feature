@@ -38,38 +38,42 @@ Functionaliteit: F5492 Zoek bijlagen
 
     @eis-F5492-R1 @MUST @id-F5492-op-klantcontact
     Scenario: Zoeken op klantcontact
-      Gegeven een bijlage
-      En een klantcontact
-      En een bijlage
+      Gegeven een bijlage "van dit klantcontact"
+      En een klantcontact "iets anders"
+      En een bijlage "van iets anders" met:
+        | Attribuut                    | Waarde                         |
+        | Was bijlage van klantcontact | het klantcontact "iets anders" |
       Als de medewerker bijlagen zoekt met:
         | Attribuut                    | Waarde                  |
         | Was bijlage van klantcontact | het eerste klantcontact |
-      Dan staat de eerste bijlage in het resultaat
-      En staat de tweede bijlage niet in het resultaat
+      Dan staat de bijlage "van dit klantcontact" in het resultaat
+      En staat de bijlage "van iets anders" niet in het resultaat
 
     @eis-F5492-R1 @eis-FALG-R4 @MUST @id-F5492-geen
-    Scenario: Niets voldoet
+    Scenario: Een zoekvraag waaraan niets voldoet geeft een leeg resultaat
       Als de medewerker bijlagen zoekt met:
         | Attribuut                     | Waarde  |
         | Objectidentificator/Object-ID | {uniek} |
       Dan is het resultaat leeg
 
-  Regel: Van het klantcontact uit zijn zijn bijlagen te vinden
+  Regel: Vanuit het klantcontact zijn de bijlagen te vinden
 
     @eis-F5492-R2 @MUST @id-F5492-van-klantcontact
     Scenario: De bijlagen van het klantcontact dat op nummer is gevonden
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "op nummer" met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
-      En een bijlage
+      En een bijlage met:
+        | Attribuut                    | Waarde                       |
+        | Was bijlage van klantcontact | het klantcontact "op nummer" |
       Als de medewerker klantcontacten zoekt met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
-      Dan staat het tweede klantcontact in het resultaat
+      Dan staat het klantcontact "op nummer" in het resultaat
       En is er precies één bijlage met:
-        | Attribuut                    | Waarde                  |
-        | Was bijlage van klantcontact | het tweede klantcontact |
-      En verwijst "Was bijlage van klantcontact" van de bijlage naar het tweede klantcontact
+        | Attribuut                    | Waarde                       |
+        | Was bijlage van klantcontact | het klantcontact "op nummer" |
+      En verwijst "Was bijlage van klantcontact" van de bijlage naar het klantcontact "op nummer"
 
   Regel: Elk deel van de identificator telt mee
 

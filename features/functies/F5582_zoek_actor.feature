@@ -84,7 +84,7 @@ Functionaliteit: F5582 Zoek actor
       En staat de tweede actor niet in het resultaat
 
     @eis-F5582-R1 @eis-FALG-R4 @MUST @id-F5582-geen
-    Scenario: Niets voldoet
+    Scenario: Een zoekvraag waaraan niets voldoet geeft een leeg resultaat
       Als de medewerker actoren zoekt met:
         | Attribuut | Waarde          |
         | Naam      | Niemand {uniek} |
@@ -98,10 +98,10 @@ Functionaliteit: F5582 Zoek actor
         | Soort actor      | Organisatorische eenheid |
         | Indicatie actief | Ja                       |
       En een actor met:
-        | Attribuut        | Waarde                   |
-        | Naam             | Samen {uniek 2}          |
-        | Soort actor      | Geautomatiseerde actor   |
-        | Indicatie actief | Nee                      |
+        | Attribuut        | Waarde                 |
+        | Naam             | Samen {uniek 2}        |
+        | Soort actor      | Geautomatiseerde actor |
+        | Indicatie actief | Nee                    |
       Als de medewerker actoren zoekt met:
         | Attribuut   | Waarde        |
         | Naam        | Samen {uniek} |

@@ -13,54 +13,54 @@ Functionaliteit: F5592 Registreer actor
         | Klantcontact | het klantcontact    |
       Dan is de registratie geweigerd
 
-  Regel: Elke soort actor houdt zijn eigen gegevens
+  Regel: Elke soort actor heeft zijn eigen gegevens
 
     @eis-F5592-R2 @eis-B7993-T1 @eis-BT-R21 @MUST @id-F5592-medewerker
-    Scenario: Een medewerker
+    Scenario: Een medewerker heeft een functie, een e-mailadres en een telefoonnummer
       Als de medewerker een actor registreert:
-        | Attribuut       | Waarde                 |
-        | Naam            | Nicole van Dijk        |
-        | Soort actor     | Medewerker             |
-        | Functie         | medewerker KCC         |
-        | E-mailadres     | vandijk@example.org    |
-        | Telefoonnummer  | 0201234567             |
+        | Attribuut      | Waarde              |
+        | Naam           | Nicole van Dijk     |
+        | Soort actor    | Medewerker          |
+        | Functie        | medewerker KCC      |
+        | E-mailadres    | vandijk@example.org |
+        | Telefoonnummer | 0201234567          |
       Dan heeft de actor de waarden:
-        | Attribuut       | Waarde                 |
-        | Naam            | Nicole van Dijk        |
-        | Soort actor     | Medewerker             |
-        | Functie         | medewerker KCC         |
-        | E-mailadres     | vandijk@example.org    |
-        | Telefoonnummer  | 0201234567             |
+        | Attribuut      | Waarde              |
+        | Naam           | Nicole van Dijk     |
+        | Soort actor    | Medewerker          |
+        | Functie        | medewerker KCC      |
+        | E-mailadres    | vandijk@example.org |
+        | Telefoonnummer | 0201234567          |
 
     @eis-F5592-R2 @eis-B7993-T1 @eis-BT-R21 @MUST @id-F5592-automaat
-    Scenario: Een geautomatiseerde actor
+    Scenario: Een geautomatiseerde actor heeft een functie en een omschrijving
       Als de medewerker een actor registreert:
-        | Attribuut    | Waarde                          |
-        | Naam         | Scanstraat postkamer            |
-        | Soort actor  | Geautomatiseerde actor          |
-        | Functie      | scanstraat                      |
-        | Omschrijving | Scant de post die binnenkomt    |
+        | Attribuut    | Waarde                       |
+        | Naam         | Scanstraat postkamer         |
+        | Soort actor  | Geautomatiseerde actor       |
+        | Functie      | scanstraat                   |
+        | Omschrijving | Scant de post die binnenkomt |
       Dan heeft de actor de waarden:
-        | Attribuut    | Waarde                          |
-        | Soort actor  | Geautomatiseerde actor          |
-        | Functie      | scanstraat                      |
-        | Omschrijving | Scant de post die binnenkomt    |
+        | Attribuut    | Waarde                       |
+        | Soort actor  | Geautomatiseerde actor       |
+        | Functie      | scanstraat                   |
+        | Omschrijving | Scant de post die binnenkomt |
 
     @eis-F5592-R2 @eis-B7993-T1 @eis-BT-R21 @MUST @id-F5592-eenheid
-    Scenario: Een organisatorische eenheid
+    Scenario: Een organisatorische eenheid heeft een omschrijving, een e-mailadres en een telefoonnummer
       Als de medewerker een actor registreert:
-        | Attribuut      | Waarde                              |
-        | Naam           | Afdeling vergunningen               |
-        | Soort actor    | Organisatorische eenheid            |
+        | Attribuut      | Waarde                               |
+        | Naam           | Afdeling vergunningen                |
+        | Soort actor    | Organisatorische eenheid             |
         | Omschrijving   | Behandelt aanvragen van vergunningen |
-        | E-mailadres    | vergunningen@example.org            |
-        | Telefoonnummer | 0201234567                          |
+        | E-mailadres    | vergunningen@example.org             |
+        | Telefoonnummer | 0201234567                           |
       Dan heeft de actor de waarden:
-        | Attribuut      | Waarde                              |
-        | Soort actor    | Organisatorische eenheid            |
+        | Attribuut      | Waarde                               |
+        | Soort actor    | Organisatorische eenheid             |
         | Omschrijving   | Behandelt aanvragen van vergunningen |
-        | E-mailadres    | vergunningen@example.org            |
-        | Telefoonnummer | 0201234567                          |
+        | E-mailadres    | vergunningen@example.org             |
+        | Telefoonnummer | 0201234567                           |
 
     @eis-F5592-R2 @eis-BT-R21 @MUST @id-F5592-onbekende-soort
     Scenario: Een soort actor die niet bestaat wordt geweigerd
@@ -81,11 +81,11 @@ Functionaliteit: F5592 Registreer actor
         | Actoridentificator/Register        | <register>               |
         | Actoridentificator/Soort object-ID | <soort>                  |
       Dan heeft de actor de waarden:
-        | Attribuut                          | Waarde                   |
-        | Actoridentificator/Object-ID       | <objectid>               |
-        | Actoridentificator/Objecttype      | <objecttype>             |
-        | Actoridentificator/Register        | <register>               |
-        | Actoridentificator/Soort object-ID | <soort>                  |
+        | Attribuut                          | Waarde       |
+        | Actoridentificator/Object-ID       | <objectid>   |
+        | Actoridentificator/Objecttype      | <objecttype> |
+        | Actoridentificator/Register        | <register>   |
+        | Actoridentificator/Soort object-ID | <soort>      |
 
       Voorbeelden:
         | geval  | objectid  | objecttype | register | soort |
@@ -102,7 +102,6 @@ Functionaliteit: F5592 Registreer actor
         | Soort actor | Organisatorische eenheid |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
-      En voldoet het antwoord aan het schema van de API
 
   Regel: Zonder wat verplicht is komt er geen actor
 
@@ -134,32 +133,32 @@ Functionaliteit: F5592 Registreer actor
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
-  Regel: Teksten hebben een grootste lengte
+  Regel: Teksten hebben een maximale lengte
 
     @eis-F5592-A3 @MUST @id-F5592-medewerker-past
-    Scenario: Een medewerker met elke tekst zo lang als die mag zijn, wordt helemaal bewaard
+    Scenario: Een medewerker met teksten van de maximale lengte wordt helemaal bewaard
       Als de medewerker een actor registreert:
-        | Attribuut                          | Waarde                                                   |
-        | Naam                               | Zoë{197 tekens}                                          |
-        | Soort actor                        | Medewerker                                               |
-        | Indicatie actief                   | Ja                                                       |
-        | Functie                            | één{37 tekens}                                           |
-        | E-mailadres                        | {64 tekens}@{63 tekens}.{63 tekens}.{58 tekens}.nl       |
-        | Telefoonnummer                     | 0201234567                                               |
-        | Actoridentificator/Object-ID       | {40 tekens}                                              |
-        | Actoridentificator/Objecttype      | {40 tekens}                                              |
-        | Actoridentificator/Register        | {40 tekens}                                              |
-        | Actoridentificator/Soort object-ID | {40 tekens}                                              |
+        | Attribuut                          | Waarde                                             |
+        | Naam                               | Zoë{197 tekens}                                    |
+        | Soort actor                        | Medewerker                                         |
+        | Indicatie actief                   | Ja                                                 |
+        | Functie                            | één{37 tekens}                                     |
+        | E-mailadres                        | {64 tekens}@{63 tekens}.{63 tekens}.{58 tekens}.nl |
+        | Telefoonnummer                     | 0201234567                                         |
+        | Actoridentificator/Object-ID       | {40 tekens}                                        |
+        | Actoridentificator/Objecttype      | {40 tekens}                                        |
+        | Actoridentificator/Register        | {40 tekens}                                        |
+        | Actoridentificator/Soort object-ID | {40 tekens}                                        |
       Dan herhaalt het antwoord wat is verstuurd
       En heeft de actor de waarden:
-        | Attribuut                          | Waarde                                                   |
-        | Naam                               | Zoë{197 tekens}                                          |
-        | Functie                            | één{37 tekens}                                           |
-        | E-mailadres                        | {64 tekens}@{63 tekens}.{63 tekens}.{58 tekens}.nl       |
-        | Actoridentificator/Object-ID       | {40 tekens}                                              |
-        | Actoridentificator/Objecttype      | {40 tekens}                                              |
-        | Actoridentificator/Register        | {40 tekens}                                              |
-        | Actoridentificator/Soort object-ID | {40 tekens}                                              |
+        | Attribuut                          | Waarde                                             |
+        | Naam                               | Zoë{197 tekens}                                    |
+        | Functie                            | één{37 tekens}                                     |
+        | E-mailadres                        | {64 tekens}@{63 tekens}.{63 tekens}.{58 tekens}.nl |
+        | Actoridentificator/Object-ID       | {40 tekens}                                        |
+        | Actoridentificator/Objecttype      | {40 tekens}                                        |
+        | Actoridentificator/Register        | {40 tekens}                                        |
+        | Actoridentificator/Soort object-ID | {40 tekens}                                        |
 
     @eis-F5592-A3 @MUST @id-F5592-omschrijving-past
     Scenario: Een omschrijving van tweehonderd tekens wordt helemaal bewaard

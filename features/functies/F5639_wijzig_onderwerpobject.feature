@@ -61,7 +61,7 @@ Functionaliteit: F5639 Wijzig onderwerpobject
         | klantcontact | Was onderwerp van klantcontact | een onbekend klantcontact |
         | eerder       | Was klantcontact               | een onbekend klantcontact |
 
-  Regel: Een vervanging houdt wat zij noemt, en niets anders
+  Regel: Na een vervanging heeft het onderwerpobject alleen wat de vervanging noemt
 
     @eis-F5639-A3 @MUST @id-F5639-weggelaten
     Scenario: Een eerder klantcontact dat een vervanging weglaat is daarna leeg
@@ -76,10 +76,10 @@ Functionaliteit: F5639 Wijzig onderwerpobject
       En is "Objectidentificator/Object-ID" van het onderwerpobject "1892091992898"
       En verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het eerste klantcontact
 
-  Regel: Het antwoord is het geheel
+  Regel: Het antwoord is het hele onderwerpobject
 
     @eis-F5639-R4 @MUST @id-F5639-antwoord
-    Scenario: Het antwoord op een wijziging
+    Scenario: Het antwoord op een wijziging toont ook het klantcontact
       Als de medewerker het onderwerpobject wijzigt:
         | Attribuut                           | Waarde        |
         | Objectidentificator/Object-ID       | 1892091992898 |

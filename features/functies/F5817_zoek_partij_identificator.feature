@@ -3,27 +3,29 @@
 Functionaliteit: F5817 Zoek partij-identificator
 
   Achtergrond:
-    Gegeven een partij
-    En een partij-identificator met:
-      | Attribuut | Waarde  |
-      | Object-ID | {bsn 1} |
+    Gegeven een partij "Karel"
+    En een partij-identificator "burgerservicenummer van Karel" met:
+      | Attribuut             | Waarde            |
+      | Identificeerde partij | de partij "Karel" |
+      | Object-ID             | {bsn 1}           |
 
   Regel: Zoekargumenten gelden samen
 
     @eis-F5817-R1 @MUST @afnemer-KISS @afnemer-Open-Inwoner @afnemer-OMC @id-F5817-object-id
     Scenario: Alleen het gezochte object-ID wordt gevonden
-      Gegeven een partij
-      En een partij-identificator met:
-        | Attribuut | Waarde  |
-        | Object-ID | {bsn 2} |
+      Gegeven een partij "Zoë"
+      En een partij-identificator "burgerservicenummer van Zoë" met:
+        | Attribuut             | Waarde          |
+        | Identificeerde partij | de partij "Zoë" |
+        | Object-ID             | {bsn 2}         |
       Als de medewerker partij-identificatoren zoekt met:
         | Attribuut       | Waarde                          |
         | Object-ID       | {bsn 1}                         |
         | Soort object    | Ingeschreven natuurlijk persoon |
         | Soort object-ID | Burgerservicenummer             |
         | Register        | Basisregistratie Personen       |
-      Dan staat de eerste partij-identificator in het resultaat
-      En staat de tweede partij-identificator niet in het resultaat
+      Dan staat de partij-identificator "burgerservicenummer van Karel" in het resultaat
+      En staat de partij-identificator "burgerservicenummer van Zoë" niet in het resultaat
 
     @klasse-kern @eis-F5817-R1 @eis-FALG-R4 @MUST @id-F5817-geen
     Scenario: Een object-ID dat niemand heeft geeft een leeg resultaat
@@ -36,51 +38,68 @@ Functionaliteit: F5817 Zoek partij-identificator
       Dan is het resultaat leeg
 
     @eis-F5817-R1 @MUST @id-F5817-partij
-    Scenario: Alle identificatoren van een partij worden gevonden, en die van een andere niet
-      Gegeven een partij-identificator met:
-        | Attribuut       | Waarde                               |
-        | Object-ID       | {bsn 2}                              |
-        | Soort object    | Ingeschreven niet-natuurlijk persoon |
-        | Soort object-ID | RSIN                                 |
-        | Register        | Handelsregister                      |
-      En een partij
-      En een partij-identificator
+    Abstract Scenario: Alle identificatoren van een partij worden gevonden, RSIN en <soort>, en die van een andere niet
+      Gegeven een partij "Wereldwinkel" met:
+        | Attribuut    | Waarde      |
+        | Soort partij | Organisatie |
+      En een partij-identificator "RSIN" met:
+        | Attribuut             | Waarde                               |
+        | Identificeerde partij | de partij "Wereldwinkel"             |
+        | Object-ID             | {rsin}                               |
+        | Soort object          | Ingeschreven niet-natuurlijk persoon |
+        | Soort object-ID       | RSIN                                 |
+        | Register              | Handelsregister                      |
+      En een partij-identificator "ander nummer" met:
+        | Attribuut             | Waarde                   |
+        | Identificeerde partij | de partij "Wereldwinkel" |
+        | Object-ID             | <nummer>                 |
+        | Soort object          | <object>                 |
+        | Soort object-ID       | <soort>                  |
+        | Register              | Handelsregister          |
       Als de medewerker partij-identificatoren zoekt met:
-        | Attribuut             | Waarde           |
-        | Identificeerde partij | de eerste partij |
-      Dan staat de eerste partij-identificator in het resultaat
-      En staat de tweede partij-identificator in het resultaat
-      En staat de derde partij-identificator niet in het resultaat
+        | Attribuut             | Waarde                   |
+        | Identificeerde partij | de partij "Wereldwinkel" |
+      Dan staat de partij-identificator "RSIN" in het resultaat
+      En staat de partij-identificator "ander nummer" in het resultaat
+      En staat de partij-identificator "burgerservicenummer van Karel" niet in het resultaat
+
+      Voorbeelden:
+        | soort            | nummer      | object                               |
+        | KVK-nummer       | {kvk}       | Ingeschreven niet-natuurlijk persoon |
+        | Vestigingsnummer | {vestiging} | Vestiging                            |
 
     @klasse-kern @eis-F5817-R1 @eis-FALG-R4 @MUST @id-F5817-en
     Scenario: De identificator van de ene partij wordt niet bij een andere gevonden
-      Gegeven een partij
+      Gegeven een partij "Zoë"
       Als de medewerker partij-identificatoren zoekt met:
         | Attribuut             | Waarde                          |
         | Object-ID             | {bsn 1}                         |
         | Soort object          | Ingeschreven natuurlijk persoon |
         | Soort object-ID       | Burgerservicenummer             |
         | Register              | Basisregistratie Personen       |
-        | Identificeerde partij | de tweede partij                |
+        | Identificeerde partij | de partij "Zoë"                 |
       Dan is het resultaat leeg
 
     @eis-F5817-R2 @SHOULD @id-F5817-codes
-    Scenario: Hetzelfde object-ID uit een ander register wordt niet gevonden
-      Gegeven een partij
-      En een partij-identificator met:
-        | Attribuut       | Waarde                               |
-        | Object-ID       | {bsn 1}                              |
-        | Soort object    | Ingeschreven niet-natuurlijk persoon |
-        | Soort object-ID | RSIN                                 |
-        | Register        | Handelsregister                      |
+    Scenario: Een RSIN dat hetzelfde is als het gezochte burgerservicenummer wordt niet gevonden
+      Gegeven een partij "Wereldwinkel" met:
+        | Attribuut    | Waarde      |
+        | Soort partij | Organisatie |
+      En een partij-identificator "RSIN van de Wereldwinkel" met:
+        | Attribuut             | Waarde                               |
+        | Identificeerde partij | de partij "Wereldwinkel"             |
+        | Object-ID             | {bsn 1}                              |
+        | Soort object          | Ingeschreven niet-natuurlijk persoon |
+        | Soort object-ID       | RSIN                                 |
+        | Register              | Handelsregister                      |
       Als de medewerker partij-identificatoren zoekt met:
         | Attribuut       | Waarde                          |
         | Object-ID       | {bsn 1}                         |
         | Soort object    | Ingeschreven natuurlijk persoon |
         | Soort object-ID | Burgerservicenummer             |
         | Register        | Basisregistratie Personen       |
-      Dan staat de eerste partij-identificator in het resultaat
-      En staat de tweede partij-identificator niet in het resultaat
+      Dan staat de partij-identificator "burgerservicenummer van Karel" in het resultaat
+      En staat de partij-identificator "RSIN van de Wereldwinkel" niet in het resultaat
 
   Regel: Het resultaat leidt naar de partij
 
@@ -93,5 +112,5 @@ Functionaliteit: F5817 Zoek partij-identificator
         | Soort object-ID | Burgerservicenummer             |
         | Register        | Basisregistratie Personen       |
       Dan staat de partij-identificator in het resultaat
-      En hebben alle gevonden partij-identificatoren "Identificeerde partij" "de partij"
+      En verwijst "Identificeerde partij" van alle gevonden partij-identificatoren naar de partij
       En is de partij geregistreerd

@@ -22,9 +22,8 @@ Functionaliteit: F6039 Vraag onderwerpobject op
         | Objectidentificator/Register        | 017                   |
         | Objectidentificator/Soort object-ID | 3                     |
         | Was onderwerp van klantcontact      | het klantcontact      |
-      En voldoet het antwoord aan het schema van de API
 
     @eis-F6039-R1 @MUST @id-F6039-onbekend
-    Scenario: Een ID dat niemand heeft
+    Scenario: Een onderwerpobject dat niet bestaat wordt niet gevonden
       Als de medewerker een onbekend onderwerpobject opvraagt
       Dan wordt het onderwerpobject niet gevonden

@@ -2,7 +2,7 @@
 @F6230 @klasse-kern @editie-2024-03
 Functionaliteit: F6230 Vraag bijlage op
 
-  Regel: Op zijn ID is de bijlage op te vragen
+  Regel: Op haar ID is de bijlage op te vragen
 
     @eis-F6230-R1 @MUST @id-F6230-geheel
     Scenario: Alles wat is geregistreerd is terug te lezen
@@ -22,9 +22,8 @@ Functionaliteit: F6230 Vraag bijlage op
         | Objectidentificator/Register        | 017                   |
         | Objectidentificator/Soort object-ID | 3                     |
         | Was bijlage van klantcontact        | het klantcontact      |
-      En voldoet het antwoord aan het schema van de API
 
     @eis-F6230-R1 @MUST @id-F6230-onbekend
-    Scenario: Een ID dat niemand heeft
+    Scenario: Een bijlage die niet bestaat wordt niet gevonden
       Als de medewerker een onbekende bijlage opvraagt
       Dan wordt de bijlage niet gevonden

@@ -19,7 +19,6 @@ Functionaliteit: F6257 Registreer partij-identificator
         | Andere partij-identificator | {uniek}                         |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
-      En voldoet het antwoord aan het schema van de API
 
     @klasse-kern @eis-F6257-R2 @eis-V6577-T1 @eis-FALG-R1 @MUST @id-F6257-eigen-id
     Scenario: Elke partij-identificator krijgt een eigen ID
@@ -50,20 +49,20 @@ Functionaliteit: F6257 Registreer partij-identificator
   Regel: Soort object, soort object-ID en register komen uit een referentielijst
 
     @eis-F6257-R3 @MUST @id-F6257-codes
-    Scenario: Een identificator uit het Handelsregister houdt zijn eigen codes
-      Gegeven een partij met:
+    Scenario: Een identificator uit het Handelsregister behoudt zijn eigen codes
+      Gegeven een partij "Wereldwinkel" met:
         | Attribuut    | Waarde      |
         | Soort partij | Organisatie |
       Als de medewerker een partij-identificator registreert:
         | Attribuut             | Waarde                               |
-        | Identificeerde partij | de partij                            |
-        | Object-ID             | {bsn}                                |
+        | Identificeerde partij | de partij "Wereldwinkel"             |
+        | Object-ID             | {rsin}                               |
         | Soort object          | Ingeschreven niet-natuurlijk persoon |
         | Soort object-ID       | RSIN                                 |
         | Register              | Handelsregister                      |
       Dan heeft de partij-identificator de waarden:
         | Attribuut       | Waarde                               |
-        | Object-ID       | {bsn}                                |
+        | Object-ID       | {rsin}                               |
         | Soort object    | Ingeschreven niet-natuurlijk persoon |
         | Soort object-ID | RSIN                                 |
         | Register        | Handelsregister                      |

@@ -51,10 +51,10 @@ Functionaliteit: F6260 Wijzig bijlage
       Dan verwijst "Was bijlage van klantcontact" van de bijlage naar het tweede klantcontact
       En zijn behalve "Was bijlage van klantcontact" alle attributen van de bijlage gelijk gebleven
 
-  Regel: Het antwoord is het geheel
+  Regel: Het antwoord is de hele bijlage
 
     @eis-F6260-R4 @MUST @id-F6260-antwoord
-    Scenario: Het antwoord op een wijziging
+    Scenario: Het antwoord op een wijziging toont ook het klantcontact
       Als de medewerker de bijlage wijzigt:
         | Attribuut                           | Waarde        |
         | Objectidentificator/Object-ID       | 1892091992898 |

@@ -51,27 +51,30 @@ Functionaliteit: F6634 Zoek digitaal adres
 
     @eis-F6634-R1 @MUST @id-F6634-op-betrokkene
     Scenario: Zoeken op betrokkene
-      Gegeven een digitaal adres
-      En een betrokkene
-      En een digitaal adres
+      Gegeven een digitaal adres "van de klant"
+      En een betrokkene "een ander"
+      En een digitaal adres "van een ander" met:
+        | Attribuut                 | Waarde                    |
+        | Verstrekt door betrokkene | de betrokkene "een ander" |
       Als de medewerker digitale adressen zoekt met:
         | Attribuut                 | Waarde               |
         | Verstrekt door betrokkene | de eerste betrokkene |
-      Dan staat het eerste digitaal adres in het resultaat
-      En staat het tweede digitaal adres niet in het resultaat
+      Dan staat het digitaal adres "van de klant" in het resultaat
+      En staat het digitaal adres "van een ander" niet in het resultaat
 
-    @klasse-kern @eis-F6634-R1 @eis-FALG-R4 @MUST @id-F6634-samen
+        @klasse-kern @eis-F6634-R1 @eis-FALG-R4 @MUST @id-F6634-samen
     Scenario: Adres en betrokkene samen
       Gegeven een digitaal adres met:
         | Attribuut            | Waarde              |
         | Soort digitaal adres | E-mail              |
         | Adres                | {uniek}@example.org |
       En een digitaal adres
-      En een betrokkene
+      En een betrokkene "een ander"
       En een digitaal adres met:
-        | Attribuut            | Waarde              |
-        | Soort digitaal adres | E-mail              |
-        | Adres                | {uniek}@example.org |
+        | Attribuut                 | Waarde                    |
+        | Soort digitaal adres      | E-mail                    |
+        | Adres                     | {uniek}@example.org       |
+        | Verstrekt door betrokkene | de betrokkene "een ander" |
       Als de medewerker digitale adressen zoekt met:
         | Attribuut                 | Waarde               |
         | Adres                     | {uniek}@example.org  |
@@ -81,7 +84,7 @@ Functionaliteit: F6634 Zoek digitaal adres
       En staat het derde digitaal adres niet in het resultaat
 
     @klasse-kern @eis-F6634-R1 @eis-FALG-R4 @MUST @id-F6634-geen
-    Scenario: Niets voldoet
+    Scenario: Een zoekvraag waaraan niets voldoet geeft een leeg resultaat
       Als de medewerker digitale adressen zoekt met:
         | Attribuut | Waarde              |
         | Adres     | {uniek}@example.org |
@@ -121,10 +124,8 @@ Functionaliteit: F6634 Zoek digitaal adres
         | Soort digitaal adres | E-mail                |
         | Adres                | {uniek 2}@example.org |
         | Omschrijving         | Werk {uniek}          |
-      En een digitaal adres
       Als de medewerker door digitale adressen bladert, 1 per bladzijde, met:
         | Attribuut    | Waarde       |
         | Omschrijving | Werk {uniek} |
       Dan staat het eerste digitaal adres in het resultaat
       En staat het tweede digitaal adres in het resultaat
-      En staat het derde digitaal adres niet in het resultaat

@@ -27,7 +27,7 @@ Functionaliteit: F7927 Zoek partij
       Dan is het resultaat leeg
 
     @klasse-kern @eis-F7927-R1 @eis-FALG-R4 @MUST @id-F7927-en
-    Scenario: Een partij van een andere soort wordt ook op zijn nummer niet gevonden
+    Scenario: Een partij van een andere soort wordt ook op haar nummer niet gevonden
       Gegeven een partij met:
         | Attribuut    | Waarde   |
         | Nummer       | {nummer} |
@@ -102,10 +102,10 @@ Functionaliteit: F7927 Zoek partij
         | Attribuut                | Waarde             |
         | Voorkeurs digitaal adres | het digitaal adres |
       Dan staat de partij in het resultaat
-      En hebben alle gevonden partijen "Voorkeurs digitaal adres" "het digitaal adres"
+      En verwijst "Voorkeurs digitaal adres" van alle gevonden partijen naar het digitaal adres
 
     @eis-F7927-A2 @MUST @id-F7927-alles-samen
-    Scenario: Met alles wat de partij heeft wordt hij gevonden
+    Scenario: Met alles wat de partij heeft wordt zij gevonden
       Gegeven een partij met:
         | Attribuut                         | Waarde          |
         | Nummer                            | {nummer}        |
@@ -181,49 +181,47 @@ Functionaliteit: F7927 Zoek partij
       En een partij met:
         | Attribuut                | Waarde            |
         | Bezoekadres/Adresregel 1 | {uniek 1}straat 1 |
-      En een partij met:
-        | Attribuut                | Waarde            |
-        | Bezoekadres/Adresregel 1 | {uniek 2}straat 1 |
       Als de medewerker door partijen bladert, 1 per bladzijde, met:
         | Attribuut                | Waarde            |
         | Bezoekadres/Adresregel 1 | {uniek 1}straat 1 |
       Dan staat de eerste partij in het resultaat
       En staat de tweede partij in het resultaat
-      En staat de derde partij niet in het resultaat
 
   Regel: Ook een digitaal adres of identificator leidt naar de partij
 
     @eis-F7927-R2 @MUST @id-F7927-digitaal-adres
-    Scenario: De partij van een e-mailadres
-      Gegeven een partij
+    Scenario: De partij is te vinden via haar e-mailadres
+      Gegeven een partij "Karel"
       En een digitaal adres met:
         | Attribuut             | Waarde                |
         | Soort digitaal adres  | E-mail                |
         | Adres                 | {uniek 1}@example.org |
-        | Verstrekt door partij | de partij             |
-      En een partij
+        | Verstrekt door partij | de partij "Karel"     |
+      En een partij "Zoë"
       En een digitaal adres met:
         | Attribuut             | Waarde                |
         | Soort digitaal adres  | E-mail                |
         | Adres                 | {uniek 2}@example.org |
-        | Verstrekt door partij | de partij             |
+        | Verstrekt door partij | de partij "Zoë"       |
       Als de medewerker digitale adressen zoekt met:
         | Attribuut | Waarde                |
         | Adres     | {uniek 1}@example.org |
       Dan staat het eerste digitaal adres in het resultaat
-      En hebben alle gevonden digitale adressen "Verstrekt door partij" "de eerste partij"
-      En is de eerste partij geregistreerd
+      En verwijst "Verstrekt door partij" van alle gevonden digitale adressen naar de partij "Karel"
+      En is de partij "Karel" geregistreerd
 
     @eis-F7927-R3 @MUST @id-F7927-identificator
-    Scenario: De partij van een burgerservicenummer
-      Gegeven een partij
+    Scenario: De partij is te vinden via haar burgerservicenummer
+      Gegeven een partij "Karel"
       En een partij-identificator met:
-        | Attribuut | Waarde  |
-        | Object-ID | {bsn 1} |
-      En een partij
+        | Attribuut             | Waarde            |
+        | Identificeerde partij | de partij "Karel" |
+        | Object-ID             | {bsn 1}           |
+      En een partij "Zoë"
       En een partij-identificator met:
-        | Attribuut | Waarde  |
-        | Object-ID | {bsn 2} |
+        | Attribuut             | Waarde          |
+        | Identificeerde partij | de partij "Zoë" |
+        | Object-ID             | {bsn 2}         |
       Als de medewerker partij-identificatoren zoekt met:
         | Attribuut       | Waarde                          |
         | Object-ID       | {bsn 1}                         |
@@ -231,5 +229,5 @@ Functionaliteit: F7927 Zoek partij
         | Soort object-ID | Burgerservicenummer             |
         | Register        | Basisregistratie Personen       |
       Dan staat de eerste partij-identificator in het resultaat
-      En hebben alle gevonden partij-identificatoren "Identificeerde partij" "de eerste partij"
-      En is de eerste partij geregistreerd
+      En verwijst "Identificeerde partij" van alle gevonden partij-identificatoren naar de partij "Karel"
+      En is de partij "Karel" geregistreerd

@@ -57,11 +57,13 @@ Functionaliteit: F8226 Wijzig partij-identificator
 
     @klasse-kern @eis-F8226-R4 @eis-FALG-R5 @MUST @id-F8226-vervangen
     Scenario: De hele partij-identificator vervangen
-      Gegeven een partij
+      Gegeven een partij "Wereldwinkel" met:
+        | Attribuut    | Waarde      |
+        | Soort partij | Organisatie |
       Als de medewerker de partij-identificator vervangt door:
         | Attribuut                   | Waarde                               |
-        | Identificeerde partij       | de tweede partij                     |
-        | Object-ID                   | {bsn 2}                              |
+        | Identificeerde partij       | de partij "Wereldwinkel"             |
+        | Object-ID                   | {rsin}                               |
         | Soort object                | Ingeschreven niet-natuurlijk persoon |
         | Soort object-ID             | RSIN                                 |
         | Register                    | Handelsregister                      |
@@ -71,8 +73,8 @@ Functionaliteit: F8226 Wijzig partij-identificator
       En voldoet het antwoord aan het schema van de API
       En heeft de partij-identificator de waarden:
         | Attribuut                   | Waarde                               |
-        | Identificeerde partij       | de tweede partij                     |
-        | Object-ID                   | {bsn 2}                              |
+        | Identificeerde partij       | de partij "Wereldwinkel"             |
+        | Object-ID                   | {rsin}                               |
         | Soort object                | Ingeschreven niet-natuurlijk persoon |
         | Soort object-ID             | RSIN                                 |
         | Register                    | Handelsregister                      |

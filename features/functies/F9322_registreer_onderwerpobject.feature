@@ -81,7 +81,6 @@ Functionaliteit: F9322 Registreer onderwerpobject
         | Was onderwerp van klantcontact      | het klantcontact      |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
-      En voldoet het antwoord aan het schema van de API
 
   Regel: Zonder wat verplicht is komt er geen onderwerpobject
 

@@ -61,7 +61,7 @@ Functionaliteit: F9810 Wijzig actor
       En zijn behalve "Naam" alle attributen van de actor gelijk gebleven
 
     @eis-F9810-R2 @MUST @id-F9810-niet-actief
-    Scenario: Wie niet meer actief is houdt zijn andere gegevens
+    Scenario: Wie niet meer actief is behoudt zijn andere gegevens
       Als de medewerker de actor wijzigt:
         | Attribuut        | Waarde |
         | Indicatie actief | Nee    |
@@ -82,7 +82,7 @@ Functionaliteit: F9810 Wijzig actor
       Dan is de wijziging geweigerd
       En is de actor niet gewijzigd
 
-  Regel: Een vervanging houdt wat zij noemt, en niets anders
+  Regel: Na een vervanging heeft de actor alleen wat de vervanging noemt
 
     @eis-F9810-A2 @MUST @id-F9810-weggelaten
     Scenario: Wat een vervanging weglaat is daarna leeg
@@ -96,12 +96,12 @@ Functionaliteit: F9810 Wijzig actor
         | Telefoonnummer   | 0201234567          |
       Dan is "Actoridentificator" van de actor leeg
       En heeft de actor de waarden:
-        | Attribuut        | Waarde              |
-        | Naam             | Nicole van Dijk     |
-        | Soort actor      | Medewerker          |
-        | Functie          | medewerker KCC      |
-        | E-mailadres      | vandijk@example.org |
-        | Telefoonnummer   | 0201234567          |
+        | Attribuut      | Waarde              |
+        | Naam           | Nicole van Dijk     |
+        | Soort actor    | Medewerker          |
+        | Functie        | medewerker KCC      |
+        | E-mailadres    | vandijk@example.org |
+        | Telefoonnummer | 0201234567          |
 
   Regel: Het antwoord is de hele actor
 
@@ -120,7 +120,7 @@ Functionaliteit: F9810 Wijzig actor
       En voldoet het antwoord aan het schema van de API
 
     @eis-F9810-R4 @MUST @id-F9810-antwoord-geheel
-    Scenario: Het antwoord op een vervanging
+    Scenario: Het antwoord op een vervanging herhaalt wat is verstuurd
       Als de medewerker de actor vervangt door:
         | Attribuut                          | Waarde             |
         | Naam                               | Nicole Jansen      |

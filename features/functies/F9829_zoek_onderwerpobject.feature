@@ -38,17 +38,19 @@ Functionaliteit: F9829 Zoek onderwerpobject
 
     @eis-F9829-R1 @MUST @id-F9829-op-klantcontact
     Scenario: Zoeken op klantcontact
-      Gegeven een onderwerpobject
-      En een klantcontact
-      En een onderwerpobject
+      Gegeven een onderwerpobject "van dit klantcontact"
+      En een klantcontact "iets anders"
+      En een onderwerpobject "van iets anders" met:
+        | Attribuut                      | Waarde                         |
+        | Was onderwerp van klantcontact | het klantcontact "iets anders" |
       Als de medewerker onderwerpobjecten zoekt met:
         | Attribuut                      | Waarde                  |
         | Was onderwerp van klantcontact | het eerste klantcontact |
-      Dan staat het eerste onderwerpobject in het resultaat
-      En staat het tweede onderwerpobject niet in het resultaat
+      Dan staat het onderwerpobject "van dit klantcontact" in het resultaat
+      En staat het onderwerpobject "van iets anders" niet in het resultaat
 
     @eis-F9829-R1 @eis-FALG-R4 @MUST @id-F9829-geen
-    Scenario: Niets voldoet
+    Scenario: Een zoekvraag waaraan niets voldoet geeft een leeg resultaat
       Als de medewerker onderwerpobjecten zoekt met:
         | Attribuut                     | Waarde  |
         | Objectidentificator/Object-ID | {uniek} |

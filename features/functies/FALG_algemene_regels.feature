@@ -4,7 +4,7 @@ Functionaliteit: FALG Wat voor elke functie geldt
 
   Wat hier niet staat toetsen de scenario's van de functies zelf.
 
-  Regel: Het nummer is van de consumer, en van één object
+  Regel: Het nummer is van de afnemer, en van één object
 
     @eis-FALG-R2 @MUST @id-FALG-dubbel-nummer
     Scenario: Een nummer dat een interne taak al heeft wordt geweigerd
@@ -24,7 +24,7 @@ Functionaliteit: FALG Wat voor elke functie geldt
   Regel: Opvragen gaat op ID
 
     @eis-FALG-R3 @MUST @id-FALG-op-nummer
-    Abstract Scenario: Met zijn nummer is <object> niet op te vragen
+    Abstract Scenario: Op nummer is <object> niet op te vragen
       Gegeven een klantcontact
       En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
       En een interne taak
@@ -36,7 +36,7 @@ Functionaliteit: FALG Wat voor elke functie geldt
         | het klantcontact |
         | de interne taak  |
 
-  Regel: Vervangen doet alles over, ook wat leeg is
+  Regel: Vervangen zet het hele object opnieuw neer, ook wat leeg is
 
     @eis-FALG-R5 @MUST @id-FALG-taak-vervangen
     Scenario: De toelichting van een vervangen taak is leeg
@@ -62,3 +62,18 @@ Functionaliteit: FALG Wat voor elke functie geldt
         | Status                    | Te verwerken          |
         | Ontstaan uit klantcontact | het klantcontact      |
         | Toegewezen aan actor      | Afdeling vergunningen |
+
+  Regel: Wordt er niets gevonden, dan is het antwoord een lijst zonder objecten
+
+    @eis-FALG-R4 @MUST @id-FALG-lege-lijst
+    Abstract Scenario: Niemand heeft deze <objecten>
+      Als een aanroeper <objecten> opvraagt "zoals het hoort"
+      Dan is het antwoord een lege lijst
+
+      Voorbeelden:
+        | objecten       |
+        | klantcontacten |
+        | betrokkenen    |
+        | interne taken  |
+        | actoren        |
+        | partijen       |

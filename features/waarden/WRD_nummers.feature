@@ -43,6 +43,7 @@ Functionaliteit: WRD Nummers uit de basisregistraties
         | vorm     | nummer    | waarom                                     |
         | elfproef | 999990018 | het laatste cijfer hoort een negen te zijn |
         | acht     | 99999001  | een voorloopnul die onderweg verdween      |
+        | nullen   | 000000000 | door de elfproef, en van niemand           |
 
     @eis-WRD-R1 @MUST @id-WRD-bsn-vrij
     Scenario: Een burgerservicenummer met punten

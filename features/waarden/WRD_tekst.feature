@@ -13,14 +13,14 @@ Functionaliteit: WRD Teksten die een register moet bewaren
       Dan is de waarde aanvaard zoals afgesproken voor "Tekst"
 
       Voorbeelden:
-        | soort                   | tekst                                  | waarom                                                              |
-        | accenten                | Café Zoë, façade, señor, Łódź, İzmir   | namen en plaatsen uit heel Europa                                   |
-        | losse accenten          | Cafe{los accent} Zoe{los trema}        | twee tekens die er als één uitzien blijven er twee                  |
-        | emoji                   | {emoji} Het gezin {gezin} verhuist     | een teken van vier bytes, en vijf tekens die samen één plaatje zijn |
-        | Arabisch                | مرحبا، متى تُجمع القمامة؟               | van rechts naar links                                               |
-        | Hebreeuws en Nederlands | Mevrouw אברהם belt over תיק 12         | twee richtingen door elkaar                                         |
-        | Chinees                 | 我想申请建筑许可证                              | zonder spaties, drie bytes per teken                                |
-        | munten en maten         | € 12,50 voor 3 m² à 21 °C – ½ “spoed”… | symbolen die een oude codetabel niet heeft                          |
+        | soort                   | tekst                                  | waarom                                                            |
+        | accenten                | Café Zoë, façade, señor, Łódź, İzmir   | namen en plaatsen uit heel Europa                                 |
+        | losse accenten          | Cafe{los accent} Zoe{los trema}        | twee tekens die er als één uitzien blijven er twee                |
+        | emoji                   | {emoji} Het gezin {gezin} verhuist     | een teken van vier bytes, en vijf tekens die samen één emoji zijn |
+        | Arabisch                | مرحبا، متى تُجمع القمامة؟              | van rechts naar links                                             |
+        | Hebreeuws en Nederlands | Mevrouw אברהם belt over תיק 12         | twee richtingen door elkaar                                       |
+        | Chinees                 | 我想申请建筑许可证                              | zonder spaties, drie bytes per teken                              |
+        | munten en maten         | € 12,50 voor 3 m² à 21 °C – ½ “spoed”… | symbolen die een oude codetabel niet heeft                        |
 
     @eis-WRD-R2 @MUST @id-WRD-achternaam
     Scenario: Een achternaam met letters uit heel Europa en twee soorten apostrof
@@ -81,7 +81,23 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | spaties aan begin en einde   | {spatie}Let op{spatie}{spatie} | zij staan er met opzet |
         | een regeleinde aan het einde | Let op{regeleinde}             | zo eindigt een brief   |
 
-  Regel: De maximumlengte telt tekens
+  Regel: Een verplichte tekst van alleen spaties zegt niets
+
+    @eis-WRD-R26 @SHOULD @id-WRD-alleen-spaties
+    Abstract Scenario: Alleen spaties als <attribuut> van <object>
+      Gegeven een klantcontact
+      En een betrokkene
+      En een actor
+      Als de medewerker probeert een <object> te registreren met de onbekende "<attribuut>" "   "
+      Dan is de registratie geweigerd
+
+      Voorbeelden:
+        | attribuut           | object         |
+        | Gevraagde handeling | interne taak   |
+        | Naam                | actor          |
+        | Adres               | digitaal adres |
+
+  Regel: De maximale lengte telt tekens
 
     @eis-WRD-R6 @MUST @id-WRD-lengte
     Abstract Scenario: Een klantcontact met 200 keer <soort> als onderwerp en 1000 keer als inhoud

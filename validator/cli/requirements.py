@@ -11,40 +11,48 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from validator import catalogue, sets
-from validator import requirements as registers
-from validator.cli.settings import option
+from validator.cli.options import option
 from validator.errors import InvalidInput
+from validator.requirements.registers import Page, all_pages, all_requirements, known_editions
+from validator.requirements.scenarios import all_scenarios
+from validator.requirements.sets import freeze_set, load_set
 
 LEVELS = "De niveaus MUST, SHOULD en MAY zijn de lezing van Klantcheck: de pagina's van de standaard kennen er geen."
 
 
 @click.command()
-@option("--edition", metavar="EDITION", help="Only this edition.")
+@option("--edition", metavar="EDITION|SET", help="Only this edition, or what a frozen set of it lists.")
 @option("--format", "output", type=click.Choice(["table", "json"]), default="table", help="How they are written.")
-@click.option("--freeze", is_flag=True, help="Write down the newest set of each edition as it is now, in a checkout.")
-@click.option("--publish", is_flag=True, help="As --freeze, and let these sets never change any more.")
+@option("--freeze", is_flag=True, help="Write down the newest set of each edition as it is now, in a checkout.")
+@option("--publish", is_flag=True, help="As --freeze, and let these sets never change any more.")
 def requirements(edition: str | None, output: str, freeze: bool, publish: bool) -> int:
     """Every requirement with the scenarios that check it, or the reason why none does."""
-    if edition is not None and edition not in registers.editions():
-        raise InvalidInput(f"There is no edition {edition!r}; choose from {', '.join(registers.editions())}.")
+    listed = None if edition is None or edition in known_editions() else load_set(edition).levels()
+    if listed is not None and (freeze or publish):
+        raise InvalidInput(f"{edition!r} is a set, which is frozen already; give an edition.")
     if freeze or publish:
-        for one in registers.editions() if edition is None else [edition]:
-            path, text = sets.freeze(one, publish=publish)
+        for name in known_editions() if edition is None else [edition]:
+            path, text = freeze_set(name, publish=publish)
             path.write_text(text, encoding="utf-8")
             click.echo(f"{path}")
         return 0
-    scenarios = catalogue.scenarios()
+    scenarios = all_scenarios()
     entries = [
-        {**asdict(one), "scenarios": [spec.id for spec in scenarios if one.id in spec.requirements]}
-        for one in registers.registers()
-        if edition is None or edition in one.editions
+        {**asdict(entry), "scenarios": [spec.id for spec in scenarios if entry.id in spec.requirements]}
+        for entry in all_requirements()
+        if edition is None or edition in entry.editions or (listed is not None and entry.id in listed)
     ]
-    pages = [one for one in registers.pages() if one.id in {entry["page"] for entry in entries}]
+    pages = [page for page in all_pages() if page.id in {entry["page"] for entry in entries}]
     if output == "json":
-        told = {"pages": [asdict(one) for one in pages], "requirements": entries}
-        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
+        document = {"pages": [asdict(page) for page in pages], "requirements": entries}
+        click.echo(json.dumps(document, ensure_ascii=False, indent=1))
         return 0
+    _show(entries, pages)
+    return 0
+
+
+def _show(entries: list[dict[str, Any]], pages: list[Page]) -> None:
+    """Print the requirements as a table, then what is wrong on pages, then counts."""
     table = Table(show_lines=False)
     for name in ("Eis", "Niveau", "Klasse", "Edities", "Stelling", "Getoetst door"):
         table.add_column(name, overflow="fold")
@@ -62,10 +70,9 @@ def requirements(edition: str | None, output: str, freeze: bool, publish: bool) 
     console.print(table)
     _errata(console, pages)
     _counts(console, entries)
-    return 0
 
 
-def _errata(console: Console, pages: list[registers.Page]) -> None:
+def _errata(console: Console, pages: list[Page]) -> None:
     table = Table("Pagina", "Wat er op de pagina niet klopt, en welke lezing de toetsen kiezen", title="Errata")
     for page in pages:
         for erratum in page.errata:

@@ -5,30 +5,28 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import Map, Rule
 from werkzeug.wrappers import Request, Response
 
-from validator import jsontext
-from validator.profile import Profile
-from validator.reference.expanding import Expander
-from validator.reference.faults import Faults
-from validator.reference.manners import BY_DIALECT
+from validator.profile.model import Profile
+from validator.reference.components import Assemble, Components, assemble
+from validator.reference.dialects import dialect_of
+from validator.reference.imitation import NO_IMITATION
 from validator.reference.openapi import document
-from validator.reference.operations import Operations
 from validator.reference.problems import Problem
-from validator.reference.rules import Rules
-from validator.reference.searching import Finder
 from validator.reference.store import Store
-from validator.reference.telling import Teller
+from validator.schema import strict_json
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 PREFIX = "/klantinteracties/api/v1"
-DOCUMENT = f"{PREFIX}/openapi.json"
+DOCUMENT = "/openapi.json"
+"""Where the OpenAPI document stands under the base URL, unless the profile says so."""
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -38,88 +36,145 @@ HEADERS = {
 }
 """On every answer (/core/transport/security-headers); that of HTTPS is for who puts it behind HTTPS."""
 
+WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+
+METHODS = {"collection": ("GET", "POST"), "item": ("GET", "PUT", "PATCH", "DELETE"), "composite": ("POST",)}
+"""By the kind of a path the methods that there are."""
+
+
+@lru_cache
+def _route_map(paths: tuple[tuple[str, str, str], ...]) -> Map:
+    """The routes of paths as `_paths` gives them; all APIs of a process in one dialect have the same."""
+    rules = [Rule(PREFIX + path, endpoint=(kind, name), methods=METHODS[kind]) for kind, name, path in paths]
+    return Map(rules, strict_slashes=False, redirect_defaults=False, merge_slashes=False)
+
 
 class Reference:
-    """The reference API in the dialect of a profile, with or without deliberate faults."""
+    """The reference API in the dialect of a profile, over one store. token: the secret that every client needs."""
 
-    def __init__(self, profile: Profile, token: str, store: Store | None = None, faults: Faults | None = None) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        token: str,
+        store: Store | None = None,
+        assemble: Assemble = assemble,
+        *,
+        conform: bool = True,
+    ) -> None:
+        """conform: as the standard asks, or else as the registry does that speaks the dialect."""
         self.profile = profile
         self.store = store or Store()
-        self._manners = BY_DIALECT[profile.dialect]
-        self._faults = faults or Faults(())
-        self._rules = Rules(profile, self._manners, self.store, self._faults)
+        self._dialect = dialect_of(profile, conform=conform)
+        self._assemble = assemble
         self._credentials = profile.auth_format.replace("{secret}", token)
-        self._routes = Map(list(self._paths()), strict_slashes=False, redirect_defaults=False, merge_slashes=False)
+        self.imitating = self._dialect.imitation != NO_IMITATION
+        self._known = self._dialect.extension.of(profile)
+        self._routes = _route_map(tuple(self._paths()))
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer one request; whatever it does happens as a whole or not at all."""
-        request = Request(environ)
-        try:
-            with self.store.transaction():
-                response = self._answer(request)
-        except Problem as problem:
-            response = self._problem(problem)
-        response.headers.set(*self._manners.version)
-        response.headers.update(HEADERS)
-        self._faults.answer(request, response)
-        return response(environ, start_response)
+        """Answer one request of a WSGI server."""
+        return self.respond(Request(environ))(environ, start_response)
 
-    def _paths(self) -> Iterable[Rule]:
-        for name, bound in self.profile.objects.items():
+    def respond(self, request: Request) -> Response:
+        """The answer to one request; whatever it does happens as a whole or not at all."""
+        try:
+            return self._with_headers(self._answer(request))
+        except Problem as problem:
+            return self.refuse(problem)
+
+    def refuse(self, problem: Problem) -> Response:
+        """The answer to a request that is not carried out, in the error format of the dialect."""
+        params = [{"name": name, "code": code, "reason": reason} for name, code, reason in problem.params]
+        body = self._dialect.problem(problem.status, problem.code, problem.detail, params)
+        response = self._respond(problem.status, body, problem.headers)
+        plain = self._dialect.imitation.plain_errors
+        response.content_type = (self.profile.answer_media_types if plain else self.profile.error_media_types)[0]
+        return self._with_headers(response)
+
+    def authenticated(self, request: Request) -> bool:
+        """Whether a request carries the credentials of this API."""
+        presented = request.headers.get(self.profile.auth_header, "")
+        return hmac.compare_digest(presented.encode("utf-8", "replace"), self._credentials.encode())
+
+    def _with_headers(self, response: Response) -> Response:
+        response.headers.set(*self._dialect.version)
+        response.headers.update(HEADERS)
+        if self._dialect.imitation.cacheable:
+            del response.headers["Cache-Control"]
+        return response
+
+    def _paths(self) -> Iterable[tuple[str, str, str]]:
+        """Each path with its kind, a key of METHODS, and the name of what it leads to."""
+        for name, bound in self._known.objects.items():
             if bound.absent is None:
-                yield Rule(f"{PREFIX}{bound.path}", endpoint=("collection", name), methods=["GET", "POST"])
-                methods = ["GET", "PUT", "PATCH", "DELETE"]
-                yield Rule(f"{PREFIX}{bound.item_path}/<identity>", endpoint=("item", name), methods=methods)
+                yield "collection", name, bound.path
+                yield "item", name, f"{bound.item_path}/<identity>"
         for name, composite in self.profile.composites.items():
             if composite.absent is None:
-                yield Rule(f"{PREFIX}{composite.path}", endpoint=("composite", name), methods=["POST"])
+                yield "composite", name, composite.path
 
     def _answer(self, request: Request) -> Response:
         base = request.host_url.rstrip("/") + PREFIX
-        if (request.method, request.path) == ("GET", DOCUMENT):
+        if (request.method, request.path) == ("GET", PREFIX + (self.profile.document or DOCUMENT)):
             return self._describe(base)
-        self._authenticate(request)
+        if request.method == "GET" and request.path.rstrip("/") == PREFIX and self._dialect.lists_collections:
+            paths = [one.path for one in self._known.objects.values() if one.absent is None]
+            paths += [one.path for one in self._known.composites.values() if one.absent is None]
+            return self._respond(200, {path.removeprefix("/"): base + path for path in paths})
+        if not self.authenticated(request):
+            raise self._unauthenticated(request)
         kind, name, identity = self._route(request)
         self._acceptable(request)
-        body = self._body(request) if request.method in {"POST", "PUT", "PATCH"} else None
-        teller = Teller(self.profile, self._manners, self.store, self._faults, base)
-        expander = Expander(self.profile, self.store, self._faults, teller)
-        operations = Operations(self.profile, self.store, self._rules, self._faults, teller, expander)
-        if kind == "composite":
-            return self._compose(operations, name, body)
-        bound = self.profile.objects[name]
-        match kind, request.method:
-            case "collection", "POST":
-                told, url = operations.register(bound, body)
-                return self._respond(201, told, {"Location": url})
-            case "collection", _:
-                finder = Finder(self.profile, self._manners, self.store, self._faults, teller, expander)
-                return self._respond(200, finder.search(bound, base + bound.path, request.args.to_dict()))
-            case _, "GET" | "HEAD":
-                asked = expander.asked(bound, request.args.to_dict())
-                return self._respond(200, operations.describe(bound, identity, asked))
-            case _, "DELETE":
-                operations.delete(bound, identity)
-                return self._respond(204, None)
-            case _:
-                return self._respond(200, operations.change(bound, identity, request.method, body))
+        body = self._body(request) if request.method in WITH_BODY else None
+        with self.store.transaction():
+            components = self._assemble(self._known, self._dialect, self.store, base)
+            match kind:
+                case "composite":
+                    return self._respond(201, components.service.compose(self.profile.composites[name], body))
+                case "collection":
+                    return self._collection(components, name, request, body, base)
+                case _:
+                    return self._item(components, name, identity, request, body)
 
-    def _compose(self, operations: Operations, name: str, body: Any) -> Response:
-        try:
-            return self._respond(201, operations.compose(self.profile.composites[name], body))
-        except Problem as problem:
-            if self._faults.keeps_what_was_made:
-                return self._problem(problem)
-            raise
+    def _collection(self, components: Components, name: str, request: Request, body: Any, base: str) -> Response:
+        bound = self._known.objects[name]
+        if request.method == "POST":
+            record, representation = components.service.create(bound, body)
+            return self._respond(201, representation, {"Location": components.serializer.url(record.type, record.id)})
+        return self._respond(200, components.search.search(bound, base + bound.path, self._arguments(request)))
 
-    def _authenticate(self, request: Request) -> None:
-        given = request.headers.get(self.profile.auth_header, "")
-        known = hmac.compare_digest(given.encode("utf-8", "replace"), self._credentials.encode())
-        if not known and not self._faults.admits(request):
-            scheme = self.profile.auth_format.partition(" ")[0]
-            raise Problem(401, "not_authenticated", "Dit token is niet geldig.", headers={"WWW-Authenticate": scheme})
+    def _item(self, components: Components, name: str, identity: str, request: Request, body: Any) -> Response:
+        bound, service = self._known.objects[name], components.service
+        match request.method:
+            case "GET" | "HEAD":
+                arguments = self._arguments(request)
+                expansions = components.expander.take(bound, arguments)
+                if arguments and self.profile.refuses_unknown_arguments:
+                    raise Problem.unknown_arguments(arguments, named=not self._dialect.imitation.unnamed_arguments)
+                return self._respond(200, service.read(bound, identity, expansions))
+            case "DELETE":
+                told = service.delete(bound, identity, request.args)
+                return self._respond(204 if told is None else 200, told)
+            case method:
+                return self._respond(200, service.change(bound, identity, method, body))
+
+    def _arguments(self, request: Request) -> dict[str, str]:
+        """The query arguments: the last of each, but all expansions."""
+        how = self.profile.expansion
+        arguments = {name: texts[-1] for name, texts in request.args.lists()}
+        if how.parameter in arguments:
+            arguments[how.parameter] = how.separator.join(request.args.getlist(how.parameter))
+        return arguments
+
+    def _unauthenticated(self, request: Request) -> Problem:
+        scheme = self.profile.auth_format.partition(" ")[0]
+        presented = request.headers.get(self.profile.auth_header, "").partition(" ")
+        tried = presented[0].lower() == scheme.lower() and presented[2] != ""
+        code = "authentication_failed" if tried else "not_authenticated"
+        return Problem(401, code, "Dit token is niet geldig.", headers={"WWW-Authenticate": scheme})
 
     def _route(self, request: Request) -> tuple[str, str, str]:
+        """The kind of path, the name of what it leads to, and the id in it. Raises Problem."""
         nowhere = Problem(404, "not_found", "Dit pad bestaat niet.")
         if request.path.endswith("/"):
             raise nowhere
@@ -135,7 +190,7 @@ class Reference:
         return kind, name, arguments.get("identity", "")
 
     def _describe(self, base: str) -> Response:
-        response = self._respond(200, document(self.profile, self._manners, base))
+        response = self._respond(200, document(self._known, self._dialect, base))
         response.content_type = "application/json"
         response.headers["Access-Control-Allow-Origin"] = "*"
         return response
@@ -146,12 +201,14 @@ class Reference:
             raise Problem(406, "not_acceptable", f"Een antwoord is er als {' of '.join(ours)}.")
 
     def _body(self, request: Request) -> Any:
+        if self._dialect.takes_no_body and not request.mimetype and not request.get_data():
+            return {}
         ours = {self.profile.request_media_type, *self.profile.answer_media_types}
-        if request.mimetype not in ours and not self._faults.takes_any_media_type:
+        if request.mimetype not in ours:
             raise Problem(415, "unsupported_media_type", f"Verwacht wordt {self.profile.request_media_type}.")
         try:
-            return jsontext.parse(self._faults.reads(request.get_data()))
-        except jsontext.NotJson as error:
+            return strict_json.parse(request.get_data())
+        except strict_json.NotJson as error:
             raise Problem(400, "parse_error", f"De inhoud is {error}.") from None
 
     def _respond(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> Response:
@@ -161,11 +218,4 @@ class Reference:
         else:
             response.data = json.dumps(body, ensure_ascii=False).encode()
             response.content_type = self.profile.answer_media_types[0]
-        return response
-
-    def _problem(self, problem: Problem) -> Response:
-        params = [{"name": name, "code": code, "reason": reason} for name, code, reason in problem.params]
-        body = self._manners.problem(problem.status, problem.code, problem.detail, params)
-        response = self._respond(problem.status, body, problem.headers)
-        response.content_type = self.profile.error_media_types[0]
         return response

@@ -1,25 +1,76 @@
-"""The report folder: every file whole or not at all."""
+"""The report folder: every file whole or not at all, only for the user who runs the suite, and one run at a time."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-from collections.abc import Mapping
+import re
+import shutil
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from validator.errors import InvalidInput
-from validator.report import html, junit
+from validator.files import PRIVATE, read_regular, refuse_link, replace_file
+from validator.report import attestation, badge, html, junit, messages, sarif, summary
+from validator.report.repeat import FOLDER, repeats
+from validator.schema import strict_json
+from validator.schema.findings import schema_findings
 
-RESULTS, PAGE, JUNIT = "results.json", "report.html", "junit.xml"
+READABLE = 0o444
+"""The bits of a mode that let read; a folder that may be read may be entered too."""
+
+RESULTS, PAGE, JUNIT, BADGE, ATTESTATION = (
+    "results.json",
+    "report.html",
+    "junit.xml",
+    "badge.svg",
+    "results.intoto.json",
+)
+SUMMARY, SARIF, MESSAGES = "summary.md", "results.sarif", "messages.ndjson"
+FILES = (RESULTS, PAGE, JUNIT, BADGE, ATTESTATION, SUMMARY, SARIF, MESSAGES)
+"""The files of a report; beside them stands the folder FOLDER."""
+
+OWN = "eigen"
+"""The folder in the report with that on the requirements of a user's own."""
+
+EARLIER = "eerder"
+"""The folder with the reports of earlier runs, each in a folder with the id of its run."""
+
+LOCK = ".klantcheck.lock"
+LARGEST = 256 * 2**20
+"""Bytes of results.json that are read."""
+
+MOST_VALUES = 50_000_000
+"""Values in a results.json, which holds every request and response of its run."""
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[Path]:
+    """Make the folder, and keep other runs out of it. Raises InvalidInput when one is going on there."""
+    lock = prepare(folder) / LOCK
+    refuse_link(lock)
+    descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, PRIVATE)
+    try:
+        if not _take(descriptor) or os.fstat(descriptor).st_ino != _inode(lock):
+            raise InvalidInput(f"{folder}: another run writes there now; wait for it, or choose another --report.")
+        try:
+            yield folder
+        finally:
+            lock.unlink(missing_ok=True)
+    finally:
+        os.close(descriptor)
 
 
 def prepare(folder: Path) -> Path:
-    """Make the folder and see that it can be written. Raises InvalidInput."""
+    """Make the folder and see that a report can be written there. Raises InvalidInput, also when a place is a link."""
+    for path in (folder, *(folder / name for name in (*FILES, FOLDER, OWN, EARLIER))):
+        refuse_link(path)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / f".klantcheck-{os.getpid()}"
-        probe.touch()
+        probe = folder / ".klantcheck"
+        replace_file(probe, b"")
         probe.unlink()
     except OSError as error:
         raise InvalidInput(
@@ -28,16 +79,104 @@ def prepare(folder: Path) -> Path:
     return folder
 
 
-def write(folder: Path, results: Mapping[str, Any]) -> Path:
-    """Write all outputs; returns the page to open."""
-    replace(folder / RESULTS, json.dumps(results, indent=1, ensure_ascii=False) + "\n")
-    replace(folder / JUNIT, junit.render(results))
-    replace(folder / PAGE, html.render(results))
+def write(
+    folder: Path, results: Mapping[str, Any], mode: int = PRIVATE, *, evidence: str = "shown", lang: str = "nl"
+) -> Path:
+    """Write all outputs; returns the page to open. The report of another run that is there goes to EARLIER.
+
+    mode: the rights of the files. evidence, lang: as in html.render. Raises InvalidInput or OSError.
+    """
+    refuse_link(folder)
+    for name in (*FILES, FOLDER):
+        refuse_link(folder / name)
+    content = _encoded(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
+    _put_away(folder, results["run"]["id"])
+    replace_file(folder / RESULTS, content, mode)  # first, so that it is there whatever becomes of the rest
+    outputs = {
+        JUNIT: junit.render(results),
+        SUMMARY: summary.render(results),
+        SARIF: sarif.render(results),
+        MESSAGES: messages.render(results),
+        ATTESTATION: attestation.render(results, content),
+        PAGE: html.render(results, evidence, lang),
+        **repeats(results),
+    }
+    picture = badge.render(results)
+    if picture is not None:
+        outputs[BADGE] = picture
+    for name in {name.rpartition("/")[0] for name in outputs} - {""}:
+        (folder / name).mkdir(exist_ok=True)
+        (folder / name).chmod(mode | 0o700 | (mode & READABLE) >> 2)
+    for name, text in outputs.items():
+        replace_file(folder / name, _encoded(text), mode)
     return folder / PAGE
 
 
-def replace(path: Path, text: str) -> None:
-    """Write one file, whole or not at all."""
-    half = path.with_name(f"{path.name}.{os.getpid()}.part")  # two runs may write to one folder
-    half.write_text(text, encoding="utf-8", errors="backslashreplace")
-    half.replace(path)
+def read(folder: Path) -> dict[str, Any]:
+    """The results of the report in a folder. Raises InvalidInput, with the place, for what is no report of a run."""
+    path = folder / RESULTS
+    try:
+        document = strict_json.parse(read_regular(path, LARGEST), MOST_VALUES)
+    except strict_json.NotJson as error:
+        raise InvalidInput(f"{path}: {error}; give the folder of a report of `klantcheck run`.") from None
+    for finding in schema_findings(document, "results.schema.json"):
+        raise InvalidInput(f"{path}: {finding.english}; give the folder of a report of this version of Klantcheck.")
+    return dict(document)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _put_away(folder: Path, run: str) -> None:
+    """Move the report of another run aside, and take away the files of this one that may not be written again."""
+    before = _run_of(folder / RESULTS)
+    if before is not None and before != run:
+        aside = folder / EARLIER / before
+        aside.mkdir(parents=True, exist_ok=True)
+        for name in (*FILES, FOLDER, OWN):
+            if (folder / name).exists():
+                shutil.move(folder / name, aside / name)
+    else:
+        (folder / BADGE).unlink(missing_ok=True)
+        shutil.rmtree(folder / FOLDER, ignore_errors=True)
+
+
+def write_own(
+    folder: Path, results: Mapping[str, Any], mode: int = PRIVATE, *, evidence: str = "shown", lang: str = "nl"
+) -> Path:
+    """As `write`, of the requirements of a user's own: in OWN in the report folder."""
+    refuse_link(folder / OWN)
+    (folder / OWN).mkdir(exist_ok=True)
+    (folder / OWN).chmod(mode | 0o700 | (mode & READABLE) >> 2)
+    return write(folder / OWN, results, mode, evidence=evidence, lang=lang)
+
+
+def _run_of(path: Path) -> str | None:
+    """The id of the run of which a results.json is; None when there is none, or it is of no run."""
+    try:
+        run = json.loads(path.read_bytes())["run"]["id"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return run if isinstance(run, str) and re.fullmatch(r"[0-9A-Za-z-]{1,64}", run) else None
+
+
+def _inode(path: Path) -> int | None:
+    """Which file a path names now; None when there is none: the run before took it away."""
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return None
+
+
+def _take(descriptor: int) -> bool:
+    """Whether this process has the lock now; it goes with the process. Where the system has no such lock: True."""
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

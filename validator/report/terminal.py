@@ -1,4 +1,4 @@
-"""What the terminal shows of the results: a table per conformance class and one of what needs attention."""
+"""What the terminal shows of the results: the conclusion, its causes, and a table of the conformance classes."""
 
 from __future__ import annotations
 
@@ -10,76 +10,96 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from validator import verdict
 from validator.report import words
+from validator.text import inert, shorten
+from validator.verdict import rules
+from validator.verdict.model import Conformity, Verdict
+from validator.verdict.results_view import ResultsView
 
-STYLES = {
-    verdict.PASSED: "green",
-    verdict.FAILED: "red",
-    verdict.NOT_APPLICABLE: "dim",
-    verdict.NOT_TESTED: "yellow",
-    verdict.ERROR: "magenta",
+STYLES: Mapping[str, str] = {
+    Verdict.PASSED: "green",
+    Verdict.FAILED: "red",
+    Verdict.NOT_APPLICABLE: "dim",
+    Verdict.NOT_TESTED: "yellow",
+    Verdict.ERROR: "magenta",
+    rules.MISSING: "yellow",
 }
-SHORT = {"not-applicable": "n.v.t."}
-"""What would not fit beside the columns of verdicts on a terminal of 80 characters."""
+MOST_CAUSES = 10
+"""Causes that are shown: with two lines each, the conclusion and they stand on one screen."""
 
-CONCLUSIONS = {
-    "conform": "green",
-    "non-conform": "red",
-    "incomplete": "yellow",
-    "error": "magenta",
-    "not-applicable": "dim",
+TITLE = 240
+"""Characters of a cause that are shown."""
+
+CONFORMITY_STYLES = {
+    Conformity.CONFORM: "green",
+    Conformity.NON_CONFORM: "red",
+    Conformity.INCOMPLETE: "yellow",
+    Conformity.ERROR: "magenta",
+    Conformity.NOT_APPLICABLE: "dim",
+    Conformity.NOT_JUDGED: "dim",
 }
 
 
 def show(results: Mapping[str, Any], console: Console) -> None:
-    """Print the tables and the conclusion."""
-    if any(one["steps"] for one in results["scenarios"]):
-        console.print(_classes(results))
-        attention = words.attention(results)
-        if attention:
-            console.print(_attention(results, attention))
-    for one in results["residue"]:
-        console.print(f"[magenta]achtergebleven[/] {one['type']} {escape(one['url'] or '')}: {escape(one['reason'])}")
-    style = CONCLUSIONS[results["verdict"]]
-    conclusion = words.STATEMENTS[results["verdict"]]
-    console.print(f"[bold {style}]{conclusion}[/]. {escape(words.statement(results))}")
+    """Print the conclusion of a results document, its largest causes, and the conclusions on the classes."""
+    view = ResultsView(results)
+    console.print(_shown(f"{words.heading(results)}: {words.share(view)}"))
+    if results["target"]["embedded"]:
+        console.print(f"[yellow]Doel[/]: {words.target(results)}, want er is geen URL opgegeven.")
+    for conclusion in words.conclusions(view):
+        style = CONFORMITY_STYLES[conclusion.verdict]
+        console.print(f"[bold {style}]{_shown(conclusion.title)}.[/] {_shown(conclusion.sentence)}")
+    _causes(view, console)
+    if view.ran:
+        console.print(_classes(view))
+    _remarks(results, console)
+
+
+def _causes(view: ResultsView, console: Console) -> None:
+    """The largest causes, each with how much it affects, a scenario that shows it, and what can be done."""
+    causes = view.results["causes"]
+    for number, cause in enumerate(causes[:MOST_CAUSES], start=1):
+        console.print(f"\n[bold]{number}.[/] {_shown(shorten(words.cause(cause), TITLE))}")
+        heaviest = next(name for name in rules.COUNTED if name in cause["counts"])
+        console.print(f"   [{STYLES[heaviest]}]{words.cause_counts(cause)}[/], zie {_shown(cause['example'])}")
+        for line in (words.affected_clients(view.clients_of_cause(cause)), cause["remedy"]):
+            if line:
+                console.print(f"   {_shown(line)}")
+    if len(causes) > MOST_CAUSES:
+        console.print(f"\nEn nog {len(causes) - MOST_CAUSES} oorzaken; zie het rapport.")
+
+
+def _remarks(results: Mapping[str, Any], console: Console) -> None:
+    """What else a reader should know: residue, advice, values of the target's own, recommendations not followed."""
+    for residue in results["residue"]:
+        text = f"{residue['type']} {residue['url'] or ''}: {residue['reason']}"
+        console.print(f"[magenta]achtergebleven[/] {_shown(text)}")
     differences = len(results["advice"]["differences"])
     if differences:
-        told = "verschil" if differences == 1 else "verschillen"
-        console.print(f"Advies: {differences} {told} met de OpenAPI-beschrijving van de API zelf; zie het rapport.")
-    own = words.own_choices(results)
-    if own:
-        console.print(f"[yellow]Waarden[/]: {escape(own)}")
+        noun = "verschil" if differences == 1 else "verschillen"
+        console.print(f"Advies: {differences} {noun} met de OpenAPI-beschrijving van de API zelf; zie het rapport.")
+    choices = words.target_choices(results)
+    if choices:
+        console.print(f"[yellow]Waarden[/]: {_shown(choices)}")
+    for known in words.known_deviations(results):
+        console.print(f"[yellow]Bekende afwijking[/] {_shown(known)}")
+    for waiver in results["waivers"]:
+        console.print(f"[yellow]{_shown(words.waiver(waiver))}[/]")
     if results["warnings"]:
         console.print(f"[yellow]Aanbevelingen (SHOULD) niet gevolgd[/]: {', '.join(results['warnings'])}")
 
 
-def _classes(results: Mapping[str, Any]) -> Table:
-    title = (
-        f"Eisen van editie {results['set']['edition']} (set {results['set']['id']}), profiel {results['profile']['id']}"
-    )
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
+def _shown(text: str) -> str:
+    """The text as markup of rich, inert."""
+    return escape(inert(text))
+
+
+def _classes(view: ResultsView) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.add_column("Klasse", no_wrap=True)
-    table.add_column("Uitkomst", no_wrap=True)
-    for name in verdict.WEIGHT:
-        table.add_column(name, justify="right", style=STYLES[name])
-    for one in results["classes"]:
-        counts = (str(one["counts"][name] or "") for name in verdict.WEIGHT)
-        told = f"[{CONCLUSIONS[one['verdict']]}]{SHORT.get(one['verdict'], words.STATEMENTS[one['verdict']])}[/]"
-        table.add_row(one["id"], told, *counts)
-    return table
-
-
-def _attention(results: Mapping[str, Any], requirements: list[Mapping[str, Any]]) -> Table:
-    table = Table(title="Wat aandacht vraagt", title_justify="left", show_lines=True)
-    table.add_column("Eis", no_wrap=True)
-    table.add_column("Oordeel", no_wrap=True)
-    table.add_column("Waarom", overflow="fold")
-    for one in requirements:
-        reason = words.first_reason(results, one)
-        told = f"[{STYLES[one['verdict']]}]{one['verdict']}[/] {one['level']}"
-        leaning = words.leaning(results, one)
-        hit = f"\n{escape(leaning)}" if leaning else ""
-        table.add_row(one["id"], told, f"{escape(one['statement'])}\n[dim]{escape(reason)}[/]{hit}")
+    table.add_column("Uitkomst", overflow="fold")
+    for entry in view.results["classes"]:
+        table.add_row(
+            entry["id"], f"[{CONFORMITY_STYLES[entry['verdict']]}]{_shown(words.class_conclusion(view, entry))}[/]"
+        )
     return table

@@ -1,0 +1,187 @@
+"""How fast `klantcheck validate` judges a large export, as ratios of one run on one file.
+
+R: records a second of one process that only parses the lines with orjson. A: those of ajv in one process of Node, when
+`node` and the npm packages ajv and ajv-formats are there (--ajv FOLDER, with node_modules). Synthetic, seeded records
+of Open Klant that refer to each other, 5 % of them wrong. The last column, processor time, says more than the clock
+on a machine that does other work too.
+
+    python benchmarks/validate.py --records 1000000 --runs 5
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from validator.schema import catalog
+
+DIALECT = "open-klant-2"
+URL = "https://openklant.example/klantinteracties/api/v1"
+TYPES = {
+    "partij": ("partijen", 15),
+    "digitaal_adres": ("digitaleadressen", 20),
+    "klantcontact": ("klantcontacten", 25),
+    "betrokkene": ("betrokkenen", 25),
+    "interne_taak": ("internetaken", 15),
+}
+"""Wire schemas with their paths, and how many of a hundred records are of them."""
+
+REFERENCES = {
+    "hadKlantcontact": "klantcontact",
+    "aanleidinggevendKlantcontact": "klantcontact",
+    "verstrektDoorBetrokkene": "betrokkene",
+    "hadBetrokkenen": "betrokkene",
+    "leiddeTotInterneTaken": "interne_taak",
+}
+"""The properties that refer to another record, with its type."""
+
+WRONG = 0.05
+"""How many records have a fault of their own."""
+
+DANGLING = 0.002
+"""How many references lead nowhere."""
+
+TEXT = "Klant wil weten wanneer een dakkapel zonder vergunning mag en hoe lang de aanvraag duurt. "
+PARSE = """
+import sys, orjson
+with open(sys.argv[1], "rb", buffering=2**20) as file:
+    for line in file:
+        orjson.loads(line)
+"""
+AJV = """
+const fs = require("fs"), readline = require("readline");
+const Ajv = require("ajv/dist/2020"), addFormats = require("ajv-formats");
+const schemas = JSON.parse(fs.readFileSync(process.argv[3]));
+const ajv = new Ajv({strict: false, allErrors: true}); addFormats(ajv);
+for (const schema of schemas.all) ajv.addSchema(schema);
+const judges = schemas.types.map(([key, id]) => [key, ajv.getSchema(id)]);
+let wrong = 0;
+readline.createInterface({input: fs.createReadStream(process.argv[2])}).on("line", line => {
+  const value = JSON.parse(line);
+  const judge = judges.find(([key]) => key in value)[1];
+  if (!judge(value)) wrong += judge.errors.length > 0 ? 1 : 0;
+}).on("close", () => console.error(wrong));
+"""
+MARKS = {
+    "partij": "soortPartij",
+    "digitaal_adres": "soortDigitaalAdres",
+    "betrokkene": "rol",
+    "interne_taak": "gevraagdeHandeling",
+    "klantcontact": "kanaal",
+}
+"""The property that tells a type apart, for ajv, which recognises nothing."""
+
+
+def records(count: int, seed: int) -> Iterator[dict[str, Any]]:
+    """Synthetic records that refer to each other; WRONG of them have a fault."""
+    chance = random.Random(seed)  # noqa: S311  test data
+    names = chance.choices(list(TYPES), [share for _, share in TYPES.values()], k=count)
+    ids = {name: [str(uuid.UUID(int=chance.getrandbits(128))) for one in names if one == name] for name in TYPES}
+    used = dict.fromkeys(TYPES, 0)
+    for name in names:
+        record = copy.deepcopy(catalog.load(f"objecten/{DIALECT}/{name}.schema.json")["examples"][0])
+        identity = ids[name][used[name]]
+        used[name] += 1
+        record.update(uuid=identity, url=f"{URL}/{TYPES[name][0]}/{identity}")
+        for key in REFERENCES.keys() & record.keys():
+            link = reference(REFERENCES[key], ids, chance)
+            record[key] = [link] if isinstance(record[key], list) else link
+        for key in ("inhoud", "toelichting", "interneNotitie"):
+            if key in record:
+                record[key] = TEXT * chance.randint(3, 10)
+        if chance.random() < WRONG:
+            spoil(record, chance)
+        yield record
+
+
+def reference(target: str, ids: dict[str, list[str]], chance: random.Random) -> dict[str, str]:
+    """A reference to a record that is there, once in a while to none."""
+    found = ids[target] and chance.random() >= DANGLING
+    other = chance.choice(ids[target]) if found else str(uuid.UUID(int=chance.getrandbits(128)))
+    return {"uuid": other, "url": f"{URL}/{TYPES[target][0]}/{other}"}
+
+
+def spoil(record: dict[str, Any], chance: random.Random) -> None:
+    """Make one thing of a record wrong."""
+    key = chance.choice([key for key in record if key not in {"uuid", "url", "metadata"}])
+    record[key] = chance.choice([3.5, "x" * 5000, ["x"], {"uuid": "geen"}])
+
+
+def timed(command: list[str], count: int) -> tuple[float, float]:
+    """Records a second, and microseconds of processor time for one record, of all processes together."""
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    completed = subprocess.run(command, capture_output=True, check=False)
+    seconds, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+    if completed.returncode not in {0, 1}:
+        sys.exit(completed.stderr.decode()[-2000:])
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return count / seconds, used * 1e6 / count
+
+
+def ajv_command(folder: Path, file: Path, place: Path) -> list[str]:
+    """The command that judges a file with ajv."""
+    documents = {path: dict(schema) for path, schema in catalog.documents().items() if f"/{DIALECT}/" in path}
+    types = [(MARKS[name], catalog.BASE + f"objecten/{DIALECT}/{name}.schema.json") for name in MARKS]
+    (place / "schemas.json").write_text(json.dumps({"all": list(documents.values()), "types": types}))
+    script = folder / "klantcheck-ajv.cjs"
+    script.write_text(AJV)
+    return ["node", str(script), str(file), str(place / "schemas.json")]
+
+
+def main() -> None:
+    """Make the file, take the times, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--records", type=int, default=1_000_000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--ajv", type=Path, help="folder with node_modules of ajv and ajv-formats")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place) / "export.ndjson"
+        with file.open("w", encoding="utf-8") as target:
+            for record in records(options.records, options.seed):
+                target.write(json.dumps(record, separators=(",", ":"), ensure_ascii=False) + "\n")
+        table(file, options.records, options.runs, options.ajv, Path(place))
+
+
+def table(file: Path, count: int, runs: int, ajv: Path | None, place: Path) -> None:
+    """Print a row for each way to judge the file: the median of the runs."""
+    tool = [sys.executable, "-m", "validator", "validate", str(file), "--profile", DIALECT, "--output"]
+    report = [*tool, str(place / "findings.ndjson")]
+    ways = {
+        "parse only (R)": [sys.executable, "-c", PARSE, str(file)],
+        "1 process, with report": [*report, "--workers", "1"],
+        "2 processes, with report": [*report, "--workers", "2"],
+        "2 processes, with references": [*report, "--workers", "2", "--level", "samenhang"],
+    }
+    if ajv is not None:
+        ways["ajv in one process (A)"] = ajv_command(ajv, file, place)
+    size = file.stat().st_size
+    print(f"{count} records, {size / 1e6:.0f} MB ({size / count:.0f} bytes each), median of {runs} runs\n")
+    print(f"{'':30} {'records/s':>10} {'R':>6} {'A':>6} {'us CPU':>7}")
+    rates: dict[str, float] = {}
+    used: dict[str, float] = {}
+    for name, command in ways.items():
+        measured = [timed(command, count) for _ in range(runs)]
+        rates[name] = statistics.median(rate for rate, _ in measured)
+        used[name] = statistics.median(time for _, time in measured)
+    parsed, other = rates["parse only (R)"], rates.get("ajv in one process (A)")
+    for name in ways:
+        against = f"{rates[name] / other:.2f}" if other else "-"
+        print(f"{name:30} {rates[name]:10.0f} {rates[name] / parsed:6.2f} {against:>6} {used[name]:7.1f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What the parts of the documents that are made from the code consist of."""

@@ -1,0 +1,375 @@
+# language: nl
+@AFN @klasse-afnemers @editie-2024-03
+Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als dat niets is of meer dan één
+
+  Regel: Waar niets bij hoort staat er in het antwoord niets bij
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-betrokkenen
+    Scenario: Een klantcontact zonder betrokkenen, opgevraagd met betrokkenen
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een klantcontact
+      En een betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+      En een betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Betrokkenen"
+      Dan staat de eerste betrokkene niet bij het eerste klantcontact in het antwoord, onder "Betrokkenen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-adressen
+    Scenario: Een klantcontact waarvan de betrokkene geen digitaal adres heeft, opgevraagd met digitale adressen
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een betrokkene
+      En een klantcontact
+      En een betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+      En een digitaal adres met:
+        | Attribuut                 | Waarde               |
+        | Verstrekt door betrokkene | de tweede betrokkene |
+        | Soort digitaal adres      | E-mail               |
+        | Adres                     | {uniek}@example.org  |
+      En een digitaal adres met:
+        | Attribuut                 | Waarde                |
+        | Verstrekt door betrokkene | de tweede betrokkene  |
+        | Soort digitaal adres      | E-mail                |
+        | Adres                     | {uniek 2}@example.org |
+      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Betrokkenen/Digitale adressen"
+      Dan staat het eerste digitaal adres niet bij het eerste klantcontact in het antwoord, onder "Betrokkenen/Digitale adressen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-partij
+    Scenario: Een klantcontact waarvan de betrokkene geen partij heeft, opgevraagd met partij
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een betrokkene
+      En een klantcontact
+      En een partij
+      En een betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+        | Partij                     | de partij               |
+      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Betrokkenen/Partij"
+      Dan staat de partij niet bij het eerste klantcontact in het antwoord, onder "Betrokkenen/Partij"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-onderwerpen
+    Scenario: Een klantcontact zonder onderwerpobjecten, opgevraagd met onderwerpobjecten
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een klantcontact
+      En een onderwerpobject met:
+        | Attribuut                      | Waarde                  |
+        | Was onderwerp van klantcontact | het tweede klantcontact |
+      En een onderwerpobject met:
+        | Attribuut                      | Waarde                  |
+        | Was onderwerp van klantcontact | het tweede klantcontact |
+      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Onderwerpobjecten"
+      Dan staat het eerste onderwerpobject niet bij het eerste klantcontact in het antwoord, onder "Onderwerpobjecten"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-taken
+    Scenario: Een klantcontact zonder interne taken, opgevraagd met interne taken
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een actor
+      En een klantcontact
+      En een interne taak met:
+        | Attribuut                 | Waarde                  |
+        | Ontstaan uit klantcontact | het tweede klantcontact |
+      En een interne taak met:
+        | Attribuut                 | Waarde                  |
+        | Ontstaan uit klantcontact | het tweede klantcontact |
+      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Interne taken"
+      Dan staat de eerste interne taak niet bij het eerste klantcontact in het antwoord, onder "Interne taken"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-betrokkene-adressen
+    Scenario: Een betrokkene zonder digitale adressen, opgevraagd met digitale adressen
+      Gegeven een klantcontact
+      En een betrokkene met:
+        | Attribuut       | Waarde          |
+        | Organisatienaam | Er is niets bij |
+      En een betrokkene
+      En een digitaal adres met:
+        | Attribuut                 | Waarde               |
+        | Verstrekt door betrokkene | de tweede betrokkene |
+        | Soort digitaal adres      | E-mail               |
+        | Adres                     | {uniek}@example.org  |
+      En een digitaal adres met:
+        | Attribuut                 | Waarde                |
+        | Verstrekt door betrokkene | de tweede betrokkene  |
+        | Soort digitaal adres      | E-mail                |
+        | Adres                     | {uniek 2}@example.org |
+      Als de medewerker de eerste betrokkene opvraagt, met daarbij "Digitale adressen"
+      Dan staat het eerste digitaal adres niet bij de eerste betrokkene in het antwoord, onder "Digitale adressen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-partij-adressen
+    Scenario: Een partij zonder digitale adressen, opgevraagd met digitale adressen
+      Gegeven een partij met:
+        | Attribuut       | Waarde          |
+        | Interne notitie | Er is niets bij |
+      En een partij
+      En een digitaal adres met:
+        | Attribuut             | Waarde              |
+        | Soort digitaal adres  | E-mail              |
+        | Adres                 | {uniek}@example.org |
+        | Verstrekt door partij | de tweede partij    |
+      En een digitaal adres met:
+        | Attribuut             | Waarde                |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 2}@example.org |
+        | Verstrekt door partij | de tweede partij      |
+      Als de medewerker de eerste partij opvraagt, met daarbij "Digitale adressen"
+      Dan staat het eerste digitaal adres niet bij de eerste partij in het antwoord, onder "Digitale adressen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-partij-betrokkenen
+    Scenario: Een partij zonder betrokkenen, opgevraagd met betrokkenen
+      Gegeven een klantcontact
+      En een partij met:
+        | Attribuut       | Waarde          |
+        | Interne notitie | Er is niets bij |
+      En een partij
+      En een betrokkene met:
+        | Attribuut | Waarde           |
+        | Partij    | de tweede partij |
+      Als de medewerker de eerste partij opvraagt, met daarbij "Betrokkenen"
+      Dan staat de betrokkene niet bij de eerste partij in het antwoord, onder "Betrokkenen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-partij-klantcontacten
+    Scenario: Een partij zonder klantcontacten, opgevraagd met klantcontacten
+      Gegeven een klantcontact
+      En een partij met:
+        | Attribuut       | Waarde          |
+        | Interne notitie | Er is niets bij |
+      En een partij
+      En een betrokkene met:
+        | Attribuut | Waarde           |
+        | Partij    | de tweede partij |
+      Als de medewerker de eerste partij opvraagt, met daarbij "Betrokkenen/Had klantcontact"
+      Dan staat het klantcontact niet bij de eerste partij in het antwoord, onder "Betrokkenen/Had klantcontact"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-niets-adres-betrokkene
+    Scenario: Een digitaal adres van een partij, opgevraagd met betrokkene
+      Gegeven een klantcontact
+      En een betrokkene
+      En een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      En een partij
+      En een digitaal adres met:
+        | Attribuut             | Waarde                |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 2}@example.org |
+        | Verstrekt door partij | de partij             |
+      Als de medewerker het tweede digitaal adres opvraagt, met daarbij "Verstrekt door betrokkene"
+      Dan staat de betrokkene niet bij het tweede digitaal adres in het antwoord, onder "Verstrekt door betrokkene"
+
+  Regel: Wat erbij hoort staat erbij in het antwoord, ook als het er twee zijn
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-betrokkenen
+    Scenario: Een klantcontact met twee betrokkenen, opgevraagd met betrokkenen
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een klantcontact
+      En een betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+      En een betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Betrokkenen"
+      Dan staat de eerste betrokkene bij het tweede klantcontact in het antwoord, onder "Betrokkenen"
+      En staat de tweede betrokkene bij het tweede klantcontact in het antwoord, onder "Betrokkenen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-adressen
+    Scenario: Een klantcontact waarvan de betrokkene twee digitale adressen heeft, opgevraagd met digitale adressen
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een betrokkene
+      En een klantcontact
+      En een betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+      En een digitaal adres met:
+        | Attribuut                 | Waarde               |
+        | Verstrekt door betrokkene | de tweede betrokkene |
+        | Soort digitaal adres      | E-mail               |
+        | Adres                     | {uniek}@example.org  |
+      En een digitaal adres met:
+        | Attribuut                 | Waarde                |
+        | Verstrekt door betrokkene | de tweede betrokkene  |
+        | Soort digitaal adres      | E-mail                |
+        | Adres                     | {uniek 2}@example.org |
+      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Betrokkenen/Digitale adressen"
+      Dan staat het eerste digitaal adres bij het tweede klantcontact in het antwoord, onder "Betrokkenen/Digitale adressen"
+      En staat het tweede digitaal adres bij het tweede klantcontact in het antwoord, onder "Betrokkenen/Digitale adressen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-partij
+    Scenario: Een klantcontact waarvan de betrokkene een partij heeft, opgevraagd met partij
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een betrokkene
+      En een klantcontact
+      En een partij
+      En een betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het tweede klantcontact |
+        | Partij                     | de partij               |
+      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Betrokkenen/Partij"
+      Dan staat de partij bij het tweede klantcontact in het antwoord, onder "Betrokkenen/Partij"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-onderwerpen
+    Scenario: Een klantcontact met twee onderwerpobjecten, opgevraagd met onderwerpobjecten
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een klantcontact
+      En een onderwerpobject met:
+        | Attribuut                      | Waarde                  |
+        | Was onderwerp van klantcontact | het tweede klantcontact |
+      En een onderwerpobject met:
+        | Attribuut                      | Waarde                  |
+        | Was onderwerp van klantcontact | het tweede klantcontact |
+      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Onderwerpobjecten"
+      Dan staat het eerste onderwerpobject bij het tweede klantcontact in het antwoord, onder "Onderwerpobjecten"
+      En staat het tweede onderwerpobject bij het tweede klantcontact in het antwoord, onder "Onderwerpobjecten"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-taken
+    Scenario: Een klantcontact met twee interne taken, opgevraagd met interne taken
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde          |
+        | Onderwerp | Er is niets bij |
+      En een actor
+      En een klantcontact
+      En een interne taak met:
+        | Attribuut                 | Waarde                  |
+        | Ontstaan uit klantcontact | het tweede klantcontact |
+      En een interne taak met:
+        | Attribuut                 | Waarde                  |
+        | Ontstaan uit klantcontact | het tweede klantcontact |
+      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Interne taken"
+      Dan staat de eerste interne taak bij het tweede klantcontact in het antwoord, onder "Interne taken"
+      En staat de tweede interne taak bij het tweede klantcontact in het antwoord, onder "Interne taken"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-betrokkene-adressen
+    Scenario: Een betrokkene met twee digitale adressen, opgevraagd met digitale adressen
+      Gegeven een klantcontact
+      En een betrokkene met:
+        | Attribuut       | Waarde          |
+        | Organisatienaam | Er is niets bij |
+      En een betrokkene
+      En een digitaal adres met:
+        | Attribuut                 | Waarde               |
+        | Verstrekt door betrokkene | de tweede betrokkene |
+        | Soort digitaal adres      | E-mail               |
+        | Adres                     | {uniek}@example.org  |
+      En een digitaal adres met:
+        | Attribuut                 | Waarde                |
+        | Verstrekt door betrokkene | de tweede betrokkene  |
+        | Soort digitaal adres      | E-mail                |
+        | Adres                     | {uniek 2}@example.org |
+      Als de medewerker de tweede betrokkene opvraagt, met daarbij "Digitale adressen"
+      Dan staat het eerste digitaal adres bij de tweede betrokkene in het antwoord, onder "Digitale adressen"
+      En staat het tweede digitaal adres bij de tweede betrokkene in het antwoord, onder "Digitale adressen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-betrokkene-adres
+    Scenario: Een betrokkene met een digitaal adres, opgevraagd met digitale adressen
+      Gegeven een klantcontact
+      En een betrokkene
+      En een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      Als de medewerker de betrokkene opvraagt, met daarbij "Digitale adressen"
+      Dan staat het digitaal adres bij de betrokkene in het antwoord, onder "Digitale adressen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-partij-adressen
+    Scenario: Een partij met twee digitale adressen, opgevraagd met digitale adressen
+      Gegeven een partij met:
+        | Attribuut       | Waarde          |
+        | Interne notitie | Er is niets bij |
+      En een partij
+      En een digitaal adres met:
+        | Attribuut             | Waarde              |
+        | Soort digitaal adres  | E-mail              |
+        | Adres                 | {uniek}@example.org |
+        | Verstrekt door partij | de tweede partij    |
+      En een digitaal adres met:
+        | Attribuut             | Waarde                |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 2}@example.org |
+        | Verstrekt door partij | de tweede partij      |
+      Als de medewerker de tweede partij opvraagt, met daarbij "Digitale adressen"
+      Dan staat het eerste digitaal adres bij de tweede partij in het antwoord, onder "Digitale adressen"
+      En staat het tweede digitaal adres bij de tweede partij in het antwoord, onder "Digitale adressen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-partij-betrokkenen
+    Scenario: Een partij met een betrokkene, opgevraagd met betrokkenen
+      Gegeven een klantcontact
+      En een partij met:
+        | Attribuut       | Waarde          |
+        | Interne notitie | Er is niets bij |
+      En een partij
+      En een betrokkene met:
+        | Attribuut | Waarde           |
+        | Partij    | de tweede partij |
+      Als de medewerker de tweede partij opvraagt, met daarbij "Betrokkenen"
+      Dan staat de betrokkene bij de tweede partij in het antwoord, onder "Betrokkenen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-partij-klantcontacten
+    Scenario: Een partij met een klantcontact, opgevraagd met klantcontacten
+      Gegeven een klantcontact
+      En een partij met:
+        | Attribuut       | Waarde          |
+        | Interne notitie | Er is niets bij |
+      En een partij
+      En een betrokkene met:
+        | Attribuut | Waarde           |
+        | Partij    | de tweede partij |
+      Als de medewerker de tweede partij opvraagt, met daarbij "Betrokkenen/Had klantcontact"
+      Dan staat het klantcontact bij de tweede partij in het antwoord, onder "Betrokkenen/Had klantcontact"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-alles-adres-betrokkene
+    Scenario: Een digitaal adres van een betrokkene, opgevraagd met betrokkene
+      Gegeven een klantcontact
+      En een betrokkene
+      En een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      En een partij
+      En een digitaal adres met:
+        | Attribuut             | Waarde                |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 2}@example.org |
+        | Verstrekt door partij | de partij             |
+      Als de medewerker het eerste digitaal adres opvraagt, met daarbij "Verstrekt door betrokkene"
+      Dan staat de betrokkene bij het eerste digitaal adres in het antwoord, onder "Verstrekt door betrokkene"
+
+  Regel: Wat samen is gevraagd staat in hetzelfde antwoord
+
+    @eis-AFN-R22 @SHOULD @id-AFN-samen-partij
+    Scenario: Een partij, opgevraagd met haar digitale adressen en haar klantcontacten
+      Gegeven een klantcontact
+      En een partij
+      En een betrokkene met:
+        | Attribuut | Waarde    |
+        | Partij    | de partij |
+      En een digitaal adres met:
+        | Attribuut             | Waarde              |
+        | Soort digitaal adres  | E-mail              |
+        | Adres                 | {uniek}@example.org |
+        | Verstrekt door partij | de partij           |
+      Als de medewerker de partij opvraagt, met daarbij "Digitale adressen" en "Betrokkenen/Had klantcontact"
+      Dan staat het digitaal adres bij de partij in het antwoord, onder "Digitale adressen"
+      En staat de betrokkene bij de partij in het antwoord, onder "Betrokkenen"
+      En staat het klantcontact bij de partij in het antwoord, onder "Betrokkenen/Had klantcontact"

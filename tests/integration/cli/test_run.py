@@ -1,0 +1,110 @@
+"""`klantcheck run` in a process: verdicts, exit codes, what stays behind, and who may stop it."""
+
+import re
+
+import pytest
+
+from tests.support.cli_output import unwrapped
+from tests.support.cli_runner import ROOT, klantcheck, read_results
+from tests.support.reference_api import ReferenceApi
+from validator.reference.faults.registry import find_fault
+from validator.report.folder import FILES
+from validator.schema.findings import schema_findings
+
+pytestmark = pytest.mark.slow
+
+TOKEN = "geheim-token-Zz9"
+
+
+def rows(text):
+    """The lines of a text as words, without empty lines and the layout of a table."""
+    return [line.split() for line in text.splitlines() if line.strip()]
+
+
+def test_without_a_url_the_embedded_reference_api_is_tested(tmp_path):
+    completed = klantcheck("run", cwd=tmp_path)
+    assert completed.returncode == 0, completed.stdout + completed.stderr
+    [output, *_] = re.findall(r"```text\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    assert rows(completed.stdout) == rows(output), "the README shows what this command prints"
+    assert completed.stderr == ""
+    folder = tmp_path / "klantcheck-report"
+    assert sorted(path.name for path in folder.iterdir()) == sorted({*FILES})
+    assert list(tmp_path.iterdir()) == [folder], "nothing is written beside the report"
+    results = read_results(tmp_path)
+    assert schema_findings(results, "results.schema.json") == []
+    assert (results["verdict"], results["run"]["partial"], results["target"]["embedded"]) == ("conform", False, True)
+
+
+def test_a_target_that_does_not_conform(tmp_path):
+    with ReferenceApi(faults=[find_fault("status-niet-ingevuld")]) as api:
+        completed = api.run("--write", "--class", "terugbelverzoek", cwd=tmp_path)
+        held = api.records()
+    results = read_results(tmp_path)
+    assert completed.returncode == 1
+    assert results["verdict"] == "non-conform"
+    failed = [requirement["id"] for requirement in results["requirements"] if requirement["verdict"] == "voldoet niet"]
+    assert failed
+    assert {requirement for cause in results["causes"] for requirement in cause["requirements"]} >= set(failed)
+    own = [one for one in results["requirements"] if one["id"] in failed and one["class"] == "terugbelverzoek"]
+    assert f"voldoet niet aan {len(own)} verplichte eisen van de klasse terugbelverzoek" in unwrapped(completed)
+    assert held == []
+
+
+def test_workers_and_one_process_see_the_same(tmp_path):
+    found = []
+    for workers in ("1", "2"):
+        folder = tmp_path / workers
+        folder.mkdir()
+        with ReferenceApi() as api:
+            completed = api.run("--write", "--workers", workers, "--tag", "C9167", cwd=folder)
+            assert api.records() == []
+        assert completed.returncode == 4
+        found.append({scenario["id"]: scenario["verdict"] for scenario in read_results(folder)["scenarios"]})
+    assert found[0] == found[1]
+    assert "voldoet" in found[0].values()
+
+
+@pytest.mark.parametrize(
+    "restriction", [["--tag", "C9167"], ["--class", "kern", "--tag", "MUST"], ["--tag", "SHOULD and not SHOULD"]]
+)
+def test_a_filtered_run_never_says_conform(restriction, tmp_path):
+    completed = klantcheck("run", *restriction, cwd=tmp_path)
+    results = read_results(tmp_path)
+    assert (completed.returncode, results["verdict"]) == (4, "incomplete")
+    assert results["run"]["partial"]
+    assert "Conform." not in completed.stdout
+    assert "Onvolledig" in completed.stdout
+
+
+def test_a_class_that_was_tested_as_a_whole_can_be_conform(tmp_path):
+    completed = klantcheck("run", "--class", "kanalen,taken", cwd=tmp_path)
+    results = read_results(tmp_path)
+    assert (completed.returncode, results["verdict"], results["run"]["partial"]) == (0, "conform", False)
+    assert "Conform voor de klassen kanalen, taken. " in completed.stdout
+    assert "Over het geheel is niet geoordeeld." in unwrapped(completed)
+    judged = {one["id"]: one["verdict"] for one in results["classes"]}
+    assert {name for name, verdict in judged.items() if verdict != "not-judged"} == {"kanalen", "taken"}
+    assert [one["verdict"] for one in results["statements"]] == ["not-judged"]
+
+
+def test_without_consent_nothing_is_written_and_nothing_is_conform(tmp_path):
+    with ReferenceApi() as api:
+        completed = api.run(cwd=tmp_path)
+        assert api.records() == []
+    results = read_results(tmp_path)
+    assert completed.returncode == 4
+    assert {exchange["request"]["method"] for exchange in results["exchanges"]} <= {"GET"}
+    not_tested = [scenario for scenario in results["scenarios"] if scenario["verdict"] == "niet getoetst"]
+    assert not_tested
+    assert all("--write" in scenario["reason"] for scenario in not_tested)
+    assert "--write" in unwrapped(completed)
+
+
+def test_the_token_stands_in_no_output_of_a_whole_run(tmp_path):
+    with ReferenceApi() as api:
+        completed = api.run("--write", "--tag", "C9167", cwd=tmp_path)
+    texts = {file.name: file.read_text() for file in tmp_path.rglob("*") if file.is_file()}
+    assert texts.keys() >= {"results.json", "report.html", "junit.xml"}
+    for name, text in {**texts, "output": completed.stdout + completed.stderr}.items():
+        assert api.token not in text, name
+    assert "[geheim]" in texts["results.json"]

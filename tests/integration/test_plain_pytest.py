@@ -1,0 +1,193 @@
+"""Plain pytest in a checkout, as an engineer uses it; and a suite that is not as it was published."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.cli_runner import ROOT, TAKING_HANGUPS, environment, wait_until
+from tests.support.raw_server import RawServer, fixed_response
+from tests.support.reference_api import ReferenceApi
+from validator.reference.faults.registry import find_fault
+from validator.requirements.registers import all_requirements
+from validator.requirements.sets import load_set
+
+pytestmark = pytest.mark.slow
+
+NUMBER = len(load_set("2023-03").scenarios)
+
+SCENARIO = "features/cases/C9167_terugbelverzoek.feature"
+STANDING = {"Naam": "Afdeling vergunningen", "Soort actor": "Organisatorische eenheid"}
+
+
+def command(*arguments):
+    # hypothesis is only for our own tests, and imported for a summary that is empty
+    plugins = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest")
+    return [sys.executable, "-m", "pytest", *plugins, *arguments]
+
+
+def run_pytest(*arguments, cwd=ROOT, **variables):
+    return subprocess.run(
+        command(*arguments),
+        cwd=cwd,
+        env=environment(**variables),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def against(api, *arguments):
+    options = ("--target", api.url, "--profile", api.profile.id, "--write")
+    return run_pytest(*options, *arguments, KLANTCHECK_TOKEN=api.token)
+
+
+def test_without_a_target_the_embedded_reference_api_is_tested():
+    completed = run_pytest("-q")
+    assert completed.returncode == 0, completed.stdout
+    summary = re.search(
+        r"0 fout, 0 voldoet niet, 0 niet getoetst, (\d+) voldoet, (\d+) niet van toepassing", completed.stdout
+    )
+    assert summary, completed.stdout
+    assert sum(map(int, summary.groups())) == NUMBER
+
+
+@pytest.mark.parametrize(
+    "selection",
+    [["-k", "telefoonnummer"], ["-m", "C9167 and SHOULD"], ["-n", "2", "-m", "C0992"], [SCENARIO, "-x"]],
+    ids=["k", "m", "n", "file"],
+)
+def test_a_selection_runs_and_cleans_up(selection):
+    with ReferenceApi("open-klant-2") as api:
+        completed = against(api, *selection)
+        assert api.records() == []
+    assert completed.returncode == 0, completed.stdout
+    assert "profiel open-klant-2 0.9.0" in completed.stdout
+    assert "editie 2024-03 (set 2024-03-1): 0 fout, 0 voldoet niet, 0 niet getoetst" in completed.stdout
+
+
+def test_each_worker_gets_the_token_of_the_embedded_reference_api():
+    completed = run_pytest("-v", "-n", "2", "-m", "C0992")
+    assert completed.returncode == 0, completed.stdout
+    assert {"[gw0]", "[gw1]"} <= set(re.findall(r"\[gw\d\]", completed.stdout)), completed.stdout
+
+
+def test_the_order_of_the_scenarios_makes_no_difference():
+    summary = [
+        run_pytest("-q", "-p", "benchmarks.shuffled", "--shuffle", seed).stdout.splitlines()[-1] for seed in ("7", "8")
+    ]
+    assert all(re.match(r"\d+ passed, \d+ skipped", line) for line in summary), summary
+    assert summary[0].partition(" in ")[0] == summary[1].partition(" in ")[0]
+
+
+def test_every_scenario_can_run_alone():
+    completed = run_pytest("-q", "-p", "benchmarks.alone")
+    assert completed.returncode == 0, completed.stdout
+    assert f"0 fout, 0 voldoet niet, 0 niet getoetst, {NUMBER - 1} voldoet, 1 niet van toepassing" in completed.stdout
+
+
+def explained(requirement_id):
+    """How a test names a requirement: id, level, statement and source."""
+    requirement = next(requirement for requirement in all_requirements() if requirement.id == requirement_id)
+    return f"eis {requirement.id} ({requirement.level}): {requirement.statement} [{requirement.source}]"
+
+
+def test_a_failure_shows_expected_and_actual_and_how_to_repeat_it():
+    fault = find_fault("status-niet-ingevuld")
+    with ReferenceApi(faults=[fault]) as api:
+        completed = against(api, "-m", f"eis-{fault.requirement}")
+        assert api.records() == []
+    assert completed.returncode == 1
+    assert "voldoet niet: " in completed.stdout
+    assert "gevraagd: " in completed.stdout
+    assert explained(fault.requirement) in completed.stdout
+    assert "verzoek, zoals vastgelegd: curl " in completed.stdout
+    assert "$KLANTCHECK_TOKEN" in completed.stdout
+    assert api.token not in completed.stdout + completed.stderr
+
+
+def test_advice_names_its_requirement_too():
+    fault = find_fault("toelichting-overgenomen")
+    with ReferenceApi(faults=[fault]) as api:
+        completed = against(api, "-m", f"eis-{fault.requirement}")
+    assert completed.returncode == 0, completed.stdout
+    assert "(SHOULD)" in explained(fault.requirement)
+    assert explained(fault.requirement) in completed.stdout
+
+
+def test_the_first_failure_ends_it_with_x():
+    with ReferenceApi(faults=[find_fault("status-niet-ingevuld")]) as api:
+        completed = against(api, "-x")
+        assert api.records() == []
+    assert completed.returncode == 1
+    assert "stopping after 1 failures" in completed.stdout
+
+
+def test_without_consent_nothing_looks_passed():
+    with ReferenceApi() as api:
+        completed = run_pytest("--target", api.url, "-m", "eis-C9167-R12", KLANTCHECK_TOKEN=api.token)
+        assert api.records() == []
+    assert completed.returncode == 1
+    assert "0 voldoet," in completed.stdout
+    assert "--write" in completed.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "variables", "code", "message"),
+    [
+        (["--profile", "open-klnt-2"], {}, 4, "did you mean 'open-klant-2'?"),
+        (["--edition", "2022"], {}, 4, "choose from 2023-03"),
+        (["--target", "http://127.0.0.1:9/api"], {}, 4, "KLANTCHECK_TOKEN"),
+        (["--target", "http://127.0.0.1:9/api"], {"KLANTCHECK_TOKEN": "geheim-token"}, 3, "daar luistert niemand"),
+        (
+            ["--target", "http://127.0.0.1:9/api", "-n", "2"],
+            {"KLANTCHECK_TOKEN": "geheim-token"},
+            3,
+            "luistert niemand",
+        ),
+    ],
+)
+def test_bad_input_gets_one_sentence(options, variables, code, message):
+    completed = run_pytest(*options, **variables)
+    assert completed.returncode == code, completed.stdout + completed.stderr
+    assert message in completed.stdout + completed.stderr
+    assert "Traceback" not in completed.stdout + completed.stderr
+
+
+def test_a_wrong_token_is_one_sentence():
+    with RawServer(fixed_response("401 Unauthorized", b"{}")) as server:
+        completed = run_pytest("--target", server.url, "--write", KLANTCHECK_TOKEN="geheim-token")
+        assert len(server.requests) == 1
+    assert completed.returncode == 3
+    assert "token wordt niet aanvaard" in completed.stdout + completed.stderr
+
+
+def test_collecting_asks_nothing_of_the_target():
+    with RawServer(fixed_response()) as server:
+        completed = run_pytest("--collect-only", "-q", "--target", server.url, KLANTCHECK_TOKEN="geheim-token")
+        assert server.requests == []
+    assert completed.returncode == 0
+    assert completed.stdout.count("::") == NUMBER
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
+def test_who_stops_it_gets_everything_back(number):
+    with ReferenceApi() as api:
+        foreign = api.insert("Actor", STANDING)
+        process = subprocess.Popen(
+            [*TAKING_HANGUPS, *command("--target", api.url, "--write", "-q")],
+            cwd=ROOT,
+            env=environment(KLANTCHECK_TOKEN=api.token),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        wait_until(lambda: len(api.records()) > 5, "the run to make something")
+        os.kill(process.pid, number)
+        out, _ = process.communicate(timeout=60)
+        assert [record.id for record in api.records()] == [foreign.id], out
+    assert process.returncode == 2, out

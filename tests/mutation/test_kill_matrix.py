@@ -1,0 +1,67 @@
+"""Every check can fail: each fault is detected by the requirement it breaks, with a message of its own."""
+
+import os
+from operator import attrgetter
+
+import pytest
+
+from tests.support.cli_runner import ROOT
+from tests.support.sweep import refused
+from validator.mutation.matrix import kill_matrix
+from validator.mutation.page import page_row, read_page
+from validator.mutation.reach import reach_of
+from validator.mutation.trial import Trial, profile_scenarios
+from validator.reference.faults.registry import all_faults
+
+pytestmark = pytest.mark.slow
+
+FAULTS = all_faults()
+BY_ID = attrgetter("id")
+IN_2023 = [fault for fault in FAULTS if fault.profile == "informatiemodel-2023-03"]
+PAGE = ROOT / "docs" / "bewijs.md"
+REMEDY = "run `klantcheck prove --write docs/bewijs.md`, for a single fault with `--fault`"
+
+
+@pytest.fixture(scope="session")  # a worker that runs another module in between does not compute them again
+def results():
+    # the scenarios of the requirement and a sample; `klantcheck prove --full` runs all in which a fault has an effect
+    trials = [Trial(fault.profile, fault.id) for fault in FAULTS]
+    return {result.fault: result for result in kill_matrix(trials, workers=os.cpu_count() or 1)}
+
+
+def test_faults_are_detected_by_their_own_requirement(results):
+    def detected(fault):
+        result = results[fault.id]
+        assert result.errors == []
+        assert result.unrelated == [], "scenarios about other object types pass"
+        assert result.detected, f"{fault.requirement} passed although: {fault.description}"
+        assert "gevraagd: " in result.message
+        assert "gekregen: " in result.message
+        assert result.as_expected
+
+    assert refused(detected, FAULTS, BY_ID) == {}
+
+
+def test_without_a_fault_the_whole_set_passes():
+    [result] = kill_matrix([Trial("informatiemodel-2023-03")], workers=1)
+    assert result.scenarios == len(profile_scenarios("informatiemodel-2023-03"))
+    assert (result.failed, result.errors) == ([], [])
+
+
+def test_the_page_agrees_with_the_results(results):
+    page = read_page(PAGE)
+
+    def agrees(fault):
+        measured, written = page_row(results[fault.id]), page[fault.id]
+        assert written.detected_by == measured.detected_by
+        assert written.scenarios >= measured.scenarios
+        others = set(filter(None, measured.also.split(", ")))
+        assert others <= set(written.also.split(", ")) or "en nog" in written.also
+
+    assert refused(agrees, FAULTS, BY_ID) == {}, REMEDY
+
+
+def test_faults_are_detected_within_their_reach(results):
+    reached = reach_of("informatiemodel-2023-03", IN_2023)
+    outside = {fault.id: set(results[fault.id].detecting) - set(reached[fault.id]) for fault in IN_2023}
+    assert {identity: scenarios for identity, scenarios in outside.items() if scenarios} == {}

@@ -1,0 +1,1 @@
+"""A register that shares nothing with the reference API: another language, other ids, other shapes."""

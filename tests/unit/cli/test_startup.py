@@ -1,0 +1,52 @@
+"""A command imports what it uses: how long that takes is shown by benchmarks/startup.py."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.cli_runner import environment
+from validator.schema import catalog
+
+LISTED = """
+import atexit, sys
+target = sys.argv.pop(1)
+atexit.register(lambda: open(target, "w").write("\\n".join(sys.modules)))
+from validator.cli import main; main()
+"""
+NETWORK = {"httpx", "httpcore", "h11", "werkzeug"}
+RUNNING = {"pytest", "pytest_bdd", "xdist", "gherkin", "rich", "jinja2"}
+SCHEMAS = {"jsonschema", "jsonschema_rs", "referencing", "yaml"}
+OF_A_RUN = {"http", "reference", "run", "target", "scenario", "requirements", "mutation", "report", "plugin"}
+OF_PROFILES = {"profile", "schema", "standard"}
+
+
+def imported(tmp_path, *arguments):
+    """The packages, and of the validator its own, that a command has imported when it ends."""
+    names = tmp_path / "modules"
+    command = [sys.executable, "-c", LISTED, str(names), *arguments]
+    completed = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    assert completed.returncode == 0, completed.stdout + completed.stderr
+    modules = [name.split(".") for name in names.read_text().split()]
+    return {parts[0] for parts in modules}, {parts[1] for parts in modules if parts[0] == "validator" and parts[1:]}
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["--version"]])
+def test_help_imports_no_command(arguments, tmp_path):
+    packages, own = imported(tmp_path, *arguments)
+    assert "click" in packages
+    assert packages & (NETWORK | RUNNING | SCHEMAS) == set()
+    assert own & (OF_A_RUN | OF_PROFILES) == set()
+
+
+@pytest.mark.parametrize("with_settings", [False, True], ids=["alone", "with-settings"])
+def test_validate_imports_nothing_of_a_run(with_settings, tmp_path):
+    example = catalog.load("objecten/informatiemodel-2023-03/interne_taak.schema.json")["examples"][0]
+    (tmp_path / "one.json").write_text(json.dumps(example))
+    if with_settings:
+        (tmp_path / "klantcheck.yaml").write_text("profile: informatiemodel-2023-03\ntag: C9167\n")
+    packages, own = imported(tmp_path, "validate", "one.json", "--object", "Interne taak")
+    assert "jsonschema_rs" in packages
+    assert packages & (NETWORK | RUNNING | {"jsonschema", "referencing"}) == set()
+    assert own & OF_A_RUN == set()

@@ -1,0 +1,54 @@
+"""The places of a profile: each bound thing with what can go wrong there, under a name of its own."""
+
+import pytest
+
+from validator.coverage.places import ASPECTS, place_named, places_of
+from validator.errors import InvalidInput
+from validator.profile.loader import load_profile, profile_names
+
+OPEN = load_profile("open-klant-2")
+
+
+@pytest.mark.parametrize("name", profile_names())
+def test_every_place_has_its_own_name_and_an_aspect_that_is_described(name):
+    places = places_of(load_profile(name))
+    assert len({place.id for place in places}) == len(places) > 300
+    assert {place.aspect for place in places if not place.aspect.startswith("value:")} <= set(ASPECTS)
+
+
+def test_a_place_is_found_by_its_name():
+    place = place_named(OPEN, "argument/Partij/Partij-identificator/Object-ID/unknown")
+    assert (place.kind, place.object_type, place.name) == ("argument", "Partij", "Partij-identificator/Object-ID")
+    with pytest.raises(InvalidInput, match="did you mean 'attribute/Klantcontact/Onderwerp/patched'"):
+        place_named(OPEN, "attribute/Klantcontact/Onderwerp/pached")
+
+
+def names(prefix, profile=OPEN):
+    return [place.id.removeprefix(prefix) for place in places_of(profile) if place.id.startswith(prefix)]
+
+
+def test_what_a_dialect_lacks_is_no_place():
+    assert names("attribute/Klantcontact/Geregistreerd op/") == []
+    seed = load_profile("informatiemodel-2023-03")
+    assert names("attribute/Klantcontact/Geregistreerd op/", seed) == ["answered", "read", "listed"]
+
+
+def test_an_attribute_has_the_values_that_show_what_is_wrong():
+    assert "value:Onbekend" in names("attribute/Klantcontact/Indicatie contact gelukt/")
+    assert {"capitals", "blanks"} <= set(names("attribute/Klantcontact/Onderwerp/"))
+    assert "blanks" not in names("attribute/Partij/Bezoekadres/Postcode/")
+    assert "zeros" in names("attribute/Partij/Nummer/")
+    assert "two" in names("attribute/Interne taak/Toegewezen aan actor/")
+
+
+def test_a_deletion_takes_along_what_belongs_to_it_and_leaves_what_it_refers_to():
+    assert names("deletion/Betrokkene/") == [
+        "gone",
+        "unlisted",
+        "Digitaal adres/goes-along",
+        "Klantcontact/stays",
+        "Partij/stays",
+    ]
+    assert "Betrokkene/goes-along" in names("deletion/Klantcontact/")
+    final = load_profile("informatiemodel-2024-03")
+    assert "Digitaal adres/goes-along" in names("deletion/Betrokkene/", final)

@@ -1,0 +1,87 @@
+"""Verdicts of report folders on the site."""
+
+import json
+
+import pytest
+
+from tests.support.builders import build_markup_results, build_mixed_results
+from validator.docs_site.content import Content
+from validator.docs_site.runs import compare, load_runs
+from validator.docs_site.site import build_site
+from validator.errors import InvalidInput
+
+
+@pytest.fixture
+def report(tmp_path):
+    """Gives report(name, results): writes results.json in a folder of that name, and returns the folder."""
+
+    def write(name, results):
+        folder = tmp_path / name
+        folder.mkdir(parents=True)
+        text = json.dumps(results)
+        (folder / "results.json").write_text(text, encoding="utf-8")
+        return folder
+
+    return write
+
+
+@pytest.mark.slow
+def test_runs_are_compared(report, profiles):
+    one, other = build_mixed_results(), build_mixed_results()
+    changed = other["requirements"][0]
+    changed["verdict"] = "voldoet" if changed["verdict"] != "voldoet" else "voldoet niet"
+    runs = load_runs([report("stad", one), report("dorp", other)], profiles)
+    rows = compare(runs)
+    assert [row.identity for row in rows if row.differs] == [changed["id"]]
+    site = build_site(Content(profiles, runs))
+    page = site["vergelijking.html"].decode()
+    assert page.count('data-verschil="ja"') == 1
+    assert all(f'href="eisen/{entry["id"]}.html"' in page for entry in one["requirements"])
+    shown = site[f"eisen/{changed['id']}.html"].decode()
+    assert "stad" in shown
+    assert "dorp" in shown
+    assert changed["verdict"] in shown
+    assert "niet in set 2023-03-1" in site["eisen/F2120-R2.html"].decode()
+
+
+@pytest.mark.slow
+def test_the_head_of_a_column_says_why_it_counts_for_less(report, profiles):
+    one, other = build_mixed_results(), build_mixed_results()
+    other["run"].update(partial=True, partial_because=["alleen klasse kern"])
+    other["set"]["digest"] = "sha256:" + "0" * 64
+    other["profile"]["digest"] = "sha256:" + "1" * 64
+    first, second = load_runs([report("a/x", one), report("b/x", other)], profiles)
+    differing = "niet alle doelen zijn met dezelfde set getoetst"
+    assert (first.name, first.caveats) == ("x (1)", (differing,))
+    expected = ("gedeeltelijke run", "andere set dan op deze site", differing, "profiel is gewijzigd")
+    assert (second.name, second.caveats) == ("x (2)", expected)
+    page = build_site(Content(profiles, [first, second]))["vergelijking.html"].decode()
+    assert page.count('<span class="caveat">') == 5
+
+
+@pytest.mark.slow
+def test_what_a_target_sent_is_text(report, profiles):
+    site = build_site(Content(profiles, load_runs([report("x", build_markup_results())], profiles)))
+    assert not any(b"<script>document" in content for content in site.values())
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda document: document["requirements"][0].update(id="C9167-R999"), "there is no requirement 'C9167-R999'"),
+        (lambda document: document.pop("set"), "/set is missing"),
+    ],
+)
+def test_what_is_no_report_of_this_version_is_refused(report, profiles, change, message):
+    document = build_mixed_results()
+    change(document)
+    with pytest.raises(InvalidInput, match=message):
+        load_runs([report("x", document)], profiles)
+
+
+def test_a_folder_without_results_is_refused(tmp_path, profiles):
+    with pytest.raises(InvalidInput, match=r"results.json: cannot be read"):
+        load_runs([tmp_path], profiles)
+    (tmp_path / "results.json").write_text("{")
+    with pytest.raises(InvalidInput, match="geen geldige JSON"):
+        load_runs([tmp_path], profiles)

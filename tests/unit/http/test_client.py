@@ -1,0 +1,61 @@
+"""HTTP to the target over real sockets: bounds, evidence, the guard, and nothing of the token anywhere."""
+
+import threading
+
+import pytest
+
+from tests.support.raw_server import RawServer, fixed_response
+from validator.errors import (
+    CredentialsRefused,
+    Throttled,
+    Unreachable,
+)
+from validator.http.guard import Creation
+
+
+def test_too_many_requests_is_no_finding(connect):
+    with RawServer(fixed_response("429 Too Many Requests")) as server, pytest.raises(Throttled, match="--max-rate"):
+        connect(server.url).send("GET", "/taken")
+
+
+def test_a_refused_token_is_one_request(connect):
+    with RawServer(fixed_response("401 Unauthorized")) as server:
+        client = connect(server.url)
+        for _ in range(3):
+            with pytest.raises(CredentialsRefused, match="het token wordt niet aanvaard"):
+                client.send("GET", "/taken")
+        assert len(server.requests) == 1
+        assert client.stop_reason
+
+
+def test_requests_at_once_are_under_way_together_and_come_back_in_order(connect):
+    """Each waits for the others: one after the other they would never be answered."""
+    together = threading.Barrier(3)
+
+    def meet(connection, request):
+        together.wait(5)
+        fixed_response("201 Created", request.partition(b"\r\n\r\n")[2])(connection, request)
+
+    with RawServer(meet) as server:
+        client = connect(server.url, request_seconds=5)
+        replies = client.send_together("POST", "/actoren", [{"id": n} for n in range(3)], creates=Creation("Actor"))
+        assert [reply.json() for reply in replies] == [{"id": 0}, {"id": 1}, {"id": 2}]
+        assert [exchange.n for exchange in client.exchanges] == [1, 2, 3]
+        assert client.requests == 3
+        assert len({reply.intent for reply in replies}) == 3
+
+
+def test_of_concurrent_requests_the_unanswered_are_reported(connect):
+    """The others may have made something, so they are not lost."""
+
+    def only_one(connection, request):
+        if b'"id": 1' not in request:
+            return False
+        return fixed_response("201 Created", b'{"id": "1"}')(connection, request)
+
+    with RawServer(only_one) as server:
+        client = connect(server.url)
+        outcomes = client.send_together("POST", "/actoren", [{"id": 0}, {"id": 1}], creates=Creation("Actor"))
+        assert isinstance(outcomes[0], Unreachable)
+        assert outcomes[1].json() == {"id": "1"}
+        assert [exchange.status for exchange in client.exchanges] == [None, 201]

@@ -1,0 +1,188 @@
+"""What a user names: whatever it is, its records are judged, and what cannot be read is one sentence."""
+
+import gzip
+import io
+import json
+import os
+import sys
+import zipfile
+
+import pytest
+
+from validator.payloads.options import Options
+
+PLAIN = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+
+
+@pytest.fixture
+def task(example):
+    return example("interne_taak")
+
+
+def wrong(task):
+    return {**task, "status": "onzin", "toelichting": "één ëë 🙂"}
+
+
+def layouts(task):
+    """The same wrong and right task, in every way to write more of them."""
+    two = [json.dumps(task), json.dumps(wrong(task))]
+    return {
+        "list": f"[{two[0]},\n{two[1]}]",
+        "lines": "\n".join(two),
+        "lines-crlf": "\r\n".join(two) + "\r\n",
+        "blank-lines": "\n\n" + "\n\n".join(two) + "\n\n",
+        "concatenated": two[0] + two[1],
+        "pretty": json.dumps(task, indent=2) + "\n" + json.dumps(wrong(task), indent=2),
+    }
+
+
+@pytest.mark.parametrize("layout", ["list", "lines", "lines-crlf", "blank-lines", "concatenated", "pretty"])
+@pytest.mark.parametrize("encoding", PLAIN)
+def test_every_layout_in_every_encoding_is_read(layout, encoding, task, tmp_path, validation):
+    (tmp_path / "x.json").write_bytes(layouts(task)[layout].encode(encoding))
+    report, [finding] = validation(tmp_path / "x.json")
+    assert finding.pointer.endswith("/status")
+    assert report.tally.objects == {"Interne taak": 2}
+
+
+@pytest.mark.parametrize("layout", ["list", "lines", "pretty"])
+def test_compressed_is_read_as_what_it_holds(layout, task, tmp_path, validation):
+    (tmp_path / "x.gz").write_bytes(gzip.compress(layouts(task)[layout].encode()))
+    assert len(validation(tmp_path / "x.gz")[1]) == 1
+
+
+def test_zstd_is_read_or_its_library_is_asked_for(task, tmp_path, validation, monkeypatch):
+    zstandard = pytest.importorskip("zstandard", reason="the extra zstd is not installed")
+    (tmp_path / "x.zst").write_bytes(zstandard.compress(layouts(task)["lines"].encode()))
+    assert len(validation(tmp_path / "x.zst")[1]) == 1
+
+
+def test_without_the_library_zstd_is_one_sentence(tmp_path, validation, monkeypatch):
+    monkeypatch.setitem(sys.modules, "zstandard", None)
+    (tmp_path / "x.zst").write_bytes(b"\x28\xb5\x2f\xfd" + b"\0" * 20)
+    report, _ = validation(tmp_path / "x.zst")
+    assert "installeer klantcheck[zstd]" in report.problems[0]
+
+
+def test_a_folder_an_archive_and_a_pattern_are_all_their_files(task, tmp_path, validation):
+    (tmp_path / "map" / "dieper").mkdir(parents=True)
+    for name in ("map/a.json", "map/dieper/b.ndjson"):
+        (tmp_path / name).write_text(json.dumps(wrong(task)) + "\n")
+    (tmp_path / "map" / "lees.txt").write_text("geen JSON")
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
+        archive.write(tmp_path / "map" / "a.json", "in/a.json")
+        archive.writestr("lees.txt", "geen JSON")
+    assert len(validation(tmp_path / "map")[1]) == 2
+    assert len(validation(f"{tmp_path}/**/*.*json")[1]) == 2
+    [finding] = validation(tmp_path / "x.zip")[1]
+    assert finding.file.endswith("x.zip/in/a.json")
+
+
+def test_standard_input_is_read(task, validation, monkeypatch):
+    class Standard:
+        buffer = io.BytesIO(layouts(task)["lines"].encode())
+
+    monkeypatch.setattr(sys, "stdin", Standard)
+    _, [finding] = validation("-")
+    assert (finding.file, finding.line) == ("-", 2)
+
+
+@pytest.mark.parametrize(
+    "name", ["interne-taken.ndjson", "internetaken.json", "Interne taak.json", "interne_taak-3.json"]
+)
+def test_the_name_of_a_file_says_the_type_that_its_content_leaves_open(name, tmp_path, validation):
+    (tmp_path / name).write_text('{"nummer": "1"}\n')
+    _, findings = validation(tmp_path / name)
+    assert {finding.object_type for finding in findings} == {"Interne taak"}
+    (tmp_path / "data.json").write_text('{"nummer": "1"}')
+    assert "zeg het met --object" in validation(tmp_path / "data.json")[0].problems[0]
+
+
+BAD = {
+    "empty.json": (b"", "is leeg"),
+    "blank.json": (b" \n ", "is leeg"),
+    "list.json": (b"[]", "lege lijst"),
+    "binary.json": (bytes(range(256)), "binair bestand"),
+    "picture.png": (b"\x89PNG\r\n\x1a\n\0\0", "binair bestand"),
+    "page.html": (b"<html></html>", "is geen JSON: het begint met '<html"),
+    "cut.json.gz": (gzip.compress(b'{"a": 1}' * 1000)[:-30], "afgekapt"),
+    "spoilt.gz": (b"\x1f\x8b\x08\0" + b"x" * 50, "beschadigd"),
+    "spoilt.zip": (b"PK\x03\x04" + b"x" * 50, "damaged ZIP"),
+    "cut.txt": (b"\xff\xfe{\0\0", "geen UTF-16"),
+    "cassette.yaml": (b"interactions: [", "geen geldige YAML"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_one_sentence_and_loses_nothing_of_the_rest(name, task, tmp_path, validation):
+    content, message = BAD[name]
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "z.json").write_text(json.dumps(wrong(task)))
+    report, findings = validation(tmp_path / name, tmp_path / "z.json")
+    assert [finding.pointer for finding in findings if finding.file.endswith("z.json")] == ["/status"]
+    assert message in "".join([*report.problems, *map(str, findings)])
+    assert report.exit_code == 2
+
+
+def test_what_a_truncated_archive_still_holds_is_judged(task, tmp_path, validation):
+    lines = "".join(json.dumps({**wrong(task), "toelichting": os.urandom(400).hex()}) + "\n" for _ in range(3000))
+    (tmp_path / "x.ndjson.gz").write_bytes(gzip.compress(lines.encode())[:-100_000])
+    report, findings = validation(tmp_path / "x.ndjson.gz")
+    assert report.exit_code == 2
+    assert "afgekapt" in report.problems[0]
+    assert len(findings) > 1000
+
+
+def test_names_that_lead_nowhere_are_one_sentence_each(tmp_path, validation):
+    (tmp_path / "leeg").mkdir()
+    report, _ = validation(tmp_path / "nee.json", f"{tmp_path}/*.nee", tmp_path / "leeg")
+    assert [message.split(": ", 1)[1].split(" (")[0] for message in report.problems] == [
+        "cannot be read",
+        "no file has such a name; put the pattern between quotes, or check it.",
+        "holds no JSON",
+    ]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_in_a_folder_leaves_the_others(task, tmp_path, validation):
+    (tmp_path / "a.json").write_text("{}")
+    (tmp_path / "a.json").chmod(0)
+    (tmp_path / "b.json").write_text(json.dumps(wrong(task)))
+    report, findings = validation(tmp_path)
+    assert (report.exit_code, len(findings)) == (2, 1)
+
+
+def test_a_pipe_is_no_file(tmp_path, validation):
+    os.mkfifo(tmp_path / "pijp.json")
+    assert "is no regular file" in validation(tmp_path / "pijp.json")[0].problems[0]
+
+
+def test_an_address_without_the_library_is_one_sentence(validation, monkeypatch):
+    monkeypatch.setitem(sys.modules, "fsspec", None)
+    assert "install klantcheck[fsspec]" in validation("s3://bak/x.ndjson")[0].problems[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b'{"uuid": "1", "uuid": "2"}', "de sleutel 'uuid' twee keer"),
+        (b'{"uuid": "1", "\\u0075uid": "2"}', "de sleutel 'uuid' twee keer"),
+        (b'{"uuid" :"1", "uuid":"2"}', "de sleutel 'uuid' twee keer"),
+        (b'{"nummer": NaN}', "NaN, dat in JSON niet bestaat"),
+        (b'{"nummer": 1e400}', "te groot"),
+        (b'{"nummer": "\\ud800"}', "half surrogaatpaar"),
+        (b'{"nummer": "\xff"}', "geen UTF-8"),
+        (b'{"nummer": 1,}', "een komma te veel"),
+        (b"[" * 2000, "te diep genest"),
+        (b"x" * 5000, "meer dan"),
+        (b"niets", "geen geldige JSON"),
+    ],
+)
+def test_a_broken_line_is_a_finding_and_the_others_are_judged(line, reason, task, tmp_path, validation):
+    lines = [json.dumps(task).encode(), line, json.dumps(wrong(task)).encode()]
+    (tmp_path / "x.ndjson").write_bytes(b"\n".join(lines))
+    report, findings = validation(tmp_path / "x.ndjson", options=Options(max_record=4000))
+    assert [finding.line for finding in findings] == [2, 3]
+    assert reason in findings[0].found
+    assert findings[1].pointer == "/status"
+    assert (findings[1].offset, report.exit_code) == (len(lines[0]) + len(line) + 2 + lines[2].index(b'"onzin"'), 1)

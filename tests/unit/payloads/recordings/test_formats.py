@@ -1,0 +1,157 @@
+"""Recorded traffic of every tool: the same two messages are judged by their operations, and a wrong one is found."""
+
+import base64
+import json
+
+import pytest
+import yaml
+
+from validator.payloads.options import Options
+
+URL = "https://openklant.example/klantinteracties/api/v1/internetaken"
+
+
+@pytest.fixture
+def bodies(example):
+    """A request to register an interne taak and the answer, as text; both right."""
+    return json.dumps(example("interne_taak", "request")), json.dumps(example("interne_taak"))
+
+
+def har(sent, answer, status=201, url=URL, method="POST"):
+    request = {"method": method, "url": url, "postData": {"mimeType": "application/json", "text": sent}}
+    content = {"mimeType": "application/json", "text": answer}
+    return {
+        "log": {"version": "1.2", "entries": [{"request": request, "response": {"status": status, "content": content}}]}
+    }
+
+
+def har_base64(sent, answer):
+    recording = har(sent, answer)
+    content = recording["log"]["entries"][0]["response"]["content"]
+    content.update(text=base64.b64encode(answer.encode()).decode(), encoding="base64")
+    return recording
+
+
+def vcr(sent, answer):
+    request = {"method": "POST", "uri": URL, "body": sent, "headers": {"Content-Type": ["application/json"]}}
+    return {"version": 1, "interactions": [{"request": request, "response": _vcr_answer(answer)}]}
+
+
+def vcr_ruby(sent, answer):
+    request = {"method": "post", "uri": URL, "body": {"encoding": "UTF-8", "string": sent}}
+    return {"http_interactions": [{"request": request, "response": _vcr_answer(answer)}], "recorded_with": "VCR 6.1.0"}
+
+
+def _vcr_answer(answer):
+    return {"status": {"code": 201}, "headers": {"Content-Type": ["application/json"]}, "body": {"string": answer}}
+
+
+def postman(sent, answer):
+    request = {"method": "POST", "url": {"raw": "{{base}}/internetaken"}, "body": {"mode": "raw", "raw": sent}}
+    example = {"name": "goed", "originalRequest": request, "code": 201, "body": answer}
+    folder = {"name": "taken", "item": [{"name": "registreer", "request": request, "response": [example]}]}
+    schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    return {"info": {"name": "proef", "schema": schema}, "item": [folder]}
+
+
+def wiremock(sent, answer):
+    request = {"method": "POST", "urlPath": "/api/v1/internetaken", "bodyPatterns": [{"equalToJson": sent}]}
+    return {"mappings": [{"request": request, "response": {"status": 201, "jsonBody": json.loads(answer)}}]}
+
+
+FORMATS = [har, har_base64, vcr, vcr_ruby, postman, wiremock]
+
+
+@pytest.mark.parametrize("record", FORMATS)
+def test_a_recording_is_recognised_and_its_messages_are_judged(record, bodies, tmp_path, validation):
+    (tmp_path / "opname.json").write_text(json.dumps(record(*bodies)))
+    report, findings = validation(tmp_path / "opname.json")
+    assert findings == []
+    assert (report.exit_code, report.tally.objects) == (0, {"Interne taak": 2})
+
+
+@pytest.mark.parametrize("record", FORMATS)
+@pytest.mark.parametrize("side", [0, 1])
+def test_what_is_wrong_in_a_message_is_found_at_its_place(record, side, bodies, tmp_path, validation):
+    wrong = list(bodies)
+    wrong[side] = json.dumps({**json.loads(wrong[side]), "status": "onzin"})
+    (tmp_path / "opname.json").write_text(json.dumps(record(*wrong), indent=1))
+    _, [finding] = validation(tmp_path / "opname.json")
+    assert finding.pointer.endswith("/status")
+    assert ("request" if side == 0 else "response") in finding.pointer
+    assert finding.line > 1
+    assert finding.suggestion == ""
+
+
+@pytest.mark.parametrize("record", [vcr, vcr_ruby])
+def test_a_cassette_is_yaml_too(record, bodies, tmp_path, validation):
+    (tmp_path / "cassette.yaml").write_text(yaml.safe_dump(record(*bodies)))
+    report, findings = validation(tmp_path / "cassette.yaml")
+    assert (findings, report.tally.objects) == ([], {"Interne taak": 2})
+
+
+def test_an_answer_that_refuses_is_judged_as_an_error(bodies, tmp_path, validation):
+    (tmp_path / "opname.har").write_text(json.dumps(har(bodies[0], '{"detail": "nee"}', status=400)))
+    report, findings = validation(tmp_path / "opname.har")
+    assert report.tally.objects == {"Interne taak": 1, "Foutmelding": 1}
+    assert {finding.object_type for finding in findings} == {"Foutmelding"}
+
+
+def test_a_search_is_judged_as_a_list_of_what_its_path_says(bodies, tmp_path, validation):
+    answer = json.dumps({"count": 1, "next": None, "previous": None, "results": [json.loads(bodies[1]), {"rol": "x"}]})
+    (tmp_path / "opname.har").write_text(json.dumps(har(None, answer, status=200, method="GET")))
+    report, [finding] = validation(tmp_path / "opname.har")
+    assert report.tally.objects == {"Zoekresultaat": 1, "Interne taak": 1}
+    assert finding.pointer.endswith("/results/1")
+
+
+@pytest.mark.parametrize(
+    "recording",
+    [
+        har(None, None),
+        har(None, "{}", url="https://zaken.example/api/v1/zaken"),
+        har(None, "<html>", status=302),
+        {"log": {"version": "1.2", "entries": []}},
+        {"info": {"name": "x"}, "item": []},
+        {"mappings": []},
+    ],
+)
+def test_a_recording_without_anything_to_judge_is_not_called_right(recording, tmp_path, validation):
+    (tmp_path / "opname.json").write_text(json.dumps(recording))
+    report, _ = validation(tmp_path / "opname.json")
+    assert report.exit_code == 2
+    assert "een opname zonder berichten van deze API" in report.problems[0]
+
+
+def test_an_object_type_selects_messages(bodies, tmp_path, validation):
+    (tmp_path / "opname.har").write_text(json.dumps(har(*bodies)))
+    assert validation(tmp_path / "opname.har", object_name="Interne taak")[0].tally.objects == {"Interne taak": 2}
+    report, _ = validation(tmp_path / "opname.har", object_name="Partij")
+    assert "zonder berichten over Partij" in report.problems[0]
+
+
+def test_a_recording_of_another_version_says_so_once(bodies, tmp_path, validation):
+    recording = har(*bodies)
+    recording["log"]["entries"][0]["response"]["headers"] = [{"name": "API-version", "value": "0.4.1"}]
+    (tmp_path / "opname.har").write_text(json.dumps(recording))
+    report, [remark] = validation(tmp_path / "opname.har")
+    assert "API-version 0.4.1" in remark.expected
+    assert (remark.severity, report.exit_code) == ("opmerking", 0)
+
+
+def test_a_body_of_which_a_part_was_kept_is_passed_over(bodies, tmp_path, validation):
+    exchange = {
+        "request": {"method": "POST", "url": URL, "headers": [], "body": bodies[0]},
+        "response": {"status": 201, "headers": [], "body": bodies[1][:40] + "… [afgekapt: 900 tekens in totaal]"},
+    }
+    (tmp_path / "results.json").write_text(json.dumps({"format": 2, "scenarios": [], "exchanges": [exchange]}))
+    report, findings = validation(tmp_path / "results.json")
+    assert (findings, report.passed_over, report.tally.records) == ([], 1, 1)
+
+
+def test_a_format_can_be_said(bodies, tmp_path, validation):
+    (tmp_path / "opname.json").write_text(json.dumps(har(*bodies)))
+    report, _ = validation(tmp_path / "opname.json", options=Options(input_format="json"))
+    assert "lijkt op een HAR-opname" in report.problems[0]
+    report, _ = validation(tmp_path / "opname.json", options=Options(input_format="har"))
+    assert report.exit_code == 0

@@ -1,0 +1,128 @@
+"""A profile that is not sound is refused with the line of every problem and its remedy."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from validator.errors import InvalidInput
+from validator.profile.loader import load_profile
+
+
+@pytest.mark.parametrize(
+    ("spoil", "message"),
+    [
+        (
+            lambda text: text.replace("Gevraagde handeling: {", "Gevraagde handling: {"),
+            "did you mean 'Gevraagde handeling'?",
+        ),
+        (lambda text: text.replace("  Interne taak:", "  Interne taken:"), "did you mean 'Interne taak'?"),
+        (lambda text: text.replace("{Te doen: te_verwerken", "{Te doeen: te_verwerken"), "did you mean 'Te doen'?"),
+        (lambda text: text.replace("Gedaan: verwerkt", "Gedaan: te_verwerken"), "stands for two values"),
+        (lambda text: text.replace("dialect: open-klant-2", "dialect: open-klant-3"), "did you mean 'open-klant-2'?"),
+        (lambda text: text.replace("auth: {header", "auth: {headr"), "/auth/headr is not known here"),
+        (
+            lambda text: text.replace("{pointer: /toelichting, empty: text}", "{pointer: toelichting}"),
+            "must be written in another form",
+        ),
+        (
+            lambda text: text.replace("      Toelichting: {pointer: /toelichting, empty: text}\n", ""),
+            "'Toelichting' is neither bound",
+        ),
+        (
+            lambda text: text.replace("view_of: Toegewezen aan actor", "view_of: Toegewezen aan"),
+            "'Toegewezen aan' is not bound",
+        ),
+        (
+            lambda text: text.replace("collection: Digitaal adres", "collection: Partij"),
+            "holds 'Digitaal adres', not 'Partij'",
+        ),
+        (
+            lambda text: text.replace("owner: Verstrekt door betrokkene", "owner: Verstrekt door"),
+            "no attribute 'Verstrekt door'",
+        ),
+        (lambda text: text.replace('write: {uuid: "{id}"}', "write: {id: 0}"), "{'id': 0} names no object"),
+        (
+            lambda text: text.replace("path: /klantcontacten", 'path: "/klantcontacten/{id}"'),
+            "must be written in another form",
+        ),
+        (
+            lambda text: text.replace("Toelichting: {pointer: /toelichting", "Toelichting: {pointer: /status/tekst"),
+            "'Toelichting' at /status/tekst and 'Status' at /status stand inside each other",
+        ),
+        (lambda text: text.replace("editions: [2024-03", "editions: [2025-03"), "/editions/0"),
+        (lambda text: text.replace("registered: [201]", "registered: []"), "/statuses/registered"),
+        (
+            lambda text: text.replace("schema: maak_klantcontact", "schema: maak_contact"),
+            "no wire schema 'maak_contact'",
+        ),
+        (
+            lambda text: text.replace("      Betrokkene/Partij: had", "      Betrokken/Partij: had"),
+            "'Betrokken/Partij' is no",
+        ),
+        (
+            lambda text: text.replace("      Betrokkene/Partij: had", "      Betrokkenen/Partij: had"),
+            "write 'Betrokkene/P",
+        ),
+        (lambda text: text.replace("      Betrokkene/Partij: had", "      Nummer: had"), "of the object itself"),
+        (
+            lambda text: text.replace("aan actor/Naam: actoren", "aan actor/Medewerker: actoren"),
+            "'Medewerker' is no attribute of 'Actor'",
+        ),
+        (
+            lambda text: text.replace("      Betrokkene/Partij: had", "      Interne taak/Medewerker: had"),
+            "'Medewerker' of 'Interne taak' is not bound to a property",
+        ),
+        (lambda text: text.replace("{Digitaal adres: digi", "{Digitale adressen: digi"), "write 'Digitaal adres'"),
+        (
+            lambda text: text.replace("{Digitaal adres: digi", "{Bijlage: digi"),
+            "'Bijlage' does not refer to 'Betrokkene'",
+        ),
+        (
+            lambda text: text.replace("      Betrokkene: hadBetrokkenen\n", ""),
+            "through 'Betrokkene', which is not there",
+        ),
+    ],
+)
+def test_a_problem_is_reported_with_its_line(write_profile, spoil, message):
+    path = write_profile(spoil)
+    with pytest.raises(InvalidInput) as caught:
+        load_profile(path)
+    assert message in str(caught.value)
+    assert f"{path}, line " in str(caught.value)
+    assert all(re.search(r"[^.?][.?]$", line) for line in str(caught.value).splitlines())
+
+
+def test_the_line_is_the_right_one(write_profile):
+    path = write_profile(lambda text: text.replace("owner: Verstrekt door betrokkene", "owner: Verstrekt door iemand"))
+    lines = Path(path).read_text(encoding="utf-8").splitlines()
+    line = next(number for number, text in enumerate(lines, start=1) if "door iemand" in text)
+    with pytest.raises(InvalidInput, match=f"line {line}:"):
+        load_profile(path)
+
+
+def test_all_problems_are_reported_at_once(write_profile):
+    path = write_profile(lambda text: text.replace("Toelichting: {", "Toelichtin: {").replace("Naam: {", "Naaam: {"))
+    with pytest.raises(InvalidInput) as caught:
+        load_profile(path)
+    assert str(caught.value).count("\n") == 3
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"profile: [x}", "line 1"),
+        (b"a: 1\nb: 2\na: 3\n", "line 3: is not valid YAML: a key that occurs twice"),
+        (b"a: \xff\n", "is not UTF-8"),
+        (b"a: &x [*x", "not valid YAML"),
+        (b"- een lijst\n", "must be a mapping"),
+        (b"", "must be a mapping"),
+        (b"a: !!python/object/apply:os.system [ls]\n", "not valid YAML"),
+    ],
+)
+def test_what_is_no_yaml_is_reported_in_one_sentence(tmp_path, content, message):
+    path = tmp_path / "x.yaml"
+    path.write_bytes(content)
+    with pytest.raises(InvalidInput, match=message.replace("(", r"\(")) as caught:
+        load_profile(str(path))
+    assert "\n" not in str(caught.value)

@@ -1,0 +1,35 @@
+"""What error bodies blame, whatever their shape."""
+
+import pytest
+
+from validator.profile.error_bodies import ErrorStyle
+
+
+@pytest.mark.parametrize(
+    ("style", "body", "names", "place"),
+    [
+        (
+            ErrorStyle("/errors", "/path", "$."),
+            {"errors": [{"path": "$.name.family"}]},
+            ["$.name.family"],
+            "/name/family",
+        ),
+        (ErrorStyle("/errors"), {"errors": {"topic": ["te lang"]}}, ["topic"], "/topic"),
+        (ErrorStyle("", "/loc"), [{"loc": "lines[0].text"}], ["lines[0].text"], "/lines/0/text"),
+        (ErrorStyle("/errors", "/p", "/data"), {"errors": [{"p": "/data/topic"}]}, ["/data/topic"], "/topic"),
+    ],
+)
+def test_names_and_their_places(style, body, names, place):
+    assert [name for name, _ in style.entries(body)] == names
+    assert style.place(names[0]) == place
+
+
+@pytest.mark.parametrize("body", [None, [], {}, {"errors": "fout"}, {"errors": None}])
+def test_a_body_without_errors(body):
+    assert ErrorStyle("/errors", "/path").entries(body) is None
+    assert ErrorStyle("/errors").entries(body) is None
+
+
+def test_a_name_without_its_prefix_is_no_place():
+    assert ErrorStyle("/errors", "/path", "$.").place("topic") is None
+    assert ErrorStyle("/errors", "/path").place(3) is None

@@ -1,0 +1,55 @@
+"""Objects are completed with examples that the dialect accepts."""
+
+import pytest
+
+from tests.support.session import open_context
+from validator.errors import NotApplicable
+from validator.profile.document import Document
+from validator.standard.values import EMPTY
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "attribute", "length", "fits", "applies"),
+    [
+        ("informatiemodel-2024-03", "klantcontact", "Kanaal", 41, False, True),
+        ("open-klant-2", "klantcontact", "Kanaal", 41, False, False),
+        ("vng-crud-0.0.3", "klantcontact", "Nummer", 11, False, False),
+        ("informatiemodel-2024-03", "actor", "Telefoonnummer", 20, True, True),
+        ("open-klant-2", "actor", "Telefoonnummer", 20, True, False),
+    ],
+)
+def test_a_length_applies_where_the_dialect_draws_the_same_line(tmp_path, name, noun, attribute, length, fits, applies):
+    with open_context(name, tmp_path) as context:
+        if applies:
+            assert (
+                len(str(context.completer.example_of_length(noun, attribute, length, fits=fits)[attribute])) == length
+            )
+        else:
+            with pytest.raises(NotApplicable, match=f"{length} tekens"):
+                context.completer.example_of_length(noun, attribute, length, fits=fits)
+
+
+@pytest.mark.parametrize(
+    ("values", "owner", "description"),
+    [
+        ({}, "Verstrekt door betrokkene", "Telefoonnummer van de klant"),
+        ({"Verstrekt door partij": "1"}, "Verstrekt door partij", "Telefoonnummer van de klant"),
+        ({"Verstrekt door partij": EMPTY}, "Verstrekt door betrokkene", "Telefoonnummer van de klant"),
+        ({"Soort digitaal adres": "E-mail"}, "Verstrekt door betrokkene", "Adres van de klant"),
+    ],
+)
+def test_a_digitaal_adres_has_one_owner_and_a_description_that_fits(tmp_path, values, owner, description):
+    with open_context("open-klant-2", tmp_path) as context:
+        bound = context.api.profile.object("Betrokkene")
+        context.add(Document(context.api.profile, bound, {"uuid": "b"}, "http://doel.example/betrokkenen/b"), {})
+        example = context.completer.example("digitaal adres", values)
+    owners = {name for name in ("Verstrekt door betrokkene", "Verstrekt door partij") if example[name] is not EMPTY}
+    assert owners == {owner}
+    assert example["Omschrijving"] == description
+
+
+@pytest.mark.parametrize("attempt", ["example", "complete"])
+def test_a_value_that_the_dialect_cannot_register_is_not_applicable(tmp_path, attempt):
+    values = {"Soort object-ID": "Vestigingsnummer", "Object-ID": "900000001234"}
+    with open_context("open-klant-2", tmp_path) as context, pytest.raises(NotApplicable, match="KVK-nummer waar het"):
+        getattr(context.completer, attempt)("partij-identificator", values)

@@ -1,0 +1,57 @@
+"""Numbers and ids that nobody has."""
+
+import re
+
+import pytest
+
+from validator.profile.loader import load_profile, profile_names
+from validator.target import test_data
+
+PROFILES = [load_profile(name) for name in profile_names() if load_profile(name).values]
+
+
+@pytest.mark.parametrize("bound", PROFILES, ids=lambda profile: profile.id)
+def test_numbers_that_are_made_up_are_good_in_every_profile(bound):
+    for what, domain in {
+        "bsn": "Burgerservicenummer",
+        "nulbsn": "Burgerservicenummer",
+        "rsin": "RSIN",
+        "kvk": "KVK-nummer",
+        "vestiging": "Vestigingsnummer",
+    }.items():
+        agreement = bound.value_rule(domain)
+        if agreement.absent is None and agreement.good is not None:
+            assert {agreement.expectation(value) for value in test_data.SCARCE[what]()} == {"good"}
+
+
+@pytest.mark.parametrize(
+    ("known", "form"),
+    [
+        (None, "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
+        ("5452F450-E940-4996-A353-37F4A7EC8710", "[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}"),
+        ("5452f450e9404996a35337f4a7ec8710", "[0-9a-f]{32}"),
+        ("507f1f77bcf86cd799439011", "[0-9a-f]{24}"),
+        ("17", "[0-9]{9}"),
+        ("kc:17;v=1", "kc:[0-9]{9};v=1"),
+        ("zoals-men-wil", "[0-9]{9}"),
+    ],
+)
+def test_an_id_that_nobody_has_looks_like_those_that_somebody_has(known, form):
+    made_up = {test_data.unused_id(known) for _ in range(20)}
+    assert len(made_up) == 20
+    assert all(re.fullmatch(form, value) for value in made_up)
+
+
+def test_the_numbers_for_tests_pass_the_eleven_test_and_differ():
+    numbers = list(test_data.bsns())
+    assert len(numbers) == len(set(numbers)) > 900
+    assert "999990019" in numbers
+    assert all(number.startswith("99999") for number in numbers)
+
+
+def test_forks_may_begin_at_other_numbers():
+    before = next(test_data.bsns())
+    test_data.begin_at(0.5)
+    between = [next(test_data.bsns()) for _ in range(400)]
+    assert before not in between
+    assert len(set(between)) == len(between)

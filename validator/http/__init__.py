@@ -1,0 +1,1 @@
+"""HTTP to the target: one client with bounds, redaction and evidence. Knows nothing of profiles."""

@@ -1,0 +1,285 @@
+"""HTTP to the target: requests are sent within bounds of time and size, and their evidence is kept.
+
+The client knows nothing of profiles: the connection says which header carries the credentials and which media types to
+name.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any
+
+import httpx
+
+from validator import interrupts
+from validator.errors import CredentialsRefused, EnvironmentFault, Throttled
+from validator.http import exchange, retry_after
+from validator.http.body import network_errors_explained, read_body
+from validator.http.connection import Connection, Limits
+from validator.http.evidence import EvidenceFilter
+from validator.http.exchange import Exchange
+from validator.http.gate import SAFE, RequestGate
+from validator.http.guard import Creation, WriteGuard
+from validator.http.provenance import Provenance
+from validator.http.recorder import Evidence, ExchangeRecorder
+from validator.http.redaction import Redactor
+from validator.http.reply import Reply
+from validator.http.request_builder import BuiltRequest, Query, RequestBuilder, body_content, http_client
+from validator.http.request_variants import PLAIN, RequestVariant
+from validator.http.transport import deadline
+from validator.http.vocabulary import Vocabulary
+
+NO_WORDS = Vocabulary()
+
+
+@dataclass(frozen=True)
+class _PreparedRequest:
+    """A request that may leave, with its evidence.
+
+    creates, intent: what it may create, and its key in the ledger. variant: how it differs from a plain request.
+    retried: whether it is sent the second time.
+    """
+
+    built: BuiltRequest
+    exchange: Exchange
+    creates: Creation | None
+    intent: str | None
+    variant: RequestVariant
+    retried: bool = False
+
+    @property
+    def request(self) -> httpx.Request:
+        """The request as it is sent."""
+        return self.built.request
+
+
+class Client:
+    """One target. Not for several threads at once. provenance: what of the evidence is ours."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        guard: WriteGuard,
+        transport: httpx.BaseTransport | None = None,
+        vocabulary: Vocabulary = NO_WORDS,
+    ) -> None:
+        """Open no connection yet. transport: instead of the network. vocabulary: words that the API itself uses."""
+        self.connection = connection
+        self.provenance = Provenance()
+        self._guard = guard
+        self._gate = RequestGate(connection, guard)
+        self._evidence = EvidenceFilter(connection.base_url, self.provenance, vocabulary, guard.owns)
+        self._recorder = ExchangeRecorder(connection, self._evidence, self.provenance)
+        self._accepted: _PreparedRequest | None = None
+        self._http = http_client(connection, transport)
+        self._builder = RequestBuilder(connection, self._http, self.redactor.add)
+
+    @property
+    def exchanges(self) -> list[Exchange]:
+        """The evidence of the scenario that runs, oldest first."""
+        return self._recorder.exchanges
+
+    @property
+    def redactor(self) -> Redactor:
+        """Keeps our secrets out of what is written."""
+        return self._recorder.redactor
+
+    def url(self, path: str) -> str:
+        """The URL of a path under the base URL ("/actoren"), in the form in which it is sent."""
+        return self._gate.scope.url(path)
+
+    def follow(self, reply: Reply, link: str) -> str:
+        """The URL that a link in an answer leads to. Raises UnexpectedResponse when that is not under the base URL."""
+        return self._gate.scope.follow(reply.url, link)
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Query | None = None,
+        body: Any = None,
+        creates: Creation | None = None,
+        evidence: Evidence | None = None,
+        variant: RequestVariant = PLAIN,
+    ) -> Reply:
+        """Send one request and keep the evidence.
+
+        path: under the base URL, or a URL that `url` or `follow` gave. creates: what the request may create; it is
+        entered in the ledger before it leaves. evidence: makes of the parsed body what is kept of it, to leave out what
+        is not ours. variant: how it differs from a plain request. Raises NoConsent, SuiteFault (a change of what this
+        run did not create), Unreachable, CredentialsRefused, Throttled or BudgetSpent.
+        """
+        prepared = self._prepare(method, path, params, body, creates, variant)
+        return self._conclude(prepared, self._transmit(prepared), evidence)
+
+    def send_together(
+        self, method: str, path: str, bodies: Sequence[Any], creates: Creation | None = None
+    ) -> list[Reply | EnvironmentFault]:
+        """Send a request for each body, at the same time; returns the answers in that order, or why there is none.
+
+        Raises as `send` before anything leaves. The requests that were answered may have created something, so the
+        faults are the caller's to raise, after it has entered those.
+        """
+        prepared = [self._prepare(method, path, None, body, creates, PLAIN) for body in bodies]
+        with ThreadPoolExecutor(len(prepared)) as pool:
+            results = list(pool.map(self._transmit, prepared))
+        replies: list[Reply | EnvironmentFault] = []
+        for request, result in zip(prepared, results, strict=True):
+            try:
+                replies.append(self._conclude(request, result, None))
+            except EnvironmentFault as fault:
+                replies.append(fault)
+        return replies
+
+    def _prepare(
+        self,
+        method: str,
+        path: str,
+        params: Query | None,
+        body: Any,
+        creates: Creation | None,
+        variant: RequestVariant,
+    ) -> _PreparedRequest:
+        """Everything before a request leaves: what may not leave is refused here."""
+        interrupts.checkpoint()
+        method = variant.method or method
+        url = (self.url(path) if path.startswith("/") else path) + variant.suffix
+        self._gate.permit(method, url)
+        intent = None if creates is None else self._guard.intend(method, url, creates)
+        content, query = body_content(body, variant), {**(params or {}), **variant.params} or None
+        self.provenance.add_sent([body, query])
+        built = self._builder.build(method, url, query, content, variant)
+        record = self._recorder.record(built, self._recorder.sent_text(content, body, variant))
+        return _PreparedRequest(built, record, creates, intent, variant)
+
+    def _transmit(self, prepared: _PreparedRequest) -> Reply | EnvironmentFault:
+        """Send a request; a fault of the environment is returned, for it may occur in a thread of its own."""
+        started = time.monotonic()
+        try:
+            return replace(self._receive(prepared.built, prepared.exchange), intent=prepared.intent)
+        except EnvironmentFault as fault:
+            return fault
+        finally:
+            prepared.exchange.ms = (time.monotonic() - started) * 1000
+
+    def _conclude(
+        self, prepared: _PreparedRequest, result: Reply | EnvironmentFault, evidence: Evidence | None
+    ) -> Reply:
+        """Keep the evidence of an answer, send the request again where it asks for a pause, and end a refused run."""
+        if isinstance(result, EnvironmentFault):
+            self._gate.unanswered += 1
+            prepared.exchange.problem = exchange.cut(self.redactor.text(str(result)))
+            raise type(result)(prepared.exchange.problem)
+        self._gate.unanswered = 0
+        until = self._pause(prepared, result)
+        if prepared.intent is not None and (result.rejected or until is not None):
+            self._guard.void(prepared.intent)
+        self._recorder.add_response(result, evidence)
+        if until is not None:
+            retry_after.wait(until)
+            retry = self._retry(prepared)
+            prepared.exchange.problem = retry_after.REMARK
+            return self._conclude(retry, self._transmit(retry), evidence)
+        if prepared.retried:
+            self._gate.fruitless_pauses = (
+                self._gate.fruitless_pauses + 1 if result.status in retry_after.STATUSES else 0
+            )
+        self._check_credentials(prepared, result)
+        if result.status == httpx.codes.TOO_MANY_REQUESTS:
+            message = retry_after.refusal(_place(prepared), result.headers, waited=prepared.retried)
+            raise Throttled(self.redactor.text(message))
+        return result
+
+    def _check_credentials(self, prepared: _PreparedRequest, reply: Reply) -> None:
+        """A 401 to a plain request ends the run: raises CredentialsRefused.
+
+        To another request it may be what a gateway says of a path that it does not know: then a plain one is accepted.
+        """
+        if reply.status != httpx.codes.UNAUTHORIZED or prepared.variant.credentials != "own":
+            if prepared.variant is PLAIN and prepared.request.method in SAFE:
+                self._accepted = prepared
+        elif prepared.variant is not PLAIN and self._accepted is not None:
+            with self._recorder.set_aside():  # what is judged is the answer to the first
+                plain = self._retry(self._accepted)
+                self._conclude(plain, self._transmit(plain), None)
+        else:
+            self._gate.refused = (
+                f"{_place(prepared)} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
+            )
+            raise CredentialsRefused(self._gate.refused)
+
+    def _pause(self, prepared: _PreparedRequest, reply: Reply) -> float | None:
+        """Until when the target asks to wait before it carries out this request; None when it is not sent again."""
+        seconds = retry_after.requested(reply.status, reply.headers)
+        if seconds is None or prepared.retried:
+            return None
+        until = time.monotonic() + seconds
+        return until if self._gate.may_pause_until(until) else None
+
+    def _retry(self, prepared: _PreparedRequest) -> _PreparedRequest:
+        """The same request once more: with evidence and an intention of its own, and within the budget of the run."""
+        interrupts.checkpoint()
+        method, url = prepared.request.method, prepared.built.url
+        self._gate.permit(method, url)
+        intent = None if prepared.creates is None else self._guard.intend(method, url, prepared.creates)
+        record = self._recorder.record(prepared.built, prepared.exchange.request_body)
+        return replace(prepared, exchange=record, intent=intent, retried=True)
+
+    @property
+    def requests(self) -> int:
+        """How many requests were sent."""
+        return self._gate.budget.requests
+
+    @property
+    def limits_left(self) -> Limits:
+        """The limits of the connection with what is left of the run's requests and time."""
+        return self._gate.budget.left()
+
+    @property
+    def stop_reason(self) -> str | None:
+        """Why nothing is sent any more: the target does not take it, or is gone; None while it goes on."""
+        return self._gate.stop_reason
+
+    def stop(self, reason: str) -> None:
+        """Send nothing more, but for a clean-up. reason: in Dutch, what the run says of it."""
+        self._gate.stopped = self._gate.stopped or reason
+
+    def reset_budget(self) -> None:
+        """A new budget of requests and time, for the clean-up after a run that spent its own."""
+        self._gate.reset_budget()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._http.close()
+
+    def publishable(self, text: str) -> str:
+        """A message without our secrets and without texts of others."""
+        return self._recorder.publishable(text)
+
+    def is_ours_or_nobodys(self, text: str) -> bool:
+        """Whether a text of a response is of this run, or says nothing of anybody."""
+        return self._evidence.is_known(text)
+
+    def begin_scenario(self) -> None:
+        """Begin the evidence of a new scenario."""
+        self._recorder.begin_scenario()
+
+    def _receive(self, built: BuiltRequest, record: Exchange) -> Reply:
+        request = built.request
+        limits = self.connection.limits
+        with network_errors_explained(request.url, limits.request_seconds), deadline(limits.request_seconds):
+            response = self._http.send(request, stream=True)
+            try:
+                content, problem = read_body(response, limits.body_bytes)
+            finally:
+                response.close()
+        return Reply(built.url, response.status_code, response.headers, content, record, problem)
+
+
+def _place(prepared: _PreparedRequest) -> str:
+    """The method and the redacted URL of a request, for a message."""
+    return f"{prepared.request.method} {prepared.exchange.url}"

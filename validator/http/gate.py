@@ -1,0 +1,72 @@
+"""What may leave for the target: nothing outside it, nothing without consent, and nothing once the run has to stop."""
+
+from __future__ import annotations
+
+import httpx
+
+from validator.errors import CredentialsRefused, NoConsent, SuiteFault, Unreachable
+from validator.http.budget import RunBudget
+from validator.http.connection import Connection
+from validator.http.guard import WriteGuard
+from validator.http.scope import TargetScope
+
+SAFE = frozenset({"GET", "OPTIONS", "PROPFIND"})
+"""Methods that change nothing, by RFC 9110 and RFC 4918."""
+
+GIVE_UP_AFTER = 3
+"""Requests in a row without an answer after which no more are sent, and pauses without effect after which none is made.
+"""
+
+
+class RequestGate:
+    """Permits or refuses each request of one client.
+
+    scope: the URLs of the target. budget: of requests and time. unanswered: requests in a row without an answer.
+    fruitless_pauses: pauses in a row after which the target asked for another one. refused: why the credentials are not
+    accepted, or None. stopped: why nothing more is to be sent, or None.
+    """
+
+    def __init__(self, connection: Connection, guard: WriteGuard) -> None:
+        self.scope = TargetScope(connection.base_url)
+        self.budget = RunBudget(connection.limits)
+        self.unanswered = 0
+        self.fruitless_pauses = 0
+        self.refused: str | None = None
+        self.stopped: str | None = None
+        self._write = connection.write
+        self._guard = guard
+
+    def permit(self, method: str, url: str) -> None:
+        """Count a request that may leave.
+
+        Raises SuiteFault (outside the target, or a change of what this run did not create), NoConsent,
+        CredentialsRefused, Unreachable or BudgetSpent for one that may not.
+        """
+        if not self.scope.contains(httpx.URL(url)):
+            raise SuiteFault(f"{method} {url}: ligt niet bij het doel, dus niet verstuurd")
+        if method not in SAFE and not self._write:
+            raise NoConsent("schrijven naar dit doel is niet toegestaan (--write)")
+        if method not in SAFE | {"POST"} and not self._guard.owns(url):
+            raise SuiteFault(f"{method} {url}: niet door deze run gemaakt, dus niet verstuurd")
+        if self.refused is not None:
+            raise CredentialsRefused(self.refused)
+        if self.stop_reason is not None:
+            raise Unreachable(self.stop_reason)
+        self.budget.spend()
+
+    def may_pause_until(self, moment: float) -> bool:
+        """Whether a pause until a moment (monotonic seconds) may help, and fits in what is left of the run's time."""
+        return self.fruitless_pauses < GIVE_UP_AFTER and self.budget.lasts_until(moment)
+
+    @property
+    def stop_reason(self) -> str | None:
+        """Why nothing is sent any more: the target does not take it, or is gone; None while it goes on."""
+        if self.refused is None and self.unanswered >= GIVE_UP_AFTER:
+            return f"na {GIVE_UP_AFTER} verzoeken zonder antwoord is niets meer verstuurd"
+        return self.refused or self.stopped
+
+    def reset_budget(self) -> None:
+        """A new budget of requests and time, for the clean-up after a run that spent its own."""
+        self.budget.reset()
+        self.stopped = None
+        self.unanswered = self.fruitless_pauses = 0

@@ -1,0 +1,118 @@
+"""The evidence of a scenario: of each request and its response what may be kept, redacted and bounded."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from validator.http import exchange
+from validator.http.connection import Connection
+from validator.http.evidence import EvidenceFilter, digest
+from validator.http.exchange import Exchange
+from validator.http.provenance import Provenance
+from validator.http.redaction import Redactor
+from validator.http.reply import Reply
+from validator.http.request_builder import BuiltRequest
+from validator.http.request_variants import RequestVariant
+
+Evidence = Callable[[Any], Any]
+"""Leaves out of a parsed body the objects that are of others."""
+
+
+class ExchangeRecorder:
+    """Keeps the exchanges of one client.
+
+    exchanges: those of the scenario that runs, oldest first. provenance: what of the evidence is ours. redactor: keeps
+    our secrets out of it.
+    """
+
+    def __init__(self, connection: Connection, evidence: EvidenceFilter, provenance: Provenance) -> None:
+        self.exchanges: list[Exchange] = []
+        self.provenance = provenance
+        own = [credential.source.lasting for credential in connection.credentials]
+        self.redactor = Redactor(one for secret in (*own, *connection.secrets) for one in (secret, *secret.within()))
+        self._evidence = evidence
+        self._masked = connection.masked_headers
+        self._storage = exchange.EvidenceBudget()
+
+    def begin_scenario(self) -> None:
+        """Begin the evidence of a new scenario."""
+        self.exchanges = []
+        self._storage.begin_scenario()
+        self.provenance.begin_scenario()
+
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """What is recorded meanwhile is no part of the evidence."""
+        exchanges, self.exchanges = self.exchanges, []
+        try:
+            yield
+        finally:
+            self.exchanges = exchanges
+
+    def publishable(self, text: str) -> str:
+        """A message without our secrets and without texts of others."""
+        return self.redactor.text(self.provenance.without_others(text))
+
+    def sent_text(self, content: bytes | None, body: Any, variant: RequestVariant) -> str | None:
+        """The body of a request as evidence. body: the parsed JSON that the content was made of."""
+        if content is None:
+            return None
+        shown = self._evidence.request(body)
+        if shown == body:
+            return self.redactor.text(content.decode("utf-8", "replace"))
+        return self.redactor.text(json.dumps(shown, ensure_ascii=False) if variant.content is None else digest(content))
+
+    def record(self, built: BuiltRequest, body: str | None) -> Exchange:
+        """The evidence of a request that leaves now. body: as `sent_text` gave it."""
+        request = built.request
+        url = self.redactor.text(self._evidence.url(built.url))
+        sent = list(request.headers.items())
+        curl = exchange.curl(request.method, url, sent, body, built.headers, built.arguments)
+        url = exchange.with_arguments(url, built.arguments)
+        record = Exchange(
+            n=len(self.exchanges) + 1,
+            method=request.method,
+            url=url,
+            request_headers=exchange.headers(sent, self.redactor, self._masked),
+            request_body=None if body is None else exchange.bounded(body, self._storage.room),
+            curl=curl,
+        )
+        if not self._storage.take(2 * len(url) + 2 * len(record.request_body or "")):
+            record = replace(record, request_headers=[], request_body=exchange.NOT_KEPT, curl=exchange.NOT_KEPT)
+        if len(self.exchanges) < exchange.MOST:
+            self.exchanges.append(record)
+        return record
+
+    def add_response(self, reply: Reply, evidence: Evidence | None) -> None:
+        """Add a response to the exchange of its request. evidence: makes of the parsed body what is kept of it."""
+        record = reply.exchange
+        pairs = self._evidence.headers(reply.headers.multi_items())
+        self.provenance.add_others([reply.quoted], lasting=True)
+        text, record.withheld = self._received_text(reply, evidence)
+        searched = self.redactor.text(text[: exchange.REDACTED])
+        record.status = reply.status
+        record.problem = None if reply.problem is None else self.publishable(reply.problem)
+        headers = exchange.headers(pairs, self.redactor, self._masked)
+        body = exchange.bounded(searched, self._storage.room, len(text) if len(text) > exchange.REDACTED else None)
+        affordable = self._storage.take(len(body) + sum(len(name) + len(value) for name, value in headers))
+        record.response_headers = headers if affordable else []
+        record.response_body = body if affordable else exchange.NOT_KEPT
+
+    def _received_text(self, reply: Reply, evidence: Evidence | None) -> tuple[str, str | None]:
+        """The body of a response as evidence, and the digest of one of which not all is kept."""
+        if not reply.content:
+            return "", None
+        if not reply.is_json:
+            return f"[niet bewaard: {digest(reply.content)}]", digest(reply.content)
+        body = reply.json_or_none()
+        shown = self._evidence.response(body, reply.status)
+        if evidence is not None and reply.succeeded:
+            shown = self._evidence.response(evidence(body), reply.status)
+        if shown == body:
+            text = reply.content.decode("utf-8", "replace")
+            return text, digest(reply.content) if len(text) > self._storage.room else None
+        return json.dumps(shown, ensure_ascii=False), digest(reply.content)

@@ -1,0 +1,166 @@
+"""The HTTP transport: one deadline for a whole request, however slowly its bytes come.
+
+The time-outs of httpx count between bytes, so a server that sends one byte a second could hold a run for ever. httpcore
+lets the network be supplied; this one ends every wait at the deadline of the request it belongs to.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import ssl
+import time
+import typing
+import urllib.request
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+import httpcore
+import httpx
+
+for _name in ("httpx", "httpcore"):  # they would tell a log what came as it came, before it is redacted
+    logging.getLogger(_name).setLevel(logging.WARNING)
+
+_deadline: ContextVar[float] = ContextVar("deadline", default=float("inf"))
+
+
+@contextmanager
+def deadline(seconds: float) -> Iterator[None]:
+    """Everything the transport does inside ends within this many seconds, or raises an httpcore time-out."""
+    token = _deadline.set(time.monotonic() + seconds)
+    try:
+        yield
+    finally:
+        _deadline.reset(token)
+
+
+def remaining() -> float:
+    """Seconds left until the deadline; raises httpcore.ReadTimeout when there are none."""
+    left = _deadline.get() - time.monotonic()
+    if left <= 0:
+        raise httpcore.ReadTimeout("the time for the whole request is spent")
+    return left
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _least(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _least(timeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _least(timeout)))
+
+    def get_extra_info(self, info: str) -> typing.Any:
+        return self._inner.get_extra_info(info)
+
+
+class _Network(httpcore.NetworkBackend):
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._inner.connect_tcp(host, port, _least(timeout), local_address, socket_options))
+
+
+def _least(timeout: float | None) -> float:
+    return remaining() if timeout is None else min(timeout, remaining())
+
+
+class DeadlineTransport(httpx.BaseTransport):
+    """A connection pool for one origin.
+
+    proxy: the URL of the proxy to go through; None is that of the environment, where there is one; "" is none.
+    """
+
+    def __init__(self, base_url: httpx.URL, context: ssl.SSLContext | None = None, proxy: str | None = None) -> None:
+        proxy = _proxy(base_url) if proxy is None else proxy
+        options: dict[str, typing.Any] = {
+            "ssl_context": context,
+            "max_connections": 4,
+            "network_backend": _Network(),
+        }
+        self._pool = _through(httpx.Proxy(proxy), options) if proxy else httpcore.ConnectionPool(**options)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request; httpcore's exceptions come through as they are."""
+        inner = httpcore.Request(
+            method=request.method,
+            url=httpcore.URL(
+                scheme=request.url.raw_scheme,
+                host=request.url.raw_host,
+                port=request.url.port,
+                target=request.url.raw_path,
+            ),
+            headers=request.headers.raw,
+            content=request.read(),
+            extensions=request.extensions,
+        )
+        answer = self._pool.handle_request(inner)
+        return httpx.Response(
+            status_code=answer.status,
+            headers=answer.headers,
+            stream=_Body(typing.cast(Iterable[bytes], answer.stream), answer.close),
+            extensions=answer.extensions,
+        )
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._pool.close()
+
+
+def _through(proxy: httpx.Proxy, options: dict[str, typing.Any]) -> httpcore.HTTPProxy:
+    """A pool that goes through a proxy, with the credentials in its URL."""
+    return httpcore.HTTPProxy(
+        proxy_url=httpcore.URL(
+            scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=proxy.url.raw_path
+        ),
+        proxy_auth=proxy.raw_auth,
+        **options,
+    )
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, chunks: Iterable[bytes], close: typing.Callable[[], None]) -> None:
+        self._chunks = chunks
+        self._close = close
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._chunks:
+            yield chunk
+            remaining()
+
+    def close(self) -> None:
+        self._close()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine by its name or address, without asking the DNS."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _proxy(url: httpx.URL) -> str | None:
+    if is_loopback(url.host) or urllib.request.proxy_bypass(url.host):
+        return None
+    proxy = urllib.request.getproxies().get(url.scheme)
+    return f"http://{proxy}" if proxy and "://" not in proxy else proxy

@@ -1,0 +1,108 @@
+"""The join of one partition of the identities and references of all records: what leads nowhere, and what is double.
+
+A partition holds every entry of the keys that belong to it, so that it is joined by itself, in whatever process.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
+
+from validator.payloads.across.references import COPY, PLACE, Relation
+
+KEY = struct.Struct(f"<17s{PLACE.size - 17}x")
+"""The key of an entry alone."""
+
+Kind = Literal["dangling", "duplicate", "unreferred"]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place that a join found something at. number: of the relation. line: in its part of the file."""
+
+    kind: Kind
+    key: bytes
+    number: int
+    line: int
+    offset: int
+    file: int
+
+
+@dataclass(frozen=True)
+class Partition:
+    """One partition: entries of PLACE, of identities and of references."""
+
+    identities: bytes
+    references: bytes
+
+
+@dataclass(frozen=True)
+class Joined:
+    """What a join found. absent: the object types that records refer to and of which there are none, by code."""
+
+    marks: Iterable[Mark]
+    absent: Counter[int]
+
+
+def combined(partitions: Iterable[Partition]) -> Partition:
+    """Partitions as one."""
+    parts = list(partitions)
+    return Partition(b"".join(one.identities for one in parts), b"".join(one.references for one in parts))
+
+
+def joined(partition: Partition, present: Collection[int], expected: Relation | None) -> Joined:
+    """What is found in a partition: see `join` and `absent_targets`."""
+    return Joined(join(partition, present, expected), absent_targets(partition, present))
+
+
+def join(partition: Partition, present: Collection[int], expected: Relation | None) -> Iterator[Mark]:
+    """What is wrong in a partition.
+
+    dangling: a reference to an id that no record has, of the object types of which there are records (present: their
+    codes). duplicate: the second and further records with an id or nummer that another one has. unreferred: records
+    that none refers to by the expected relation.
+    """
+    known = _keys(partition.identities)
+    missing = {key for key in _keys(partition.references) - known if key[0] in present}
+    if missing:
+        for entry in PLACE.iter_unpack(partition.references):
+            if entry[0] in missing:
+                yield Mark("dangling", *entry)
+    if len(known) < len(partition.identities) // PLACE.size:
+        yield from _duplicates(partition.identities)
+    if expected is not None:
+        yield from _unreferred(partition, known, expected)
+
+
+def absent_targets(partition: Partition, present: Collection[int]) -> Counter[int]:
+    """The object types that records refer to and of which there are none, with the number of references."""
+    targets = Counter(partition.references[:: PLACE.size])
+    return Counter({code: times for code, times in targets.items() if code not in present})
+
+
+def _keys(entries: bytes) -> set[bytes]:
+    return set(chain.from_iterable(KEY.iter_unpack(entries)))
+
+
+def _duplicates(identities: bytes) -> Iterator[Mark]:
+    seen: set[bytes] = set()
+    for entry in PLACE.iter_unpack(identities):
+        if entry[1] == COPY:
+            continue
+        if entry[0] in seen:
+            yield Mark("duplicate", *entry)
+        seen.add(entry[0])
+
+
+def _unreferred(partition: Partition, known: set[bytes], expected: Relation) -> Iterator[Mark]:
+    number, code = expected.number, expected.target
+    referred = {entry[0] for entry in PLACE.iter_unpack(partition.references) if entry[1] == number}
+    alone = {key for key in known - referred if key[0] == code}
+    if alone:
+        for entry in PLACE.iter_unpack(partition.identities):
+            if entry[0] in alone:
+                yield Mark("unreferred", *entry)

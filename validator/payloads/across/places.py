@@ -1,0 +1,77 @@
+"""The places of records that were judged, and those records read again: a mark of the index has a place alone."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from typing import Any
+
+from validator.errors import InvalidInput
+from validator.payloads.across.findings import Source
+from validator.payloads.across.joins import Mark
+from validator.payloads.readers.inputs import Input, open_regular
+
+MOST_READ = 10_000
+"""Records that are read again; of what comes after them the place alone is said."""
+
+FIRST, LARGEST = 2**14, 2**24
+"""Bytes that are read of a record, more when it is longer, and no more than the latter."""
+
+
+class Places:
+    """The inputs by their number, and the lines at which their parts begin."""
+
+    def __init__(self) -> None:
+        self._inputs: list[Input] = []
+        self._parts: list[list[tuple[int, int]]] = []
+        self._read = 0
+
+    def begin(self, one: Input) -> int:
+        """Note an input; its number."""
+        self._inputs.append(one)
+        self._parts.append([])
+        return len(self._inputs) - 1
+
+    def go_on(self, number: int, parts: list[tuple[int, int]]) -> None:
+        """Note the parts of an input, offset and line, those that were judged before and those to come."""
+        self._parts[number] = parts
+
+    def part(self, number: int, offset: int, line: int) -> None:
+        """Note that a part of an input begins at an offset, after so many lines."""
+        self._parts[number].append((offset, line))
+
+    def source(self, mark: Mark) -> Source:
+        """The record at a mark, read again when the input is a file."""
+        one, parts = self._inputs[mark.file], self._parts[mark.file]
+        at = bisect_right(parts, (mark.offset, 2**63)) - 1
+        line = mark.line + (parts[at][1] if at >= 0 else 0)
+        self._read += 1
+        value = _read_again(one, mark.offset) if self._read <= MOST_READ else None
+        return Source(value, one.name, line, mark.offset)
+
+
+def _read_again(one: Input, offset: int) -> Any:
+    """The JSON value at an offset of a file; None when it cannot be read there."""
+    if one.path is None:
+        return None
+    try:
+        with open_regular(one.path) as file:
+            if file.read(1) not in {b"{", b"[", b" ", b"\n"}:
+                return None
+            size = FIRST
+            while size <= LARGEST:
+                file.seek(offset)
+                value = _value(file.read(size))
+                if value is not None:
+                    return value
+                size *= 8
+    except (InvalidInput, OSError):
+        return None
+    return None
+
+
+def _value(content: bytes) -> Any:
+    try:
+        return json.JSONDecoder().raw_decode(content.decode("utf-8", "ignore"))[0]
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,113 @@
+"""Findings in data: what is wrong with a record, where it stands in a file, and how much that matters."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple
+
+from validator.schema.findings import POINTER_LENGTH, READ_ONLY, Finding
+from validator.text import shorten
+
+Severity = Literal["fout", "opmerking"]
+"""Whether a finding makes data invalid, or is only worth knowing."""
+
+Level = Literal["tekst", "schema", "vorm", "samenhang"]
+"""What a finding is judged by: the text as JSON, the wire schema, a case shape, or the other records."""
+
+WITHOUT_EXPECTATION = frozenset({READ_ONLY, "herkenning", "versie"})
+"""Rules whose expectation is a sentence by itself."""
+
+MASK = "***"
+"""In the place of a value that is not shown."""
+
+
+class PayloadFinding(NamedTuple):
+    """One finding.
+
+    pointer: JSON pointer in the record. expected, found, suggestion: Dutch phrases. rule: the JSON Schema keyword, or
+    the name of a rule of our own. requirement: the id of what the standard asks, or "". file, line (from 1) and
+    offset (in bytes, from 0): of the place, as far as they are known.
+    """
+
+    pointer: str
+    expected: str
+    found: str
+    rule: str
+    level: Level = "schema"
+    severity: Severity = "fout"
+    requirement: str = ""
+    object_type: str = ""
+    object_id: str = ""
+    suggestion: str = ""
+    file: str = ""
+    line: int = 0
+    offset: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """The finding without its file: place, what is asked, and what stands there."""
+        place = shorten(self.pointer, POINTER_LENGTH) or "/"
+        asked = self.expected if self.rule in WITHOUT_EXPECTATION else f"verwacht {self.expected}"
+        ask = f"; bedoelde u {self.suggestion}?" if self.suggestion else ""
+        found = f"; gevonden {self.found}" if self.found else ""
+        return f"{place}: {asked}{found}{ask}"
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        remark = "opmerking: " if self.severity == "opmerking" else ""
+        return f"{place}: {remark}{self.sentence}"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The finding as plain JSON."""
+        return {
+            "file": self.file,
+            "line": self.line,
+            "offset": self.offset,
+            "object_type": self.object_type,
+            "object_id": self.object_id,
+            "pointer": shorten(self.pointer, POINTER_LENGTH),
+            "level": self.level,
+            "severity": self.severity,
+            "requirement": self.requirement,
+            "rule": self.rule,
+            "expected": self.expected,
+            "found": self.found,
+            "suggestion": self.suggestion,
+        }
+
+    def masked(self) -> PayloadFinding:
+        """The finding without the value that stands there."""
+        return self._replace(found=MASK if self.found else "", suggestion="", object_id=self.object_id)
+
+
+def of_schema(
+    finding: Finding, level: Level = "schema", severity: Severity = "fout", requirement: str = ""
+) -> PayloadFinding:
+    """A finding of a schema as one in data."""
+    return PayloadFinding(
+        pointer=finding.pointer,
+        expected=finding.expected,
+        found=finding.actual,
+        rule=finding.keyword,
+        level=level,
+        severity=severity,
+        requirement=requirement,
+        suggestion=_suggestion(finding) if finding.keyword == "enum" else "",
+    )
+
+
+def _suggestion(finding: Finding) -> str:
+    """The value of a list that is nearest to what stands there."""
+    if not isinstance(finding.keyword_value, list):
+        return ""
+    return _nearest(finding.actual, tuple(map(str, finding.keyword_value)))
+
+
+@lru_cache(maxsize=4096)
+def _nearest(actual: str, values: tuple[str, ...]) -> str:
+    """The value that is nearest to what stands there, as JSON; "" when none is near."""
+    from difflib import get_close_matches
+
+    choices = {value.lower().replace("_", " "): value for value in values}
+    near = get_close_matches(actual.strip('"').lower().replace("_", " "), choices, n=1)
+    return f'"{choices[near[0]]}"' if near else ""

@@ -1,0 +1,120 @@
+"""What the objects of a register agree on within themselves: an owner, an actor, a status with its moment, a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from validator.payloads.finding import PayloadFinding
+from validator.profile.model import Binding, Profile
+from validator.schema import pointer
+
+Values = Mapping[str, Any]
+"""The attributes that a rule looks at and that are not empty, by name; of a group any of its members."""
+
+OWNERS = ("Verstrekt door betrokkene", "Verstrekt door partij")
+ASSIGNED = ("Toegewezen aan actor", "Medewerker", "Organisatorische eenheid")
+NAMES = ("Organisatienaam", "Persoonsnaam")
+DONE, MOMENT, STATUS, KIND = "Gedaan", "Verwerkt op", "Status", "Soort partij"
+
+
+class RecordRules:
+    """Judges one object type by the rules of the standard on it; attributes that the dialect lacks decide nothing."""
+
+    def __init__(self, profile: Profile, object_type: str) -> None:
+        bound = profile.objects.get(object_type)
+        known = _RULES.get(object_type)
+        self._rule: Rule | None = known[0] if known else None
+        names = known[1] if known else ()
+        bindings = bound.on_wire() if bound is not None else ()
+        self._reads = [
+            (name, tuple(pointer.parts(binding.pointer)), _codes(binding))
+            for binding in bindings
+            for name in names
+            if _is_of(binding.attribute.name, name)
+        ]
+        self._places = {name: pointer.join(list(path)) for name, path, _ in reversed(self._reads)}
+
+    def findings(self, value: Mapping[str, Any]) -> Iterator[PayloadFinding]:
+        """Where an object does not agree with itself."""
+        if self._rule is None or not self._reads:
+            return
+        values: dict[str, Any] = {}
+        for name, path, codes in self._reads:
+            found = value.get(path[0])
+            if len(path) > 1:
+                found = _at(found, path[1:])
+            if _is_filled(found):
+                values[name] = codes.get(found, found) if found.__class__ is str else found
+        for finding in self._rule(self._places, values):
+            yield finding._replace(level="samenhang")
+
+
+def _codes(binding: Binding) -> dict[str, str]:
+    """The words of the standard by those of the dialect."""
+    return {wire: word for word, wire in binding.codes.items() if isinstance(wire, str)}
+
+
+def _at(value: Any, path: tuple[str, ...]) -> Any:
+    """The value at a path of properties, or None."""
+    for name in path:
+        if value.__class__ is not dict:
+            return None
+        value = value.get(name)
+    return value
+
+
+def _is_filled(value: Any) -> bool:
+    """Whether a value is not empty; standard.values.is_empty, for parsed JSON and quicker."""
+    if value.__class__ is dict:
+        return any(map(_is_filled, value.values()))
+    return value is not None and value not in ("", [])
+
+
+def _is_of(attribute: str, name: str) -> bool:
+    return attribute == name or attribute.startswith(f"{name}/")
+
+
+def _digital_address(places: Mapping[str, str], values: Values) -> Iterator[PayloadFinding]:
+    """A digitaal adres is of a betrokkene or of a partij; CRUD 0.0.3 lets it be of both or of none (Q37)."""
+    owners = [name for name in OWNERS if name in values]
+    if len(places) == len(OWNERS) and len(owners) != 1:
+        found = "allebei" if owners else "geen van beide"
+        asked = "één eigenaar: een betrokkene of een partij"
+        yield PayloadFinding(places[OWNERS[0]], asked, found, "eigenaar", severity="opmerking")
+
+
+def _task(places: Mapping[str, str], values: Values) -> Iterator[PayloadFinding]:
+    """An interne taak has an actor; it has the moment at which it was done if and only if it is done (F2771)."""
+    assigned = [places[name] for name in ASSIGNED if name in places]
+    if assigned and not any(name in values for name in ASSIGNED):
+        yield PayloadFinding(assigned[0], "een actor die de taak doet", "niets", "toegewezen")
+    if MOMENT not in places or STATUS not in values:
+        return
+    if values[STATUS] == DONE and MOMENT not in values:
+        yield PayloadFinding(places[MOMENT], "het moment waarop de taak is verwerkt", "niets", "moment")
+    elif values[STATUS] != DONE and MOMENT in values:
+        found = str(values[MOMENT])
+        yield PayloadFinding(
+            places[MOMENT], "niets, want de taak is nog te doen", found, "moment", requirement="F2771-R2"
+        )
+
+
+def _party(places: Mapping[str, str], values: Values) -> Iterator[PayloadFinding]:
+    """A partij has the name of a person or that of an organisation, as its kind is (B1304)."""
+    names = [name for name in NAMES if name in values]
+    wrong = {"Organisatie": "Persoonsnaam", "Persoon": "Organisatienaam"}.get(str(values.get(KIND)))
+    if len(names) > 1:
+        yield PayloadFinding(places[names[0]], "één soort naam", "allebei", "naam", requirement="B1304-T2")
+    elif wrong in names:
+        asked = f"een naam die past bij {str(values[KIND]).lower()}"
+        yield PayloadFinding(places[wrong], asked, wrong, "naam", requirement="B1304-T2")
+
+
+Rule = Callable[[Mapping[str, str], Values], Iterator[PayloadFinding]]
+_RULES: dict[str, tuple[Rule, tuple[str, ...]]] = {
+    "Digitaal adres": (_digital_address, OWNERS),
+    "Interne taak": (_task, (*ASSIGNED, STATUS, MOMENT)),
+    "Partij": (_party, (*NAMES, KIND)),
+}
+"""The rule of an object type, with the attributes and groups that it looks at."""

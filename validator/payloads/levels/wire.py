@@ -1,0 +1,43 @@
+"""The wire schema of a dialect, and which of its findings are remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from validator.payloads.finding import PayloadFinding, Severity, of_schema
+from validator.profile.model import Profile
+from validator.schema import catalog, engine, pointer
+from validator.schema.catalog import Direction
+from validator.schema.findings import READ_ONLY, Finding, schema_findings
+from validator.schema.mismatch import UNEXPECTED
+from validator.schema.wording import lacks_zone
+
+REQUIREMENTS = {**dict.fromkeys(UNEXPECTED, "B9866-T1"), READ_ONLY: "F5241-R2"}
+"""The requirement by the rule that is broken, where the standard has one of it."""
+
+MOMENTS = "Tijdstip"
+"""The domain of moments, of which a profile says what the dialect refuses."""
+
+
+class WireLevel:
+    """Judges by the wire schema of one object type in one direction. is_valid: the quick look at a value."""
+
+    def __init__(self, profile: Profile, reference: str, direction: Direction, *, strict: bool) -> None:
+        self._reference = catalog.strict(reference) if strict else reference
+        self.is_valid: Callable[[Any], bool] = engine.validator(self._reference).is_valid
+        self._sent = direction != "answer"
+        self._moments = profile.value_rule(MOMENTS)
+
+    def findings(self, value: Any) -> Iterator[PayloadFinding]:
+        """What is wrong with a value."""
+        for finding in schema_findings(value, self._reference):
+            severity: Severity = "opmerking" if self._is_accepted(finding, value) else "fout"
+            yield of_schema(finding, severity=severity, requirement=REQUIREMENTS.get(finding.keyword, ""))
+
+    def _is_accepted(self, finding: Finding, value: Any) -> bool:
+        """Whether a register takes it all the same: a moment without a zone that the dialect does not refuse."""
+        if not self._sent or finding.keyword != "format" or finding.keyword_value != "date-time":
+            return False
+        moment = pointer.get(value, finding.pointer)
+        return lacks_zone(moment) and self._moments.expectation_of_text(moment) == "free"

@@ -1,0 +1,170 @@
+"""Findings as a file, written as they come: NDJSON, CSV, Parquet (with the extra) or HTML, by the end of its name."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+from validator.errors import InvalidInput
+from validator.files import refuse_link
+from validator.payloads.finding import PayloadFinding
+from validator.payloads.outputs.page import page
+from validator.payloads.report import Report
+
+COLUMNS = tuple(PayloadFinding("", "", "", "").as_dict())
+ROWS = 10_000
+"""Rows of a Parquet file that are written at a time."""
+
+ON_PAGE = 5_000
+"""Findings that an HTML page shows."""
+
+NO_PYARROW = (
+    "--output: a Parquet file needs a library that is not there; install klantcheck[parquet], or write .ndjson."
+)
+
+
+class _TextFile:
+    """An output of text. most: findings that are written. size: bytes of an earlier part to go on after, or 0."""
+
+    def __init__(self, path: Path, most: int | None, size: int = 0) -> None:
+        refuse_link(path)
+        self._left = most
+        self._size = size
+        self._file: TextIO = path.open("r+" if size else "w", encoding="utf-8", newline="")
+        if size:
+            self._file.seek(size)
+            self._file.truncate()
+        self._begin()
+
+    def write(self, finding: PayloadFinding) -> None:
+        """Write one finding."""
+        if self._left is None or self._left > 0:
+            self._row(finding.as_dict())
+        if self._left is not None:
+            self._left -= 1
+
+    def finish(self, report: Report) -> None:
+        """End the file."""
+        del report
+        self._file.close()
+
+    def flushed(self) -> int:
+        """Write out what was kept back; the bytes that the file has."""
+        self._file.flush()
+        return self._file.tell()
+
+    def _begin(self) -> None:
+        """Write what comes before the first finding."""
+
+    def _row(self, finding: Mapping[str, Any]) -> None:
+        raise NotImplementedError
+
+
+class NdjsonFile(_TextFile):
+    """Findings as lines of JSON."""
+
+    def _row(self, finding: Mapping[str, Any]) -> None:
+        self._file.write(json.dumps(finding) + "\n")
+
+
+class CsvFile(_TextFile):
+    """Findings as CSV (RFC 4180), with a first row of names; no cell begins with what a spreadsheet calculates."""
+
+    def _begin(self) -> None:
+        self._rows = csv.DictWriter(self._file, COLUMNS)
+        if not self._size:
+            self._rows.writeheader()
+
+    def _row(self, finding: Mapping[str, Any]) -> None:
+        self._rows.writerow({name: _inert_cell(value) for name, value in finding.items()})
+
+
+class ParquetFile:
+    """Findings as Parquet."""
+
+    def __init__(self, path: Path, most: int | None) -> None:
+        try:
+            import pyarrow as pa
+            import pyarrow.parquet as pq
+        except ImportError:
+            raise InvalidInput(NO_PYARROW) from None
+        refuse_link(path)
+        kinds = {"line": pa.int64(), "offset": pa.int64()}
+        self._schema = pa.schema([(name, kinds.get(name, pa.string())) for name in COLUMNS])
+        self._table: Callable[..., Any] = pa.Table.from_pylist
+        self._writer = pq.ParquetWriter(path, self._schema)
+        self._rows: list[dict[str, Any]] = []
+        self._left = most
+
+    def write(self, finding: PayloadFinding) -> None:
+        """Write one finding."""
+        if self._left is None or self._left > 0:
+            self._rows.append(finding.as_dict())
+        if self._left is not None:
+            self._left -= 1
+        if len(self._rows) >= ROWS:
+            self._flush()
+
+    def finish(self, report: Report) -> None:
+        """End the file."""
+        del report
+        self._flush()
+        self._writer.close()
+
+    def _flush(self) -> None:
+        self._writer.write_table(self._table(self._rows, schema=self._schema))
+        self._rows.clear()
+
+
+class HtmlFile:
+    """A page with the summary and the first findings."""
+
+    def __init__(self, path: Path, most: int | None) -> None:
+        refuse_link(path)
+        path.touch()
+        self._path, self._most = path, ON_PAGE if most is None else most
+        self._findings: list[PayloadFinding] = []
+
+    def write(self, finding: PayloadFinding) -> None:
+        """Keep one finding for the page."""
+        if len(self._findings) < self._most:
+            self._findings.append(finding)
+
+    def finish(self, report: Report) -> None:
+        """Write the page."""
+        self._path.write_text(page(report, self._findings), encoding="utf-8")
+
+
+RESUMED: dict[str, Callable[[Path, int | None, int], Any]] = {".ndjson": NdjsonFile, ".csv": CsvFile}
+"""The formats that can go on after an earlier part."""
+
+FILES: dict[str, Callable[[Path, int | None], Any]] = {
+    ".ndjson": NdjsonFile,
+    ".csv": CsvFile,
+    ".parquet": ParquetFile,
+    ".html": HtmlFile,
+}
+
+
+def output_file(name: str, most: int | None, size: int = 0) -> Any:
+    """The output to a file by the end of its name.
+
+    size: bytes of an earlier part to go on after. Raises InvalidInput when there is no such format, or it cannot be
+    written.
+    """
+    path, kind = Path(name), Path(name).suffix.lower()
+    if kind not in FILES:
+        raise InvalidInput(f"--output {name}: choose a name that ends in {', '.join(FILES)}.")
+    if size and kind not in RESUMED:
+        raise InvalidInput(f"--output {name}: --resume goes on with a name that ends in {' or '.join(RESUMED)} alone.")
+    try:
+        return RESUMED[kind](path, most, size) if size else FILES[kind](path, most)
+    except OSError as error:
+        raise InvalidInput(f"--output {name}: cannot be written ({error.strerror}); choose another place.") from None
+
+
+def _inert_cell(value: Any) -> Any:
+    return f"'{value}" if isinstance(value, str) and value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value

@@ -1,0 +1,1 @@
+"""From what a user names to JSON values with their place: files, folders, archives and streams."""

@@ -1,0 +1,146 @@
+"""What a user names: files, standard input, folders, patterns, archives and addresses, each as streams with a name."""
+
+from __future__ import annotations
+
+import glob
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from validator.errors import InvalidInput
+from validator.files import READ
+
+STANDARD_INPUT = "-"
+SUFFIXES = frozenset([".json", ".ndjson", ".jsonl", ".har", ".yaml", ".yml", ".csv", ".parquet", ".gz", ".zst", ".zip"])
+"""The ends of the names of files in a folder that are judged."""
+
+MOST_MEMBERS = 100_000
+"""Files in one folder or archive."""
+
+NO_FSSPEC = "{}: an address needs a library that is not there; install klantcheck[fsspec], or fetch the file first."
+ZIP = b"PK\x03\x04"
+
+
+@dataclass(frozen=True)
+class Input:
+    """One stream of bytes. name: as messages have it. path: of a plain file, of which a part can be read by itself."""
+
+    name: str
+    open: Callable[[], BinaryIO]
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class MissingInput:
+    """What a user named and cannot be read. problem: one sentence with the name."""
+
+    problem: str
+
+
+def find_inputs(names: tuple[str, ...]) -> Iterator[Input | MissingInput]:
+    """The inputs that names stand for, in their order; what cannot be read among them, too."""
+    for name in names:
+        try:
+            yield from _named(name)
+        except InvalidInput as error:
+            yield MissingInput(str(error))
+
+
+def total_size(inputs: list[Input | MissingInput]) -> int:
+    """The bytes of all inputs; 0 when that is not known of one of them."""
+    paths = [one.path for one in inputs if isinstance(one, Input)]
+    known = [path for path in paths if path is not None]
+    return sum(path.stat().st_size for path in known) if len(known) == len(paths) else 0
+
+
+def _named(name: str) -> Iterator[Input | MissingInput]:
+    if name == STANDARD_INPUT:
+        yield Input(name, lambda: cast("BinaryIO", sys.stdin.buffer))
+    elif "://" in name:
+        yield from _remote(name)
+    elif not Path(name).exists() and glob.has_magic(name):
+        found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207  a pattern from the root has no folder
+        if not found:
+            raise InvalidInput(f"{name}: no file has such a name; put the pattern between quotes, or check it.")
+        yield from (one for path in found for one in _safely(path))
+    elif Path(name).is_dir():
+        yield from _folder(Path(name))
+    else:
+        yield from _file(name)
+
+
+def _safely(path: str) -> Iterator[Input | MissingInput]:
+    try:
+        yield from _folder(Path(path)) if Path(path).is_dir() else _file(path)
+    except InvalidInput as error:
+        yield MissingInput(str(error))
+
+
+def _folder(folder: Path) -> Iterator[Input | MissingInput]:
+    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and not path.is_dir())
+    if not paths:
+        raise InvalidInput(f"{folder}: holds no JSON (no file that ends in {', '.join(sorted(SUFFIXES))}).")
+    if len(paths) > MOST_MEMBERS:
+        raise InvalidInput(f"{folder}: holds more than {MOST_MEMBERS} files; name its folders one by one.")
+    for path in paths:
+        yield from _safely(str(path))
+
+
+def _file(name: str) -> Iterator[Input]:
+    with open_regular(Path(name)) as file:
+        begin = file.read(len(ZIP))
+    if begin == ZIP:
+        yield from _archive(name)
+    else:
+        yield Input(name, lambda: open_regular(Path(name)), Path(name))
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a regular file to read. Raises InvalidInput when it is none, or cannot be read."""
+    try:
+        descriptor = os.open(path, READ)
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            os.close(descriptor)
+            raise InvalidInput(f"{path}: is no regular file; give a file, not a pipe or a device.")
+        return os.fdopen(descriptor, "rb")
+    except OSError as error:
+        raise InvalidInput(f"{path}: cannot be read ({error.strerror}); check the name and the rights.") from None
+
+
+def _archive(name: str) -> Iterator[Input]:
+    import zipfile
+
+    try:
+        archive = zipfile.ZipFile(name)
+        members = [
+            one for one in archive.infolist() if Path(one.filename).suffix.lower() in SUFFIXES and not one.is_dir()
+        ]
+    except (zipfile.BadZipFile, OSError):
+        raise InvalidInput(f"{name}: is a damaged ZIP file; make it again.") from None
+    if not members or len(members) > MOST_MEMBERS:
+        raise InvalidInput(f"{name}: holds {'no JSON' if not members else f'more than {MOST_MEMBERS} files'}.")
+    for member in members:
+        yield Input(f"{name}/{member.filename}", _member(archive, member))
+
+
+def _member(archive: Any, member: Any) -> Callable[[], BinaryIO]:
+    return lambda: cast("BinaryIO", archive.open(member))
+
+
+def _remote(name: str) -> Iterator[Input]:
+    try:
+        import fsspec
+    except ImportError:
+        raise InvalidInput(NO_FSSPEC.format(name)) from None
+    try:
+        files: list[Any] = fsspec.open_files(name, "rb")
+    except (ValueError, ImportError, OSError) as error:
+        raise InvalidInput(f"{name}: cannot be reached ({error}).") from None
+    if not files:
+        raise InvalidInput(f"{name}: no file has such an address; check it.")
+    for file in files:
+        yield Input(file.full_name, file.open)

@@ -1,0 +1,86 @@
+"""The place of a JSON pointer in a text."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from validator.schema import pointer
+
+BLANKS = re.compile(r"[ \t\r\n]*")
+WHITE = " \t\r\n"
+BLANK_BYTES = (b" ", b"\t", b"\r", b"\n")
+_SCANNER = json.JSONDecoder()
+
+
+def position(raw: bytes, place: str) -> int:
+    """The offset of the value at a JSON pointer, or of the nearest value around it that exists.
+
+    raw: a text that is JSON.
+    """
+    at = _by_name(raw, place.rpartition("/")[2])
+    if at is not None:
+        return at
+    text = raw.decode("latin-1")
+    at = _skip(text, 0)
+    for token in pointer.parts(place):
+        inner = _member(text, at, token) if text[at] == "{" else _entry(text, at, token) if text[at] == "[" else None
+        if inner is None:
+            break
+        at = inner
+    return at
+
+
+def _by_name(raw: bytes, name: str) -> int | None:
+    """Where the value of a property begins that is named once in the text; None when that takes a closer look.
+
+    In a text without escapes a name between quotes and before a colon is a name, and no part of a value.
+    """
+    if not name.isalnum() or not name.isascii() or name.isdigit() or b"\\" in raw:
+        return None
+    key = b'"%b":' % name.encode()
+    at = raw.find(key)
+    return None if at < 0 or raw.find(key, at + 1) >= 0 else _after_blanks(raw, at + len(key))
+
+
+def _after_blanks(raw: bytes, at: int) -> int:
+    while raw[at : at + 1] in BLANK_BYTES:
+        at += 1
+    return at
+
+
+def _member(text: str, at: int, name: str) -> int | None:
+    """Where the value of a property begins."""
+    at = _skip(text, at + 1)
+    while text[at] == '"':
+        key, at = _SCANNER.raw_decode(text, at)
+        at = _skip(text, _skip(text, at) + 1)
+        if key.encode("latin-1", "replace").decode("utf-8", "replace") == name:
+            return at
+        at = _skip(text, _after(text, at))
+        if text[at] == ",":
+            at = _skip(text, at + 1)
+    return None
+
+
+def _entry(text: str, at: int, token: str) -> int | None:
+    """Where an entry of a list begins."""
+    at = _skip(text, at + 1)
+    for _ in range(int(token) if token.isdigit() else 0):
+        if text[at] == "]":
+            return None
+        at = _skip(text, _after(text, at))
+        if text[at] == ",":
+            at = _skip(text, at + 1)
+    return None if text[at] == "]" else at
+
+
+def _after(text: str, at: int) -> int:
+    return _SCANNER.raw_decode(text, at)[1]
+
+
+def _skip(text: str, at: int) -> int:
+    if text[at : at + 1] not in WHITE:
+        return at
+    match = BLANKS.match(text, at)
+    return match.end() if match else at

@@ -1,0 +1,45 @@
+"""Records: JSON values with the place where they stand, ready to be judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from validator.errors import KlantcheckError
+
+LARGEST_RECORD = 16 * 2**20
+"""Bytes of one line, unless --max-record says otherwise."""
+
+LARGEST_DOCUMENT = 64 * 2**20
+"""Bytes of one JSON value that is no line: a document, a recording, an entry of a list."""
+
+MOST_VALUES = 2_000_000
+"""JSON values in one of them."""
+
+
+class Unreadable(KlantcheckError):
+    """An input, or the rest of it, cannot be read. The text is one Dutch sentence without the name of the input."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """One JSON value.
+
+    line (from 1) and offset (bytes): where it begins. raw: its text. place: JSON pointer in the list that it is in.
+    """
+
+    value: Any
+    line: int
+    offset: int
+    raw: bytes = b""
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class BrokenText:
+    """A line or value that is no JSON. reason: Dutch."""
+
+    reason: str
+    line: int
+    offset: int
+    place: str = ""

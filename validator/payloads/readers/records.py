@@ -1,0 +1,45 @@
+"""The records of an input that is no lines: JSON values and entries of lists, each read strictly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import yaml
+
+from validator.payloads.readers.record import LARGEST_DOCUMENT, MOST_VALUES, BrokenText, Record, Unreadable
+from validator.payloads.readers.values import Piece, pieces
+from validator.schema import strict_json
+
+EMPTY = "is leeg of een lege lijst, dus er is niets te beoordelen"
+
+
+def json_records(stream: BinaryIO) -> Iterator[Record | BrokenText]:
+    """The JSON values of a stream. Raises Unreadable for an empty list."""
+    empty = True
+    for piece in pieces(stream):
+        empty = False
+        yield _record(piece) if isinstance(piece, Piece) else piece
+    if empty:
+        raise Unreadable(EMPTY)
+
+
+def yaml_document(stream: BinaryIO) -> Any:
+    """The value of a YAML file. Raises Unreadable when it is none, or too large."""
+    content = stream.read(LARGEST_DOCUMENT + 1)
+    if len(content) > LARGEST_DOCUMENT:
+        raise Unreadable(f"is YAML van meer dan {LARGEST_DOCUMENT // 2**20} MB; splits het bestand")
+    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    try:
+        return yaml.load(content, Loader=loader)  # noqa: S506  both loaders are safe ones
+    except (yaml.YAMLError, ValueError, RecursionError):
+        raise Unreadable("is geen geldige YAML") from None
+
+
+def _record(piece: Piece) -> Record | BrokenText:
+    place = "" if piece.index is None else f"/{piece.index}"
+    try:
+        value = strict_json.parse(piece.raw, most=MOST_VALUES)
+    except strict_json.NotJson as error:
+        return BrokenText(str(error), piece.line, piece.offset, place)
+    return Record(value, piece.line, piece.offset, piece.raw, place)

@@ -1,0 +1,59 @@
+"""Of which release of a dialect data is, when it is older than the one that the schemas describe.
+
+The facts are those of the change history of Open Klant (https://github.com/maykinmedia/open-klant, CHANGELOG.rst): 2.6
+brought the parts of a Dutch address, closed lists for the codes of a partij-identificator, countries by ISO 3166 and
+BAG ids of sixteen digits; an answer always has every property of its groups.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from validator.payloads.finding import PayloadFinding
+from validator.profile.model import Profile
+from validator.schema import pointer
+
+RULE = "versie"
+
+RELEASE = "2.6"
+MARKS = {
+    "open-klant-2": {
+        "Betrokkene": ("/bezoekadres", "/correspondentieadres"),
+        "Partij": ("/bezoekadres", "/correspondentieadres"),
+    }
+}
+"""By dialect and object type, the groups that have had the parts of a Dutch address since RELEASE."""
+
+PART_OF_ADDRESS = "postcode"
+CHANGED = re.compile(r"/(bezoekadres|correspondentieadres)/(land|nummeraanduidingId)$")
+"""The places that RELEASE made stricter."""
+
+
+def without_later_rules(
+    profile: Profile, object_type: str, value: Any, findings: Iterable[PayloadFinding]
+) -> Iterator[PayloadFinding]:
+    """The findings of an answer; of an older release one hint in the place of what a later one made stricter."""
+    hinted = False
+    for finding in findings:
+        if not CHANGED.search(finding.pointer) or not _is_older(profile, object_type, value):
+            yield finding
+        elif not hinted:
+            hinted = True
+            yield PayloadFinding("", f"dit lijkt op Open Klant vóór {RELEASE}", "", RULE, severity="opmerking")
+
+
+def version_remark(profile: Profile, version: str) -> PayloadFinding | None:
+    """The remark on a recording of another version of the API than the profile speaks."""
+    if profile.version is None or not version or version == profile.version.number:
+        return None
+    asked = f"de opname is van API-version {version}, en is beoordeeld als {profile.version.number}"
+    if version in profile.versions:
+        asked += f"; beoordeel haar met --profile {profile.id}@{version}"
+    return PayloadFinding("", asked, "", RULE, severity="opmerking")
+
+
+def _is_older(profile: Profile, object_type: str, value: Any) -> bool:
+    groups = (pointer.get(value, place) for place in MARKS.get(profile.dialect, {}).get(object_type, ()))
+    return any(isinstance(group, Mapping) and bool(group) and PART_OF_ADDRESS not in group for group in groups)

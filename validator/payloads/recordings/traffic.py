@@ -1,0 +1,100 @@
+"""Recorded traffic, judged: each request and response by the schema of its operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from validator.payloads.criteria import Criteria
+from validator.payloads.finding import PayloadFinding
+from validator.payloads.judge import Judge, Judgement, NotJudged, recognition_finding
+from validator.payloads.recognition.releases import version_remark
+from validator.payloads.recordings.formats import messages
+from validator.payloads.recordings.message import Message
+from validator.payloads.recordings.operations import Operation, Operations
+from validator.schema import strict_json
+from validator.schema.findings import READ_ONLY
+
+PARTS = ("[niet bewaard", "[afgekapt:", "[geheim]")
+"""What stands in a body of which not all was kept."""
+
+
+@dataclass
+class Traffic:
+    """The judged messages of a recording. passed_over: messages without anything to judge."""
+
+    judgements: list[tuple[Message, Judgement]] = field(default_factory=list)
+    passed_over: int = 0
+    version: PayloadFinding | None = None
+
+
+class TrafficJudge:
+    """Judges recordings."""
+
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+        self._criteria: Criteria = judge.criteria
+        self._operations = Operations(judge.profile)
+
+    def judge(self, document: Any, name: str) -> Traffic:
+        """Judge the messages of a recording. name: its format."""
+        traffic = Traffic()
+        for message in messages(document, name):
+            operation = self._operations.of(message)
+            judgement = self._judged(message, operation) if operation and self._is_wanted(operation) else None
+            if judgement is None:
+                traffic.passed_over += 1
+                continue
+            traffic.version = traffic.version or version_remark(self._judge.profile, message.version)
+            traffic.judgements.append((message, judgement))
+        return traffic
+
+    def _is_wanted(self, operation: Operation) -> bool:
+        """Whether the criteria ask for messages on this object type."""
+        wanted = self._criteria.object_type
+        return wanted is None or wanted in {operation.object_type, operation.items}
+
+    def _judged(self, message: Message, operation: Operation) -> Judgement | None:
+        """The judgement of a body; None when there is none to judge."""
+        if not message.is_json or (isinstance(message.body, str) and not message.body.strip()):
+            return None
+        try:
+            value = _value(message.body)
+            found = self._judge.judge(value, operation.object_type, operation.direction, operation.items)
+        except _Partial:
+            return None
+        except strict_json.NotJson as error:
+            return Judgement([PayloadFinding("", "JSON", str(error), "json", level="tekst")], [])
+        except NotJudged as error:
+            return Judgement([recognition_finding("", str(error))], [])
+        return _without_probes(found) if message.tested and message.kind == "request" else found
+
+
+def _without_probes(judgement: Judgement) -> Judgement:
+    """The judgement of a request of a test that was accepted, without what the suite sends on purpose.
+
+    That is an id, which a register refuses or ignores (FALG-R1), and what is no more than a remark.
+    """
+    findings = [one for one in judgement.findings if one.rule != READ_ONLY and one.severity == "fout"]
+    return Judgement(findings, judgement.subjects)
+
+
+class _Partial(Exception):
+    """Not all of a body was kept."""
+
+
+def _value(body: Any) -> Any:
+    """The JSON value of a body, which a recording holds as text or as JSON. Raises NotJson and _Partial."""
+    if not isinstance(body, str):
+        return body
+    if any(mark in body for mark in PARTS):
+        raise _Partial
+    return strict_json.parse(body.encode("utf-8", "surrogatepass"))
+
+
+def placed(judgements: list[tuple[Message, Judgement]]) -> Iterator[tuple[str, PayloadFinding]]:
+    """The findings of messages, each with the place of its body in the recording."""
+    for message, judgement in judgements:
+        for finding in judgement.findings:
+            yield message.place, finding._replace(pointer=message.place + finding.pointer)

@@ -1,0 +1,115 @@
+"""What a validation comes to: what was judged, what was found, and what could not be judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from validator.payloads.finding import PayloadFinding
+from validator.payloads.tally import Tally
+from validator.text import readable
+from validator.verdict.exit_code import ExitCode
+
+MOST_PROBLEMS = 1_000
+
+
+@dataclass
+class Report:
+    """The state of a validation, and its result at the end.
+
+    files: inputs that were judged. problems: sentences on what could not be judged. passed_over: recorded messages that
+    are not of the standard, have no JSON body, or were not kept whole. partial: whether it was interrupted.
+    findings: kept by the library alone.
+    """
+
+    files: int = 0
+    tally: Tally = field(default_factory=Tally)
+    problems: list[str] = field(default_factory=list)
+    passed_over: int = 0
+    partial: bool = False
+    findings: list[PayloadFinding] = field(default_factory=list)
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """4 when it was interrupted, 2 when something could not be judged, 1 when something is wrong, and 0."""
+        if self.partial:
+            return ExitCode.INCOMPLETE
+        if self.problems:
+            return ExitCode.USAGE
+        return ExitCode.INVALID if self.tally.errors else ExitCode.VALID
+
+    def problem(self, sentence: str) -> None:
+        """Note what could not be judged."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(readable(sentence))
+
+    def as_dict(self) -> dict[str, Any]:
+        """The result as plain JSON."""
+        return {
+            "valid": self.exit_code == ExitCode.VALID,
+            "partial": self.partial,
+            "files": self.files,
+            "passed_over": self.passed_over,
+            "problems": self.problems,
+            "summary": self.tally.as_dict(),
+        }
+
+
+class OutputError(Exception):
+    """Standard output cannot be written: the reader went away, or its disk is full. Not an error of what is read."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+class Sink:
+    """Takes findings as they are made: each goes to every output.
+
+    files: outputs that, when they can no longer be written, as on a full disk, are left while the others go on.
+    """
+
+    def __init__(self, *outputs: Any, files: Sequence[Any] = ()) -> None:
+        self.outputs = [*outputs, *files]
+        self._files = files
+        self.failures: list[str] = []
+        self._versions: set[tuple[str, str]] = set()
+
+    def accepts(self, finding: PayloadFinding) -> bool:
+        """Whether a finding is new: the hint on a release counts once in a file."""
+        if finding.rule != "versie":
+            return True
+        key = finding.file, finding.expected
+        known = key in self._versions
+        self._versions.add(key)
+        return not known
+
+    def write(self, findings: Iterator[PayloadFinding]) -> None:
+        """Write findings to every output."""
+        for finding in findings:
+            for output in self.outputs:
+                with self._guarded(output):
+                    output.write(finding)
+
+    def finish(self, report: Report) -> None:
+        """End every output."""
+        for output in self.outputs:
+            with self._guarded(output):
+                output.finish(report)
+
+    def flushed(self) -> int:
+        """Write out what the output file kept back; the bytes that it has."""
+        return max((output.flushed() for output in self.outputs if hasattr(output, "flushed")), default=0)
+
+    @contextmanager
+    def _guarded(self, output: Any) -> Iterator[None]:
+        """Writing to an output: a file that cannot be written is left."""
+        try:
+            yield
+        except OSError as error:
+            if output not in self._files:
+                raise OutputError(error) from None
+            self.outputs = [one for one in self.outputs if one is not output]
+            self.failures.append(f"--output: cannot be written any further ({error.strerror}).")

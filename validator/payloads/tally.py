@@ -1,0 +1,76 @@
+"""What was judged and what was found, counted: the summary of data of whatever size."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from validator.payloads.finding import PayloadFinding
+
+ENTRY = re.compile(r"/\d+(?=/|$)")
+"""The number of an entry in a pointer, which the summary leaves out."""
+
+MOST_KINDS = 10_000
+"""Kinds of findings that are counted apart; what comes after them counts together."""
+
+OTHERS = ("", "…", "")
+
+
+@dataclass
+class Tally:
+    """Counts. records: JSON values. objects: by object type. kinds: findings by (object type, rule, place)."""
+
+    records: int = 0
+    errors: int = 0
+    remarks: int = 0
+    objects: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+
+    def add_finding(self, finding: PayloadFinding) -> None:
+        """Count one finding."""
+        if finding.severity == "fout":
+            self.errors += 1
+        else:
+            self.remarks += 1
+        kind = (finding.object_type, finding.rule, ENTRY.sub("/*", finding.pointer))
+        self.kinds[kind if kind in self.kinds or len(self.kinds) < MOST_KINDS else OTHERS] += 1
+
+    def remove_finding(self, finding: PayloadFinding) -> None:
+        """Take back a remark that was counted."""
+        self.remarks -= 1
+        self.kinds[finding.object_type, finding.rule, ENTRY.sub("/*", finding.pointer)] -= 1
+
+    def add(self, other: Tally) -> None:
+        """Count all that another part of the data counted."""
+        self.records += other.records
+        self.errors += other.errors
+        self.remarks += other.remarks
+        self.objects.update(other.objects)
+        self.kinds.update(other.kinds)
+
+    @property
+    def findings(self) -> int:
+        """All findings together."""
+        return self.errors + self.remarks
+
+    def as_dict(self) -> dict[str, Any]:
+        """The counts as plain JSON, the most frequent first."""
+        return {
+            "records": self.records,
+            "errors": self.errors,
+            "remarks": self.remarks,
+            "objects": dict(self.objects.most_common()),
+            "kinds": [
+                {"object_type": name, "rule": rule, "pointer": place, "times": times}
+                for (name, rule, place), times in self.kinds.most_common()
+                if times > 0
+            ],
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Tally:
+        """The counts that `as_dict` wrote."""
+        kinds = Counter({(one["object_type"], one["rule"], one["pointer"]): one["times"] for one in data["kinds"]})
+        return cls(data["records"], data["errors"], data["remarks"], Counter(data["objects"]), kinds)

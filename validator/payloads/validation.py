@@ -1,0 +1,253 @@
+"""One validation: every input read as what it is and judged, findings as they come, and a report at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from typing import Any
+
+from validator import interrupts
+from validator.errors import InvalidInput
+from validator.payloads.across.findings import absent_finding, finding_across, identifying
+from validator.payloads.across.index import Index, index_folder
+from validator.payloads.across.places import Places
+from validator.payloads.across.references import Packed, References
+from validator.payloads.bulk.checkpoint import Checkpoint, Position
+from validator.payloads.bulk.line_judge import Batch, text_finding
+from validator.payloads.bulk.lines import LineValidation, engine
+from validator.payloads.criteria import Criteria
+from validator.payloads.finding import PayloadFinding
+from validator.payloads.judge import Judge, NotJudged, Subject, recognition_finding
+from validator.payloads.options import Options
+from validator.payloads.outputs.progress import Progress
+from validator.payloads.readers.inputs import Input, MissingInput
+from validator.payloads.readers.opening import HEAD, opened, readable
+from validator.payloads.readers.positions import position
+from validator.payloads.readers.record import BrokenText, Record, Unreadable
+from validator.payloads.readers.records import json_records, yaml_document
+from validator.payloads.readers.sniffing import content_format
+from validator.payloads.readers.tables import NO_MAPPING, csv_records, load_mapping, parquet_records
+from validator.payloads.recognition.names import FileNames
+from validator.payloads.recordings.formats import READERS, recording_format
+from validator.payloads.recordings.traffic import Traffic, TrafficJudge, placed
+from validator.payloads.report import Report, Sink
+
+
+class Validation:
+    """Validates inputs by criteria."""
+
+    def __init__(
+        self,
+        criteria: Criteria,
+        options: Options,
+        sink: Sink,
+        progress: Progress | None = None,
+        checkpoint: Checkpoint | None = None,
+    ) -> None:
+        self._criteria, self._options, self._sink = criteria, options, sink
+        self._judge = Judge(criteria)
+        self._names = FileNames(self._judge.profile)
+        self._traffic = TrafficJudge(self._judge)
+        self._engine = engine(criteria, options)
+        self._lines = LineValidation(self._engine, options, self._take_batch)
+        self._columns = None if options.mapping is None else load_mapping(options.mapping)
+        self._places = Places()
+        self._references = References(self._judge.profile) if criteria.depth == "samenhang" else None
+        self._checkpoint = checkpoint or Checkpoint(criteria)
+        self._index = _index(self._checkpoint) if self._references is not None else None
+        self._saved = False
+        self._progress = progress or Progress(0, shown=False)
+        self.report = self._checkpoint.report
+
+    def run(self, inputs: Iterable[Input | MissingInput]) -> Report:
+        """Judge every input; what cannot be read is a problem, and the rest goes on. Interrupted, it is partial."""
+        try:
+            with interrupts.immediate(), closing(self._progress), closing(self._engine):
+                for one in inputs:
+                    self._input(one)
+                self._across()
+        except KeyboardInterrupt:
+            self.report.partial = True
+        if not self._saved:
+            self._save(now=True)
+        if self._index is not None:
+            self._index.close()
+        return self.report
+
+    def _save(self, *, now: bool = False) -> None:
+        """Write the checkpoint, with how much of the output and of the index belongs to it."""
+        if self._checkpoint.is_due(now=now):
+            self._checkpoint.written = self._sink.flushed()
+            self._checkpoint.index = self._index.state() if self._index is not None else None
+            self._checkpoint.save()
+
+    def _begin_whole(self) -> None:
+        """Begin an input that --resume judges again from its begin: what was saved before it stays what is saved."""
+        self.report.files -= 1
+        self._save(now=True)
+        self.report.files += 1
+        self._saved = True
+
+    def _across(self) -> None:
+        """Judge across the records of all inputs. What was saved before it stays what is saved."""
+        if self._index is None or self._references is None:
+            return
+        self._save(now=True)
+        self._saved = True
+        present, absent = self._index.present.keys(), Counter[int]()
+        expected = identifying(self._references, present)
+        for joined in self._engine.joined(self._index, present, expected):
+            absent.update(joined.absent)
+            for mark in joined.marks:
+                finding = finding_across(mark, self._references, self._places.source)
+                self._take([finding.masked() if self._criteria.mask else finding])
+        self._take([absent_finding(self._references, target, times) for target, times in sorted(absent.items())])
+
+    def _input(self, one: Input | MissingInput) -> None:
+        if isinstance(one, MissingInput):
+            self.report.problem(one.problem)
+            return
+        number, self._saved = self._places.begin(one), False
+        try:
+            begin = self._checkpoint.position(one, number)
+            self._places.go_on(number, begin.parts)
+            if begin.whole:
+                return
+            self.report.files += not begin.offset
+            with closing(one.open()) as raw, readable():
+                self._stream(one, number, opened(raw), begin)
+            begin.whole, self._saved = True, False
+        except Unreadable as error:
+            self.report.problem(f"{one.name}: {error}.")
+        except InvalidInput as error:
+            self.report.problem(str(error))
+
+    def _stream(self, one: Input, number: int, stream: Any, begin: Position) -> None:
+        """Judge the content of an input as what it is, or as what the options say it is."""
+        forced = self._options.input_format
+        found = content_format(stream.peek(HEAD), one.name) if forced in {"auto", *READERS} else forced
+        match found:
+            case "ndjson":
+                self._lines.judge(one, number, stream, self._names.object_type(one.name), begin)
+            case "yaml":
+                self._begin_whole()
+                self._document(one, number, Record(yaml_document(stream), 1, 0))
+            case "json":
+                self._records(one, number, json_records(stream))
+            case _:
+                self._records(one, number, self._table(stream, found))
+
+    def _table(self, stream: Any, found: str) -> Iterator[Record | BrokenText]:
+        """The rows of a table, by the mapping of its columns."""
+        if self._columns is None:
+            raise Unreadable(NO_MAPPING)
+        read = csv_records if found == "csv" else parquet_records
+        return read(stream, self._columns)
+
+    def _records(self, one: Input, number: int, records: Iterator[Record | BrokenText]) -> None:
+        self._begin_whole()
+        for record in records:
+            if isinstance(record, BrokenText):
+                self.report.tally.records += 1
+                finding = text_finding(record.reason)._replace(pointer=record.place)
+                self._take([finding._replace(file=one.name, line=record.line, offset=record.offset)])
+            else:
+                with interrupts.deferred():
+                    self._document(one, number, record)
+                    interrupts.checkpoint()
+
+    def _document(self, one: Input, number: int, record: Record) -> None:
+        """Judge a recording, or a value as an object of the type that it is of."""
+        forced = self._options.input_format
+        recorded = forced if forced in READERS else recording_format(record.value) if forced == "auto" else None
+        if recorded is not None and not record.place:
+            self._recording(one, number, record, recorded)
+            return
+        self.report.tally.records += 1
+        known = self._criteria.object_type or self._names.object_type(one.name)
+        try:
+            judgement = self._judge.judge(record.value, known)
+        except NotJudged as error:
+            if not record.place:
+                raise Unreadable(str(error)) from None
+            self._place(one, record, [("", recognition_finding("", str(error)))])
+            return
+        self._count(judgement.subjects, number, record)
+        self._place(one, record, [(finding.pointer, finding) for finding in judgement.findings])
+
+    def _recording(self, one: Input, number: int, record: Record, name: str) -> None:
+        traffic = self._traffic.judge(record.value, name)
+        if not traffic.judgements:
+            raise Unreadable(_nothing_in(traffic, self._criteria))
+        self.report.passed_over += traffic.passed_over
+        self.report.tally.records += len(traffic.judgements)
+        for _, judgement in traffic.judgements:
+            self._count(judgement.subjects, number, record, copy=True)
+        remarks = [("", traffic.version)] if traffic.version is not None else []
+        self._place(one, record, [*remarks, *placed(traffic.judgements)])
+
+    def _count(self, subjects: list[Subject], number: int, record: Record, *, copy: bool = False) -> None:
+        """Count objects, and add them to the index. copy: whether they can occur more than once."""
+        self.report.tally.objects.update(subject.judge.object_type for subject in subjects)
+        if self._index is None or self._references is None:
+            return
+        packed, place = Packed(), (record.line, record.offset, number)
+        for subject in subjects:
+            if isinstance(subject.value, Mapping):
+                name = subject.judge.object_type
+                self._references.pack(packed, name, subject.value, place, copy=copy or subject.around)
+        self._index.add(packed)
+        self._index.present.update(packed.present())
+
+    def _place(self, one: Input, record: Record, findings: list[tuple[str, PayloadFinding]]) -> None:
+        """Take findings on a record, each with the place in the text that a pointer leads to."""
+        placed_findings = []
+        for place, finding in findings:
+            before = position(record.raw, place) if record.raw else 0
+            line = record.line + record.raw.count(b"\n", 0, before)
+            whole = record.place + finding.pointer
+            offset = record.offset + before
+            placed_findings.append(finding._replace(pointer=whole, file=one.name, line=line, offset=offset))
+        self._take(placed_findings)
+
+    def _take_batch(self, one: Input, number: int, batch: Batch, line: int) -> None:
+        """Take what a part of an input holds, as a whole. line: the number of lines before it."""
+        with interrupts.deferred():
+            self._add_batch(one, number, batch, line)
+            interrupts.checkpoint()
+
+    def _add_batch(self, one: Input, number: int, batch: Batch, line: int) -> None:
+        self.report.tally.add(batch.tally)
+        if self._index is not None:
+            self._places.part(number, batch.offset, line)
+            self._index.present.update(batch.present)
+            if batch.packed is not None:
+                self._index.add(batch.packed)
+        findings = [finding._replace(file=one.name, line=line + finding.line) for finding in batch.findings]
+        for finding in findings:
+            if self._sink.accepts(finding):
+                self._sink.write(iter([finding]))
+            else:
+                self.report.tally.remove_finding(finding)
+        reached = self._checkpoint.position(one, number)
+        reached.offset, reached.line = batch.offset + batch.length, line + batch.lines
+        self._save()
+        self._progress.advance(batch.length, self.report)
+
+    def _take(self, findings: list[PayloadFinding]) -> None:
+        new = [finding for finding in findings if self._sink.accepts(finding)]
+        for finding in new:
+            self.report.tally.add_finding(finding)
+        self._sink.write(iter(new))
+
+
+def _index(checkpoint: Checkpoint) -> Index:
+    """The index of a validation, in a folder beside its checkpoint when it has one."""
+    folder = index_folder(checkpoint.path) if checkpoint.path is not None else None
+    return Index(folder, checkpoint.index)
+
+
+def _nothing_in(traffic: Traffic, criteria: Criteria) -> str:
+    about = f" over {criteria.object_type}" if criteria.object_type else " van deze API"
+    return f"is een opname zonder berichten{about} met een JSON-inhoud ({traffic.passed_over} andere)"

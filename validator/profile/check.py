@@ -1,0 +1,219 @@
+"""What the JSON Schema of profiles cannot see: names that the standard does not know, bindings that lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from validator import resources
+from validator.errors import SuiteFault
+from validator.profile.safety import Problem, unsafe_places
+from validator.profile.value_rules import value_rule_problems
+from validator.schema import catalog, pointer
+from validator.schema.properties import describes
+from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType
+from validator.standard.relations import relation_links, relation_path
+from validator.suggest import did_you_mean
+
+Searchable = Collection[tuple[str, str]]
+"""Object types with an attribute that the pages of the standard search by."""
+
+
+def profile_problems(data: Mapping[str, Any], model: ObjectModel, searchable: Searchable) -> Iterator[Problem]:
+    """Everything that is wrong with a profile that its schema accepts."""
+    yield from _silences(data["object_types"], searchable)
+    dialect = data.get("dialect")
+    described = dialect is not None and bool(catalog.dialect_documents(dialect))
+    if dialect is not None and not described:
+        dialects = sorted(path.name for path in (resources.root() / "schemas" / "objecten").iterdir())
+        yield (
+            "/dialect",
+            f"there are no wire schemas for {dialect!r}; {did_you_mean(dialect, dialects)}",
+        )
+    bound_types = data["object_types"]
+    for name, bound in bound_types.items():
+        place = pointer.join(["object_types", name])
+        if name not in model.object_types:
+            yield place, f"the standard has no object type {name!r}; {did_you_mean(name, model.object_types)}"
+        elif "attributes" in bound:
+            yield from _attributes(place, model, model.object_types[name], bound)
+            yield from _on_wire(place, dialect if described else None, name, bound)
+            yield from _searched(place, model, model.object_types[name], bound, bound_types)
+            yield from _expanded(place, model, model.object_types[name], bound, bound_types)
+    for name in sorted(model.object_types.keys() - bound_types.keys()):
+        yield "/object_types", f"the object type {name!r} is neither bound nor declared absent with a reason"
+    if not any("path" in bound for bound in bound_types.values()):
+        yield "/object_types", "no object type has a path, so that there is nothing to test"
+    yield from _references(data)
+    yield from _composites(data, model)
+    yield from unsafe_places(data)
+    for where, message in value_rule_problems(data.get("values", {}), model.domains):
+        yield f"/values{where}", message
+
+
+def wire_problems(data: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong with where attributes stand, by the wire schemas of the dialect that was added."""
+    for name, bound in data["object_types"].items():
+        if "attributes" in bound:
+            yield from _on_wire(pointer.join(["object_types", name]), data["dialect"], name, bound)
+
+
+def _silences(bound_types: Mapping[str, Any], searchable: Searchable) -> Iterator[Problem]:
+    """Attributes that the standard searches by, and of which the profile says neither how nor why not."""
+    for object_type, attribute in searchable:
+        bound = bound_types.get(object_type, {})
+        binding = bound.get("attributes", {}).get(attribute, {})
+        if "path" in bound and "pointer" in binding and "search" not in binding:
+            place = pointer.join(["object_types", object_type, "attributes", attribute])
+            yield place, f"the standard searches by {attribute!r}: write `search`, or `search: {{absent: reason}}`"
+
+
+def _references(data: Mapping[str, Any]) -> Iterator[Problem]:
+    """References that do not say what they refer to, so that every one would be the same."""
+    styles = {"/references": data["references"]}
+    styles |= {
+        pointer.join(["references", "to", name]): style for name, style in styles["/references"].get("to", {}).items()
+    }
+    for place, style in styles.items():
+        if not _names_object(style["write"]):
+            yield f"{place}/write", f"{style['write']!r} names no object: write {{id}}, {{path}} or {{url}} in it"
+
+
+def _names_object(template: Any) -> bool:
+    if isinstance(template, Mapping):
+        return any(_names_object(part) for part in template.values())
+    return isinstance(template, str) and any(name in template for name in ("{id}", "{path}", "{url}"))
+
+
+def _composites(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
+    for name, composite in data["composites"].items():
+        schema, dialect = composite.get("schema"), data.get("dialect")
+        path = f"objecten/{dialect}/{schema}.schema.json"
+        if dialect is not None and "path" in composite and path not in catalog.dialect_documents(dialect):
+            yield pointer.join(["composites", name, "schema"]), f"there is no wire schema {schema!r} of this dialect"
+        for part in composite.get("parts", {}):
+            if part not in model.object_types:
+                hint = did_you_mean(part, model.object_types)
+                yield pointer.join(["composites", name, "parts", part]), f"there is no object type {part!r}; {hint}"
+
+
+def _attributes(place: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any]) -> Iterator[Problem]:
+    known, bindings = object_type.attributes, bound["attributes"]
+    for name, binding in bindings.items():
+        binding_place = f"{place}/attributes{pointer.join([name])}"
+        if name not in known:
+            yield binding_place, f"{object_type.name!r} has no attribute {name!r}; {did_you_mean(name, known)}"
+        else:
+            yield from _binding(binding_place, model, known[name], binding, bindings)
+    for name in sorted(known.keys() - bindings.keys()):
+        yield place, f"the attribute {name!r} is neither bound nor declared absent with a reason"
+    for name in bound.get("search_requires", ()):
+        if "search" not in bindings.get(name, {}):
+            yield f"{place}/search_requires", f"{name!r} cannot be searched on"
+    for name in bound.get("change_names", ()):
+        if "pointer" not in bindings.get(name, {}):
+            yield f"{place}/change_names", f"{name!r} is not bound to a property here"
+
+
+def _on_wire(place: str, dialect: str | None, object_type: str, bound: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong with where attributes stand: two in one place, or one where the wire schema has nothing to say."""
+    pointers: dict[str, str] = {}
+    for name, binding in bound["attributes"].items():
+        wire_pointer = binding.get("pointer")
+        binding_place = f"{place}/attributes{pointer.join([name])}/pointer"
+        if wire_pointer is None:
+            continue
+        if wire_pointer in pointers:
+            yield binding_place, f"{name!r} and {pointers[wire_pointer]!r} cannot both stand at {wire_pointer}"
+        for other, taken in pointers.items():
+            if other.startswith(f"{wire_pointer}/") or wire_pointer.startswith(f"{other}/"):
+                yield binding_place, f"{name!r} at {wire_pointer} and {taken!r} at {other} stand inside each other"
+        pointers[wire_pointer] = name
+        schema = dialect is None or catalog.wire_types(dialect).get(object_type)
+        if isinstance(schema, str) and not describes(schema, wire_pointer):
+            yield (
+                binding_place,
+                f"the wire schema of {object_type!r} in dialect {dialect!r} has nothing at {wire_pointer}",
+            )
+
+
+def _searched(
+    place: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any], bound_types: Mapping[str, Any]
+) -> Iterator[Problem]:
+    """What is wrong with the paths to other objects that a search takes."""
+    for name in bound.get("search_via", {}):
+        binding_place = f"{place}/search_via{pointer.join([name])}"
+        try:
+            path = relation_path(model, object_type, name)
+        except SuiteFault as fault:
+            yield binding_place, str(fault)
+            continue
+        if not path.links:
+            yield binding_place, f"{name!r} is of the object itself: write `search` at the attribute"
+            continue
+        if path.name != name:
+            yield binding_place, f"write {path.name!r}"
+        attributes = bound_types.get(path.owner.name, {}).get("attributes")
+        elsewhere = attributes is not None and path.attribute.name not in attributes
+        if not elsewhere and "pointer" not in (attributes or {}).get(path.attribute.name, {}):
+            yield binding_place, f"{path.attribute.name!r} of {path.owner.name!r} is not bound to a property"
+
+
+def _expanded(
+    place: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any], bound_types: Mapping[str, Any]
+) -> Iterator[Problem]:
+    """What is wrong with the paths to other objects that an expansion takes."""
+    for name in bound.get("expand", {}):
+        binding_place = f"{place}/expand{pointer.join([name])}"
+        try:
+            links = relation_links(model, object_type, name)
+        except SuiteFault as fault:
+            yield binding_place, str(fault)
+            continue
+        canonical = "/".join(link.name for link in links)
+        parent = canonical.rpartition("/")[0]
+        if canonical != name:
+            yield binding_place, f"write {canonical!r}"
+        elif parent and parent not in bound["expand"]:
+            yield binding_place, f"the path leads through {parent!r}, which is not there"
+        elif any("path" not in bound_types.get(link.target.name, {}) for link in links):
+            yield binding_place, "the path leads to objects that the dialect does not have"
+
+
+def _codes(place: str, attribute: Attribute, binding: Mapping[str, Any]) -> Iterator[Problem]:
+    if attribute.kind == "code" and "pointer" in binding:
+        if "codes" not in binding:
+            yield place, f"{attribute.name!r} is a code and needs `codes`"
+        for value in binding.get("codes", {}).keys() - attribute.values.keys():
+            hint = did_you_mean(value, attribute.values)
+            yield f"{place}/codes{pointer.join([value])}", f"{attribute.name!r} has no value {value!r}; {hint}"
+        for value, wire in binding.get("codes", {}).items():
+            names = [name for name, also in attribute.values.items() if _bare(wire) in map(_bare, (name, *also))]
+            if value in attribute.values and names and value not in names:
+                yield f"{place}/codes{pointer.join([value])}", f"{wire!r} is the standard's own word for {names[0]!r}"
+    wires = [repr(wire) for wire in binding.get("codes", {}).values()]
+    for wire in sorted({wire for wire in wires if wires.count(wire) > 1}):
+        yield f"{place}/codes", f"{wire} stands for two values, so that an answer cannot be understood"
+
+
+def _bare(word: Any) -> str:
+    """A word without what dialects write differently: capitals, blanks, hyphens, underscores."""
+    return "".join(letter for letter in str(word).lower() if letter.isalnum())
+
+
+def _binding(
+    place: str, model: ObjectModel, attribute: Attribute, binding: Mapping[str, Any], bindings: Mapping[str, Any]
+) -> Iterator[Problem]:
+    yield from _codes(place, attribute, binding)
+    if "view_of" in binding and "pointer" not in bindings.get(binding["view_of"], {}):
+        yield f"{place}/view_of", f"{binding['view_of']!r} is not bound to a property here"
+    for key in ("items", "collection"):
+        if key in binding and binding[key] != attribute.target:
+            yield f"{place}/{key}", f"{attribute.name!r} holds {attribute.target!r}, not {binding[key]!r}"
+    if (
+        "owner" in binding
+        and attribute.target
+        and binding["owner"] not in model.object_types[attribute.target].attributes
+    ):
+        hint = did_you_mean(binding["owner"], model.object_types[attribute.target].attributes)
+        yield f"{place}/owner", f"{attribute.target!r} has no attribute {binding['owner']!r}; {hint}"

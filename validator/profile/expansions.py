@@ -1,0 +1,99 @@
+"""Expansions: objects around an object in the same answer, by a profile's data alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from validator.errors import NotApplicable
+from validator.profile.document import Document, document_id
+from validator.profile.model import ObjectBinding, Profile
+from validator.schema import pointer
+from validator.standard.relations import relation_links
+
+
+def parameters(profile: Profile, bound: ObjectBinding, names: Iterable[str]) -> dict[str, str]:
+    """The query parameter that asks for the objects at these relation paths, with all objects on each path.
+
+    Raises NotApplicable when the dialect cannot be asked for one of them.
+    """
+    values = dict.fromkeys(value for name in names for _, value in _links(profile, bound, name))
+    return {profile.expansion.parameter: profile.expansion.separator.join(values)}
+
+
+def literally(profile: Profile, bound: ObjectBinding, text: str) -> dict[str, str]:
+    """The query parameter with a text that is no expansion. Raises NotApplicable as `parameters` does."""
+    if profile.expansion.absent is not None:
+        raise NotApplicable(profile.expansion.absent)
+    if not bound.expand:
+        raise NotApplicable(f"In dit dialect komt in het antwoord over {bound.object_type.the} nooit iets mee.")
+    return {profile.expansion.parameter: text}
+
+
+def inside(document: Document, name: str) -> list[Document]:
+    """The objects that an answer shows at the end of a relation path from its object; empty when it shows none."""
+    profile = document.profile
+    documents = [document]
+    for target, value in list(_links(profile, document.bound, name)):
+        place = f"{profile.expansion.under}/{value.rpartition(profile.expansion.nesting)[2]}"
+        documents = [part for owner in documents for part in _parts(owner, target, place)]
+    return documents
+
+
+def redacted(
+    profile: Profile, bound: ObjectBinding, wire: Any, owns: Callable[[ObjectBinding, str], bool], instead: Any
+) -> Any:
+    """An object whose expansions keep only what is ours: they may hold data of real people.
+
+    owns: whether the object with that id is ours. instead: stands for what is not.
+    """
+    if profile.expansion.absent is not None or not bound.expand:
+        return wire
+    targets = {value: _target(profile, bound, name) for name, value in bound.expand.items()}
+
+    def clean(value: Any, prefix: str) -> Any:
+        group = pointer.get(value, profile.expansion.under)
+        if not isinstance(group, Mapping):
+            return value
+        shown = {key: part(item, prefix + key) for key, item in group.items()}
+        return pointer.replaced(value, profile.expansion.under, shown)
+
+    def part(value: Any, name: str) -> Any:
+        if isinstance(value, list):
+            return [part(item, name) for item in value]
+        target = targets.get(name)
+        identity = None if target is None else document_id(profile, target, value)
+        ours = target is not None and identity is not None and owns(target, identity)
+        return clean(value, name + profile.expansion.nesting) if ours else instead
+
+    return clean(wire, "")
+
+
+def _links(profile: Profile, bound: ObjectBinding, name: str) -> Iterator[tuple[ObjectBinding, str]]:
+    """The object type that each link of a relation path leads to, with the value that asks for it."""
+    if profile.expansion.absent is not None:
+        raise NotApplicable(profile.expansion.absent)
+    path: list[str] = []
+    for link in relation_links(profile.model, bound.object_type, name):
+        path.append(link.name)
+        place = "/".join(path)
+        value = bound.expand.get(place)
+        if value is None:
+            reason = bound.unexpanded.get(place)
+            raise NotApplicable(
+                reason or f"In dit dialect komt {name!r} niet mee in het antwoord over {bound.object_type.the}."
+            )
+        yield profile.object(link.target.name), value
+
+
+def _target(profile: Profile, bound: ObjectBinding, name: str) -> ObjectBinding:
+    return profile.object(relation_links(profile.model, bound.object_type, name)[-1].target.name)
+
+
+def _parts(document: Document, target: ObjectBinding, place: str) -> Iterator[Document]:
+    value = pointer.get(document.wire, place)
+    if isinstance(value, list):
+        for number, item in enumerate(value):
+            yield Document(document.profile, target, item, at=f"{document.at}{place}/{number}")
+    elif isinstance(value, dict):
+        yield Document(document.profile, target, value, at=document.at + place)

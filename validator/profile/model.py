@@ -1,0 +1,319 @@
+"""Profiles: the YAML that binds the concepts of the standard to one API dialect.
+
+A profile is pure data. This module reads and checks it; validator/profile/translation.py translates by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from validator.errors import NotApplicable
+from validator.profile.error_bodies import ErrorStyle
+from validator.profile.references import Ids, Place, ReferenceStyle, identity_text
+from validator.profile.value_rules import ValueRule, target_value_rules
+from validator.profile.versions import Version
+from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType
+
+Empty = Literal["omit", "null", "text"]
+
+
+@dataclass(frozen=True)
+class Binding:
+    """How one attribute stands on the wire; the fields are those of the profile (schemas/profile.schema.json).
+
+    unsearched: why nothing can be searched by it, where the profile says so.
+    """
+
+    attribute: Attribute
+    pointer: str = ""
+    codes: Mapping[str, Any] = field(default_factory=dict)
+    open: str | None = None
+    json: Literal["integer"] | None = None
+    many: bool = False
+    read_only: bool = False
+    search: str | None = None
+    unsearched: str | None = None
+    empty: Empty = "omit"
+    never_empty: str | None = None
+    optional: str | None = None
+    absent: str | None = None
+    view_of: str | None = None
+    only: Mapping[str, str] = field(default_factory=dict)
+    items: str | None = None
+    collection: str | None = None
+    owner: str | None = None
+
+    @property
+    def on_wire(self) -> bool:
+        """Whether it is a property of the object itself."""
+        return bool(self.pointer)
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where an object stands, as JSON pointers: in a request, in an answer about it, and in an entry of a list."""
+
+    request: str = ""
+    answer: str = ""
+    item: str = ""
+
+
+@dataclass(frozen=True)
+class ObjectBinding:
+    """How one object type is reached.
+
+    constants: by JSON pointer, what a registration carries where it writes no attribute. change_names: attributes that
+    a change names too, with the value that they have. create_path: where it is registered. placement: where an object
+    stands. ids: what an id is; None: as in the rest of the dialect. unknown_id: one that no object has.
+    lacks_arguments: query arguments beyond the standard that newer
+    versions have.
+    unsearched_via, unexpanded: by relation path, why the dialect has no query argument for it, if the profile says so.
+    """
+
+    object_type: ObjectType
+    bindings: Mapping[str, Binding]
+    path: str = ""
+    item_path: str = ""
+    id: str = ""
+    items: str = ""
+    absent: str | None = None
+    part_of: str | None = None
+    search_requires: tuple[str, ...] = ()
+    whole_groups: str | None = None
+    beyond: Mapping[str, str] = field(default_factory=dict)
+    search_via: Mapping[str, str] = field(default_factory=dict)
+    expand: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, Any] = field(default_factory=dict)
+    change_names: tuple[str, ...] = ()
+    create_path: str = ""
+    placement: Placement = field(default_factory=Placement)
+    ids: Ids | None = None
+    unknown_id: str | None = None
+    lacks_arguments: frozenset[str] = frozenset()
+    unsearched_via: Mapping[str, str] = field(default_factory=dict)
+    unexpanded: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The name of the object type."""
+        return self.object_type.name
+
+    def __getitem__(self, name: str) -> Binding:
+        """The binding of an attribute by any of its names. Raises NotApplicable when the dialect lacks it."""
+        attribute = self.object_type.attribute(name)
+        binding = self.bindings.get(attribute.name)
+        if binding is None:
+            raise NotApplicable(f"Het profiel bindt {attribute.name!r} van {self.object_type.the} niet.")
+        if binding.absent is not None:
+            raise NotApplicable(binding.absent)
+        return binding
+
+    def is_partial_group(self, names: Iterable[str]) -> bool:
+        """Whether these attributes are a part of a group on the wire, and not all of it."""
+        pointers = {self[name].pointer for name in names}
+        groups = {_parent(place) for place in pointers} - {""}
+        return any(_parent(binding.pointer) in groups and binding.pointer not in pointers for binding in self.on_wire())
+
+    def on_wire(self) -> Iterator[Binding]:
+        """The bindings that are properties of the object itself."""
+        return (binding for binding in self.bindings.values() if binding.on_wire)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a composite request."""
+
+    object_type: str
+    pointer: str
+    many: bool = False
+    owner: str | None = None
+
+
+@dataclass(frozen=True)
+class Composite:
+    """One request that registers several objects as a whole. schema: the wire schema of it."""
+
+    path: str = ""
+    schema: str = ""
+    parts: tuple[Part, ...] = ()
+    absent: str | None = None
+
+
+@dataclass(frozen=True)
+class Expansion:
+    """How an answer is asked to hold what is around an object too.
+
+    separator: between relation paths. nesting: between the links of one. under: pointer to the expansions in an object.
+    """
+
+    parameter: str = ""
+    separator: str = ""
+    nesting: str = ""
+    under: str = ""
+    absent: str | None = None
+
+
+@dataclass(frozen=True)
+class KnownDeviation:
+    """What the API of a dialect is known to do otherwise than the standard asks; it is judged all the same.
+
+    scenarios: ids of those in which it shows. because: what the API does, in Dutch. source: where that was seen.
+    """
+
+    scenarios: tuple[str, ...]
+    because: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Statuses:
+    """HTTP status codes by what they mean in the dialect."""
+
+    registered: frozenset[int]
+    found: frozenset[int]
+    changed: frozenset[int]
+    deleted: frozenset[int]
+    absent: frozenset[int]
+    refused: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One profile, checked.
+
+    id, title: who it is. version: of the API that it speaks to; None for a dialect without versions. versions: those
+    that it knows, each with the release of the software that has it first, the oldest first. source: its name, or the
+    path of its file, with the version if one was named; what `load` takes. editions: those it can be judged by, the
+    default first. dialect: of its wire schemas. digest: "sha256:…" of the file and the version, for the results.
+    """
+
+    id: str
+    title: str
+    version: Version | None
+    versions: Mapping[str, str]
+    source: str
+    editions: tuple[str, ...]
+    dialect: str
+    digest: str
+    model: ObjectModel
+    statuses: Statuses
+    request_media_type: str
+    answer_media_types: tuple[str, ...]
+    error_media_types: tuple[str, ...]
+    auth_header: str
+    auth_format: str
+    version_header: str | None
+    total: str | None
+    next: str | None
+    next_argument: str | None
+    next_header: str | None
+    offset: str | None
+    collection_path: str | None
+    page: str | None
+    page_size: str | None
+    unpaged: str
+    refuses_unknown_arguments: bool
+    refuses_unknown_values: bool
+    document: str | None
+    lacks: Mapping[str, str]
+    unlinked: str | None
+    expansion: Expansion
+    errors: ErrorStyle
+    references: ReferenceStyle
+    references_to: Mapping[str, ReferenceStyle]
+    ids: Ids
+    objects: Mapping[str, ObjectBinding]
+    composites: Mapping[str, Composite]
+    values: Mapping[str, ValueRule]
+    known_deviations: Sequence[KnownDeviation] = ()
+    base_url: str = ""
+
+    @property
+    def reference_read(self) -> str:
+        """Pointer to what names the object, in a reference to an object type of which nothing else is said."""
+        return self.references.read
+
+    @property
+    def reference_write(self) -> Any:
+        """What is sent to refer to an object of a type of which nothing else is said."""
+        return self.references.write
+
+    @property
+    def uuids(self) -> bool:
+        """Whether an id is a UUID."""
+        return self.ids == "uuid"
+
+    @property
+    def is_older_version(self) -> bool:
+        """Whether it speaks another version than the newest that it knows."""
+        return self.version is not None and self.version.number != list(self.versions)[-1]
+
+    def known_deviation(self, scenario: str) -> KnownDeviation | None:
+        """The known deviation that shows in the scenario of this id; None when there is none."""
+        return next((known for known in self.known_deviations if scenario in known.scenarios), None)
+
+    def value_rule(self, domain: str) -> ValueRule:
+        """What is agreed on the values of a domain; where that is nothing, all of them are free."""
+        return self.values.get(domain) or ValueRule(domain, "er is niets over afgesproken")
+
+    def with_values(self, path: str | None) -> Profile:
+        """The profile with the target's own choice of values, from its file, before its own. Raises InvalidInput."""
+        if path is None:
+            return self
+        return replace(self, values={**self.values, **target_value_rules(Path(path), self.model)})
+
+    def at(self, base_url: str) -> Profile:
+        """The profile for a target: references that are URLs start with its base URL."""
+        return replace(self, base_url=base_url)
+
+    def reference_to(self, object_type: str) -> ReferenceStyle:
+        """How references to objects of a type are written."""
+        return self.references_to.get(object_type, self.references)
+
+    def place_of(self, object_type: str) -> Place:
+        """Where the objects of a type are, and what their ids are."""
+        bound = self.objects.get(object_type)
+        return Place(self.base_url, bound.item_path if bound else "", (bound and bound.ids) or self.ids)
+
+    def id_text(self, object_type: str, value: Any) -> str | None:
+        """The id of an object of a type, in its canonical form; None for a value that is none."""
+        text = identity_text(value, self.place_of(object_type).ids)
+        return None if text is None else self.identity(text)
+
+    def identity(self, text: str) -> str:
+        """An id in its canonical form, in which it is compared and sent: UUIDs in lower case."""
+        return text.lower() if self.uuids else text
+
+    def object(self, name: str) -> ObjectBinding:
+        """The binding of an object type by any of its names. Raises NotApplicable when the dialect lacks it."""
+        bound = self.part(name)
+        if bound.absent is not None:
+            raise NotApplicable(bound.absent)
+        return bound
+
+    def part(self, name: str) -> ObjectBinding:
+        """As `object`, but an object type that only exists as part of another one counts too."""
+        object_type = self.model.find(name)
+        bound = self.objects.get(object_type.name)
+        if bound is None:
+            raise NotApplicable(f"Het profiel bindt het objecttype {object_type.name!r} niet.")
+        if bound.absent is not None and bound.part_of is None:
+            raise NotApplicable(bound.absent)
+        return bound
+
+    def composite(self, name: str) -> Composite:
+        """The composite operation of that name. Raises NotApplicable when the dialect lacks it."""
+        composite = self.composites.get(name)
+        if composite is None:
+            raise NotApplicable(f"Het profiel kent de samengestelde registratie {name!r} niet.")
+        if composite.absent is not None:
+            raise NotApplicable(composite.absent)
+        return composite
+
+
+def _parent(place: str) -> str:
+    """The pointer of the group that a pointer leads into; "" for a property of the object itself."""
+    return place.rpartition("/")[0]

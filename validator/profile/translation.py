@@ -1,0 +1,213 @@
+"""Between concept and wire, by a profile's data alone: it translates and never repairs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from validator.errors import NotApplicable, SuiteFault
+from validator.profile import references
+from validator.profile.model import Binding, ObjectBinding, Profile
+from validator.schema import pointer
+from validator.schema.pointer import MISSING
+from validator.standard.relations import relation_path
+from validator.standard.values import EMPTY, Literally, Unknown, Value, is_empty, moment
+
+
+def to_wire(profile: Profile, bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The JSON object with these concept values, by attribute name.
+
+    Values: str, datetime, id or list of ids for a reference, EMPTY, or Literally. Raises NotApplicable when the dialect
+    cannot express one of them, SuiteFault when a value is none of the standard.
+    """
+    body: dict[str, Any] = {}
+    for name, value in values.items():
+        binding = bound[name]
+        if binding.view_of is not None:
+            binding = bound[binding.view_of]
+            if value is EMPTY and pointer.get(body, binding.pointer) is not MISSING:
+                continue
+        if binding.collection is not None:
+            raise SuiteFault(f"{name!r} stands in a collection of its own in {profile.id}")
+        if binding.items is not None:
+            part = profile.part(binding.items)
+            pointer.put(body, binding.pointer, [to_wire(profile, part, item) for item in value])
+            continue
+        _write(profile, binding, value, body)
+    return body
+
+
+def registration(profile: Profile, bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The JSON object that registers these concept values: as `to_wire`, with what the dialect has it carry besides."""
+    body = to_wire(profile, bound, values)
+    for place, constant in bound.constants.items():
+        if pointer.get(body, place) is MISSING:
+            pointer.put(body, place, constant)
+    return body
+
+
+def enclosed(bound: ObjectBinding, body: Any) -> Any:
+    """A request with this object in it, where the dialect has the object in a request."""
+    return _enclosed(bound.placement.request, body)
+
+
+def answered(bound: ObjectBinding, body: Any) -> Any:
+    """The object in an answer about one; MISSING when it is not where the dialect has it."""
+    return pointer.get(body, bound.placement.answer)
+
+
+def _enclosed(place: str, body: Any) -> Any:
+    if not place:
+        return body
+    whole: dict[str, Any] = {}
+    pointer.put(whole, place, body)
+    return whole
+
+
+def _write(profile: Profile, binding: Binding, value: Any, body: dict[str, Any]) -> None:
+    if value is EMPTY:
+        if binding.never_empty is not None:
+            raise NotApplicable(binding.never_empty)
+        match binding.empty:
+            case "null":
+                pointer.put(body, binding.pointer, None)
+            case "text":
+                pointer.put(body, binding.pointer, "")
+        return
+    pointer.put(body, binding.pointer, wire_value(profile, binding, value))
+
+
+def wire_value(profile: Profile, binding: Binding, value: Any) -> Any:
+    """One concept value (not EMPTY) as JSON."""
+    if isinstance(value, Literally):
+        if value.value in binding.codes.values():
+            raise NotApplicable(f"{value.value!r} is in dit dialect een geldige waarde van {binding.attribute.name!r}.")
+        if binding.open is not None:
+            raise NotApplicable(binding.open)
+        return value.value
+    match binding.attribute.kind:
+        case "reference":
+            ids = value if isinstance(value, list) else [value]
+            target = str(binding.attribute.target)
+            template, place = profile.reference_to(target).write, profile.place_of(target)
+            written = [references.written(template, identity, place) for identity in ids]
+            return written if binding.many else written[0]
+        case "code":
+            canonical = binding.attribute.value(value)
+            if canonical not in binding.codes:
+                raise NotApplicable(f"Het dialect heeft geen waarde voor {canonical!r} van {binding.attribute.name!r}.")
+            return binding.codes[canonical]
+        case "moment":
+            return value.isoformat() if isinstance(value, datetime) else value
+        case "number":
+            return int(value) if binding.json == "integer" else str(value)
+        case _:
+            return binding.codes.get(value, value)
+
+
+def read(profile: Profile, binding: Binding, wire: Any) -> Value:
+    """The concept value of one bound attribute of a JSON object."""
+    value = pointer.get(wire, binding.pointer)
+    return Value(concept_value(profile, binding, value), value, binding.pointer)
+
+
+def concept_value(profile: Profile, binding: Binding, value: Any) -> Any:
+    """The concept value of a JSON value, EMPTY, or Unknown when the profile has no word for it."""
+    codes = {_key(wire): canonical for canonical, wire in binding.codes.items()}
+    code = _key(None if value is MISSING else value)  # a code that is null on the wire may also be left out
+    if code in codes:
+        return codes[code]
+    if is_empty(value):
+        return EMPTY
+    match binding.attribute.kind:
+        case "code":
+            return Unknown(value)
+        case "reference":
+            ids = (
+                None
+                if binding.many and not isinstance(value, list)
+                else _ids(profile, binding, value if binding.many else [value])
+            )
+            return Unknown(value) if ids is None else ids if binding.many else ids[0]
+        case "id":
+            is_id = isinstance(value, str | int) and not isinstance(value, bool)
+            return profile.identity(str(value)) if is_id else Unknown(value)
+        case "moment":
+            return moment(value) or Unknown(value)
+        case "number":
+            return _digits(value)
+        case "list":
+            part = profile.part(str(binding.items))
+            return [view(profile, part, item) for item in value] if isinstance(value, list) else Unknown(value)
+        case _:
+            return value if isinstance(value, str) else Unknown(value)
+
+
+def _ids(profile: Profile, binding: Binding, wire: Any) -> list[str] | None:
+    """The ids that references hold; None when one of them is no reference."""
+    target = str(binding.attribute.target)
+    style, place = profile.reference_to(target), profile.place_of(target)
+    ids = [references.identity_of(style.shown, pointer.get(item, style.read), place) for item in wire]
+    return [profile.identity(text) for text in ids if text is not None] if None not in ids else None
+
+
+def _digits(value: Any) -> Any:
+    """A number as text. JSON has one kind of numbers: 5.0 is as whole as 5."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value) if isinstance(value, int | str) and not isinstance(value, bool) else Unknown(value)
+
+
+def _key(wire: Any) -> tuple[type, Any] | None:
+    return (type(wire), wire) if isinstance(wire, str | bool | int | float | None) else None
+
+
+def view(profile: Profile, bound: ObjectBinding, wire: Any) -> dict[str, Any]:
+    """The concept view of a JSON object: what is not *leeg*, by the names of the standard, groups nested.
+
+    Moments stay as they stood; a value the profile has no word for is shown as it stood.
+    """
+    result: dict[str, Any] = {}
+    for binding in bound.on_wire():
+        value = read(profile, binding, wire)
+        if value.empty:
+            continue
+        shown = value.wire if isinstance(value.concept, datetime | Unknown) else value.concept
+        pointer.put(result, "/" + binding.attribute.name, shown)
+    return result
+
+
+def query(profile: Profile, bound: ObjectBinding, criteria: Mapping[str, Any]) -> dict[str, str]:
+    """The query parameters that select on these concept values.
+
+    Raises NotApplicable when the dialect cannot select on one of them.
+    """
+    parameters: dict[str, str] = {}
+    for name, value in criteria.items():
+        binding, parameter = _searched(profile, bound, name)
+        if binding.attribute.kind == "reference":
+            parameters[parameter] = str(value.value if isinstance(value, Literally) else value)
+        else:
+            wire = wire_value(profile, binding, value)
+            parameters[parameter] = str(wire).lower() if isinstance(wire, bool) else str(wire)
+    return parameters
+
+
+def parameter(profile: Profile, bound: ObjectBinding, name: str) -> str:
+    """The query parameter of a search argument. Raises NotApplicable when the dialect has none."""
+    return _searched(profile, bound, name)[1]
+
+
+def _searched(profile: Profile, bound: ObjectBinding, name: str) -> tuple[Binding, str]:
+    """The binding that a search argument has a value of, and its query parameter."""
+    path = relation_path(profile.model, bound.object_type, name)
+    owner = profile.object(path.owner.name) if path.links else bound
+    binding = owner[path.attribute.name]
+    if binding.view_of is not None:
+        binding = owner[binding.view_of]
+    parameter = bound.search_via.get(path.name) if path.links else binding.search
+    if parameter is None:
+        reason = (bound.unsearched_via.get(path.name) or profile.unlinked) if path.links else binding.unsearched
+        raise NotApplicable(reason or f"In dit dialect is {bound.object_type.the} niet te zoeken op {name!r}.")
+    return binding, parameter

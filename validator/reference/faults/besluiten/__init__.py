@@ -1,0 +1,1 @@
+"""Faults against the decisions, premises and terms: one module for each feature of features/besluiten/."""

@@ -1,0 +1,1 @@
+"""Faults against the case pages: one module for each feature of features/cases/."""

@@ -1,0 +1,1 @@
+"""Faults against the function pages: one module for each feature of features/functies/."""

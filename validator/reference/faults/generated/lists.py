@@ -1,0 +1,106 @@
+"""Operators on lists, and on what comes along with an object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from validator.coverage.places import Place
+from validator.profile.model import Profile
+from validator.reference.faults.effects.records import copies
+from validator.reference.faults.effects.searches import omit_oldest
+from validator.reference.faults.generated.operator import Hooks, MakeHooks, Operator
+from validator.reference.faults.operators.queries import drop_value_among_others
+from validator.reference.faults.operators.representations import show_related_by
+from validator.reference.faults.operators.responses import answer_again, change_total
+from validator.reference.faults.operators.searches import find_oldest_last, find_twice, on_search
+from validator.reference.store import Record, Store
+
+WALKED, ORDER, TOTAL, BEYOND = ("HTTP-R14",), ("HTTP-R17",), ("HTTP-R19",), ("HTTP-R16",)
+AROUND = ("AFN-R22", "AFN-R4", "AFN-R5", "AFN-R6", "AFN-R8")
+
+
+def _expands(effect: Callable[[Store, list[Record]], list[Record]]) -> MakeHooks:
+    return lambda profile, place: {"expansion": show_related_by(profile.model, place.object_type, place.name, effect)}
+
+
+def _leaves_out_together(profile: Profile, place: Place) -> Hooks:
+    how, bound = profile.expansion, profile.object(place.object_type)
+    return {"query": drop_value_among_others(bound.path, how.parameter, how.separator, bound.expand[place.name])}
+
+
+def _on_collection(make: Callable[[str, str], Any], pointer_of: Callable[[Profile], str | None]) -> MakeHooks:
+    return lambda profile, place: {"response": make(profile.object(place.object_type).path, str(pointer_of(profile)))}
+
+
+COLLECTIONS = (
+    Operator(
+        "missing-last",
+        "collection",
+        "walked",
+        "Een lijst van {type} mist de oudste.",
+        WALKED,
+        lambda _, place: {"search_result": on_search(place.object_type, omit_oldest)},
+    ),
+    Operator(
+        "twice",
+        "collection",
+        "walked",
+        "Een lijst van {type} heeft de nieuwste twee keer.",
+        WALKED,
+        lambda _, place: {"search_result": find_twice(place.object_type)},
+    ),
+    Operator(
+        "miscounted",
+        "collection",
+        "walked",
+        "Een lijst van {type} noemt een object te veel als totaal.",
+        TOTAL,
+        _on_collection(change_total, lambda profile: profile.total),
+        lambda profile, _: profile.total is not None,
+    ),
+    Operator(
+        "again",
+        "collection",
+        "beyond",
+        "Na de laatste bladzijde van {type} komt de laatste nog eens.",
+        BEYOND,
+        _on_collection(answer_again, lambda profile: profile.page),
+    ),
+    Operator(
+        "shuffled",
+        "collection",
+        "order",
+        "De volgorde van {type} wisselt per vraag.",
+        ORDER,
+        lambda _, place: {"search_result": find_oldest_last(place.object_type)},
+    ),
+)
+
+EXPANSIONS = (
+    Operator("hidden", "expansion", "one", "Bij {type} komt {name} niet mee.", AROUND, _expands(lambda *_: [])),
+    Operator(
+        "first-only",
+        "expansion",
+        "two",
+        "Bij {type} komt van {name} alleen de eerste mee.",
+        AROUND,
+        _expands(lambda _, records: records[:1]),
+    ),
+    Operator(
+        "other-object",
+        "expansion",
+        "one",
+        "Bij {type} komt bij {name} een ander object mee, dat er net zo uitziet.",
+        AROUND,
+        _expands(copies),
+    ),
+    Operator(
+        "left-out",
+        "expansion",
+        "together",
+        "Bij {type} komt {name} niet mee als er meer is gevraagd.",
+        AROUND,
+        _leaves_out_together,
+    ),
+)

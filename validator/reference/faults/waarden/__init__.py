@@ -1,0 +1,1 @@
+"""Faults against the rules on values: one module for each feature of features/waarden/."""

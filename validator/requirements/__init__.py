@@ -1,0 +1,1 @@
+"""The requirements of the standard, the frozen sets of them, and the scenarios of the features as data."""

@@ -1,0 +1,1 @@
+"""One run of the suite: its configuration, its session with the target, and pytest inside."""

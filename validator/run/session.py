@@ -1,0 +1,117 @@
+"""One run against one target: the profile, the set it is scored against, the client, and clean-up at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import httpx
+
+from validator.errors import EnvironmentFault, UnexpectedResponse
+from validator.http.client import Client
+from validator.http.connection import Connection
+from validator.http.reply import Reply
+from validator.http.request_variants import REQUEST_VARIANTS
+from validator.profile.model import Profile
+from validator.requirements.scenarios import Step
+from validator.requirements.sets import RequirementSet
+from validator.run.preflight import preflight
+from validator.scenario import setup_cache
+from validator.scenario.context import ScenarioContext
+from validator.target.api import TargetApi
+from validator.target.cleanup import clean_up, delete_own
+from validator.target.ledger import Ledger
+from validator.target.ledger_file import LedgerKey, Line
+from validator.target.registrations import Registrations
+from validator.target.vocabulary import api_vocabulary, example_texts
+from validator.verdict.model import PublishedDocument, Residue
+
+VERSION = 100
+"""Characters of a version that are kept."""
+
+
+class Session:
+    """A run in one process. `context()` gives a scenario its view on the target."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        requirement_set: RequirementSet,
+        connection: Connection,
+        ledger_path: Path,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self.profile = profile
+        self.set = requirement_set
+        header = {
+            "run": connection.run_id,
+            "url": connection.base_url,
+            "profile": profile.source,
+            "edition": requirement_set.edition,
+        }
+        self.ledger = Ledger(ledger_path, LedgerKey(connection.secret, connection.run_id), header)
+        self.client = Client(connection, self.ledger, transport, api_vocabulary(profile))
+        self.client.provenance.add_published(example_texts(profile.model))
+        self.version: str | None = None
+        self._registrations = Registrations()
+        self._setups: dict[setup_cache.SetupKey, setup_cache.CachedSetup] = {}
+
+    def context(self, steps: Sequence[Step] = ()) -> ScenarioContext:
+        """The context of a new scenario with these steps: its own evidence, and the set-ups that it may share."""
+        self.client.begin_scenario()
+        for step in steps:
+            self.client.provenance.add_published(
+                [*step.text.split('"')[1::2], *(cell for row in step.table for cell in row)]
+            )
+        cache = setup_cache.setup_cache_for(self._setups, steps, self.profile.model)
+        return ScenarioContext(self._target(), cache)
+
+    def _target(self) -> TargetApi:
+        return TargetApi.connect(self.profile, self.client, self.ledger, self._registrations)
+
+    def forget_setups(self) -> None:
+        """Share none of the set-ups that were created so far with the next scenarios."""
+        self._setups.clear()
+
+    def preflight(self) -> None:
+        """Search once, to see whether the target answers and accepts the token before anything is created.
+
+        Raises Unreachable or CredentialsRefused with one sentence that explains it.
+        """
+        reply = preflight(self._target())
+        if self.profile.version_header is not None:
+            version = reply.headers.get(self.profile.version_header)
+            self.version = None if version is None else self.client.publishable(version)[:VERSION]
+
+    def published_document(self) -> PublishedDocument:
+        """The OpenAPI document that the target publishes, requested without credentials; or why there is none."""
+        path = self.profile.document
+        if path is None:
+            return PublishedDocument()
+        url = self.client.url(path)
+        try:
+            reply = self.client.send("GET", path, variant=REQUEST_VARIANTS["zonder token"])
+            document = self.client.redactor.value(reply.json()) if reply.succeeded else None
+            return PublishedDocument(url, document, _problem(reply))
+        except (UnexpectedResponse, EnvironmentFault) as error:
+            return PublishedDocument(url, None, self.client.publishable(str(error)))
+
+    def clean_up(self, others: Iterable[Line] = (), progress: Callable[[str], None] | None = None) -> list[Residue]:
+        """Delete everything that the run created; returns what is left.
+
+        others: the lines of the ledgers of other processes of the run that reported them; else the file has them.
+        """
+        return clean_up(self.profile, self.client, self.ledger, others, progress).residue
+
+    def clean_up_own(self) -> None:
+        """Delete what this process created, as far as it can; the process that controls the run tells what is left."""
+        delete_own(self.profile, self.client, self.ledger)
+
+    def close(self) -> None:
+        """Close connections and the ledger."""
+        self.client.close()
+        self.ledger.close()
+
+
+def _problem(reply: Reply) -> str | None:
+    return None if reply.succeeded else f"status {reply.status}"

@@ -1,0 +1,158 @@
+"""What a scenario does at the target: register, change, replace, read, delete and search.
+
+An action whose name ends in `_or_fail` has to succeed: it raises Nonconformity otherwise. The outcome of the others is
+judged by a later step; their requests may be wrong on purpose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from validator.profile.document import Document
+from validator.scenario import checks
+from validator.scenario.context import ScenarioContext
+from validator.target import composites
+from validator.target.outcome import Outcome
+from validator.target.search import SearchResult
+
+Objects = Mapping[str, Sequence[Mapping[str, Any]]]
+"""The concept values of objects, by object type."""
+
+
+def create(
+    context: ScenarioContext, noun: str, values: Mapping[str, Any], unknown: Mapping[str, str] | None = None
+) -> None:
+    """Register an object. unknown: values of attributes that the standard does not know, by name."""
+    object_type = context.begin_create(noun, values)
+    context.outcome = context.api.create(object_type.name, values, deliberate=True, besides=unknown)
+    context.add_created(context.outcome, values)
+    if object_type.once_per_owner and context.outcome.document is not None:
+        for owner in _owners(context, context.outcome.document):  # a second such object could not be created for it
+            context.cache.discard(owner.url)
+
+
+def create_or_fail(context: ScenarioContext, noun: str, values: Mapping[str, Any]) -> None:
+    """Register an object; the answer has to give it an id."""
+    object_type = context.begin_create(noun, values)
+    context.outcome = context.api.create(object_type.name, values, deliberate=False)
+    context.add_created(context.outcome, values)
+    checks.meaning(context.outcome, "registered", object_type.the)
+    if context.outcome.document is not None:
+        checks.has_id(context.outcome.document)
+
+
+def create_composite(context: ScenarioContext, name: str, objects: Objects) -> None:
+    """Register several objects as a whole."""
+    _create_composite(context, name, objects, deliberate=True)
+
+
+def create_composite_or_fail(context: ScenarioContext, name: str, objects: Objects) -> None:
+    """Register several objects as a whole; the answer must have as many of each type as were sent."""
+    outcome = _create_composite(context, name, objects, deliberate=False)
+    checks.meaning(outcome, "registered", "het geheel")
+    for object_type, sent in objects.items():
+        checks.same_number(outcome, object_type, len(sent))
+
+
+def change(context: ScenarioContext, phrase: str, values: Mapping[str, Any]) -> None:
+    """Change these attributes of an object, which other scenarios may have too."""
+    _change(context, context.document(phrase), values, context.api.change, deliberate=True)
+
+
+def change_or_fail(context: ScenarioContext, phrase: str, values: Mapping[str, Any]) -> None:
+    """Change only these attributes of an object."""
+    document = context.changeable(phrase)
+    outcome = _change(context, document, values, context.api.change, deliberate=False)
+    checks.meaning(outcome, "changed", document.bound.object_type.the)
+
+
+def replace_or_fail(context: ScenarioContext, phrase: str, values: Mapping[str, Any]) -> None:
+    """Replace an object as a whole."""
+    document = context.changeable(phrase)
+    outcome = _change(context, document, values, context.api.replace, deliberate=False)
+    checks.meaning(outcome, "changed", document.bound.object_type.the)
+
+
+def read_or_fail(context: ScenarioContext, phrase: str) -> None:
+    """Ask for an object by its id."""
+    document = context.document(phrase)
+    context.begin_action({})
+    context.outcome = context.api.reread(document)
+    checks.meaning(context.outcome, "found", document.bound.object_type.the)
+    context.update(context.outcome)
+
+
+def read_by(context: ScenarioContext, phrase: str, name: str) -> None:
+    """Ask for an object as if another attribute were its id."""
+    document = context.document(phrase)
+    context.begin_action({})
+    context.outcome = context.api.get(document.object_type, str(document.value(name).concept))
+
+
+def read_unknown(context: ScenarioContext, noun: str) -> None:
+    """Ask for an object that does not exist."""
+    context.begin_action({})
+    name = context.type(noun).name
+    context.outcome = context.api.get(name, context.api.unused_id(name))
+
+
+def delete(context: ScenarioContext, phrase: str) -> Outcome:
+    """Delete an object, which may be gone already."""
+    document = context.changeable(phrase)
+    context.begin_action({})
+    context.outcome = context.api.delete(document)
+    return context.outcome
+
+
+def delete_or_fail(context: ScenarioContext, phrase: str) -> None:
+    """Delete an object."""
+    checks.meaning(delete(context, phrase), "deleted", context.document(phrase).bound.object_type.the)
+
+
+def search(
+    context: ScenarioContext, noun: str, criteria: Mapping[str, Any], page_size: int | None = None
+) -> SearchResult:
+    """Search, page after page. page_size: objects to ask for at a time."""
+    context.previous_result = context.result
+    context.result = context.api.search.objects(context.type(noun).name, criteria, page_size)
+    return context.result
+
+
+def search_first_page(context: ScenarioContext, noun: str, criteria: Mapping[str, Any]) -> SearchResult:
+    """Search, and look at the first page alone: many objects of others may meet these criteria."""
+    context.previous_result = context.result
+    context.result = context.api.search.objects(context.type(noun).name, criteria, most=1)
+    return context.result
+
+
+def _create_composite(context: ScenarioContext, name: str, objects: Objects, *, deliberate: bool) -> Outcome:
+    context.begin_action({})
+    context.outcome = composites.create(context.api, name, objects, deliberate=deliberate)
+    for documents in context.outcome.parts.values():
+        for document in documents:
+            context.add(document, {})
+    return context.outcome
+
+
+def _change(
+    context: ScenarioContext,
+    document: Document,
+    values: Mapping[str, Any],
+    operation: Callable[..., Outcome],
+    *,
+    deliberate: bool,
+) -> Outcome:
+    context.begin_action(values)
+    context.outcome = operation(document, values, deliberate=deliberate)
+    if context.outcome.meaning != "refused":
+        context.cache.discard(document.url)
+    return context.outcome
+
+
+def _owners(context: ScenarioContext, document: Document) -> list[Document]:
+    """The objects of this scenario that an object belongs to."""
+    attributes = document.bound.object_type.attributes.values()
+    return list(
+        context.objects.with_ids(context.sent.get(attribute.name) for attribute in attributes if attribute.owner)
+    )

@@ -1,0 +1,158 @@
+"""How a front end completes an object: with what the pages show, what the dialect demands, and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from validator.errors import NotApplicable
+from validator.profile.model import ObjectBinding
+from validator.scenario.cells import CellReader, Table
+from validator.scenario.generated_values import GeneratedValues
+from validator.scenario.objects import ScenarioObjects
+from validator.standard.objectmodel import Attribute, ObjectType
+from validator.standard.values import EMPTY
+from validator.target.api import TargetApi
+
+
+class ObjectCompleter:
+    """Completes objects: concept values by canonical attribute name, from the values that a scenario names."""
+
+    def __init__(self, api: TargetApi, objects: ScenarioObjects, cells: CellReader, generated: GeneratedValues) -> None:
+        self._api = api
+        self._objects = objects
+        self._cells = cells
+        self._generated = generated
+
+    def complete(self, noun: str, values: Mapping[str, Any], leave_out: str | None = None) -> dict[str, Any]:
+        """The values with what the front end fills in by itself: what the dialect demands, and numbers (F2173-R5).
+
+        leave_out: an attribute that stays as it is. Raises NotApplicable for a value that the dialect cannot register.
+        """
+        object_type, bound = self._bound(noun)
+        present = set(values) | {bound[name].view_of for name in values} | {leave_out}
+        completed = dict(values)
+        writable = [binding.attribute for binding in bound.on_wire() if not binding.read_only]
+        required = set(self._api.bodies.required(object_type.name))
+        for name in [item.name for item in writable if item.name in required or item.kind == "number"]:
+            attribute = object_type.attributes[name]
+            if name not in present and attribute.fill is not None:
+                completed[name] = self._filled(attribute, attribute.fill)
+        self._require_registrable(object_type, completed)
+        return self._with_parts(bound, completed)
+
+    def example(self, noun: str, values: Mapping[str, Any], *, full: bool = False) -> dict[str, Any]:
+        """A complete object of this type, as the page shows it, with some values of the scenario's own.
+
+        full: with a value for every attribute that the object model has one for, not only for those on the page. Raises
+        NotApplicable for a value that the dialect cannot register.
+        """
+        object_type, bound = self._bound(noun)
+        values = {object_type.attribute(name).name: value for name, value in values.items()}
+        completed: dict[str, Any] = {}
+        for name, attribute in object_type.attributes.items():
+            binding = bound.bindings.get(name)
+            if name in values or binding is None or binding.absent is not None or binding.read_only:
+                continue
+            text = self._example_text(attribute, {**completed, **values}, full=full)
+            if text is not None:
+                completed[name] = self._filled(attribute, text)
+        self._require_registrable(object_type, {**completed, **values})
+        return self._with_parts(bound, {**completed, **values})
+
+    def example_without(self, noun: str, name: str) -> dict[str, Any]:
+        """A complete object without one attribute, and without what represents it in this dialect.
+
+        Raises NotApplicable when the attribute is optional in the dialect.
+        """
+        object_type, bound = self._bound(noun)
+        attribute = object_type.attribute(name)
+        optional = bound[attribute.name].optional
+        if optional is not None:
+            raise NotApplicable(optional)
+        example = self.example(noun, {})
+        example.pop(attribute.name, None)
+        return example
+
+    def example_of_length(self, noun: str, name: str, length: int, *, fits: bool) -> dict[str, Any]:
+        """A complete object in which the text of one attribute has this many characters.
+
+        fits: whether the standard allows that length. Raises NotApplicable when the dialect says otherwise.
+        """
+        object_type, _ = self._bound(noun)
+        attribute = object_type.attribute(name)
+        text = str(self._filled(attribute, attribute.example or attribute.fill or "x"))
+        values = self.example(noun, {name: (text * length)[:length]})
+        if self._api.bodies.fits(object_type.name, values, attribute.name) != fits:
+            room = "geen" if fits else "wel"
+            raise NotApplicable(f"Dit dialect heeft bij {name!r} {room} plaats voor {length} tekens.")
+        return values
+
+    def example_with_unique_text(self, noun: str) -> dict[str, Any]:
+        """A complete object with a text that can be searched for and that no other object has.
+
+        Raises NotApplicable when the dialect searches such objects by no text.
+        """
+        _, bound = self._bound(noun)
+        texts = [
+            item.attribute
+            for item in bound.on_wire()
+            if item.search and item.attribute.kind == "text" and not item.read_only
+        ]
+        if not texts:
+            raise NotApplicable(f"In dit dialect is {bound.object_type.the} op geen tekst te zoeken.")
+        longest = max(texts, key=lambda attribute: len(attribute.example or attribute.fill or ""))
+        return self.example(noun, {longest.name: self._generated.generate("uniek")})
+
+    def composite(self, name: str, rows: Table) -> dict[str, list[dict[str, Any]]]:
+        """The objects of a table with the columns Objecttype, Attribuut and Waarde, completed, by object type.
+
+        name: of the composite that they are created with.
+        """
+        owners = {part.object_type: part.owner for part in self._api.profile.composite(name).parts}
+        objects: dict[str, list[dict[str, Any]]] = {}
+        for noun in dict.fromkeys(row[0] for row in rows[1:]):
+            object_type, _ = self._bound(noun)
+            own_rows = [["Attribuut", "Waarde"], *[row[1:] for row in rows[1:] if row[0] == noun]]
+            values = self._cells.table(noun, own_rows)
+            objects[object_type.name] = [self.complete(noun, values, owners.get(object_type.name))]
+        return objects
+
+    def _require_registrable(self, object_type: ObjectType, values: Mapping[str, Any]) -> None:
+        """Raise NotApplicable when one of the values is of a domain that the dialect cannot register by itself."""
+        profile = self._api.profile
+        for domain in profile.model.domains.values():
+            absent = profile.value_rule(domain.name).absent
+            if absent is not None and domain.among(object_type.name, values):
+                raise NotApplicable(absent)
+
+    def _bound(self, noun: str) -> tuple[ObjectType, ObjectBinding]:
+        object_type = self._api.profile.model.find(noun)
+        return object_type, self._api.profile.object(object_type.name)
+
+    def _example_text(self, attribute: Attribute, values: Mapping[str, Any], *, full: bool) -> str | None:
+        """The text for an attribute beside these values: its example where that fits them, or else what fills it.
+
+        full: also one that is no example of the page.
+
+        None when it has neither, or refers to an object that the scenario does not have.
+        """
+        present = {name: value for name, value in values.items() if value is not EMPTY}
+        fits = all(present.get(name) in allowed for name, allowed in attribute.when.items())
+        shown = attribute.example or (attribute.full if full else None)
+        texts = [text for text in (shown if fits else None, attribute.fill) if text is not None]
+        usable = attribute.kind != "reference" or bool(self._objects.of_type(str(attribute.target)))
+        return next((text for text in texts if usable or text == ""), None)
+
+    def _filled(self, attribute: Attribute, text: str) -> Any:
+        """The value that the front end fills in: as a cell, but its placeholders get new values every time."""
+        return self._cells.value(attribute, self._generated.fill_anew(text))
+
+    def _with_parts(self, bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The values with the objects of its lists completed too, where these are objects of their own."""
+        completed = dict(values)
+        for name, value in values.items():
+            binding = bound[name]
+            if binding.collection is not None:
+                completed[name] = [self.complete(binding.collection, item, binding.owner) for item in value]
+        return completed

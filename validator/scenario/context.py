@@ -1,0 +1,166 @@
+"""The context of one scenario: the target, the objects of the scenario, and the outcome of its last action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from validator.errors import SuiteFault
+from validator.profile.document import Document
+from validator.scenario import checks
+from validator.scenario.cells import CellReader, Table
+from validator.scenario.completion import ObjectCompleter
+from validator.scenario.generated_values import GeneratedValues
+from validator.scenario.objects import ACTOR, ScenarioObjects
+from validator.scenario.setup_cache import SetupCache
+from validator.standard.objectmodel import Attribute, ObjectType
+from validator.standard.values import Value
+from validator.target import attributes
+from validator.target.api import TargetApi
+from validator.target.outcome import Outcome
+from validator.target.search import SearchResult
+
+__all__ = ["ScenarioContext", "Table"]
+
+NAME = "Naam"
+
+
+class ScenarioContext:
+    """What the steps of one scenario share.
+
+    api: the target. model: the object model. cache: the set-up cache as this scenario may use it. objects, generated,
+    cells and completer: see their classes. sent: the values of the last action. created_type: the object type of the
+    last registration of a single object. outcome: of the last action. outcomes: of each request of a caller who watches
+    HTTP. changed_together: for each time that an object was changed by requests at once, all values that they sent, and
+    the object after it. attempt: what the last action tried, as in attempts.py; "" when it is not said. result and
+    previous_result: of the last search and the search before it.
+    """
+
+    def __init__(self, api: TargetApi, cache: SetupCache) -> None:
+        self.api = api
+        self.model = api.profile.model
+        self.cache = cache
+        self.objects = ScenarioObjects(self.model)
+        self.generated = GeneratedValues(api)
+        self.cells = CellReader(api, self.objects, self.generated)
+        self.completer = ObjectCompleter(api, self.objects, self.cells, self.generated)
+        self.sent: dict[str, Any] = {}
+        self.created_type: ObjectType | None = None
+        self.outcome: Outcome | None = None
+        self.outcomes: list[Outcome] = []
+        self.changed_together: list[tuple[Mapping[str, Any], Document]] = []
+        self.attempt = ""
+        self.result: SearchResult | None = None
+        self.previous_result: SearchResult | None = None
+        self._current: dict[str, Document] = {}
+        self._registered: dict[str, Mapping[str, Any]] = {}
+
+    # objects and their values
+
+    def type(self, noun: str) -> ObjectType:
+        """The object type of a noun, singular or plural."""
+        return self.model.find(noun)
+
+    def document(self, phrase: str) -> Document:
+        """The object that a phrase refers to, as the scenario knows it.
+
+        Raises Nonconformity when it is not there because the target did not register it.
+        """
+        try:
+            return self.objects.document(phrase)
+        except SuiteFault:
+            for outcome in filter(None, (*self.outcomes, self.outcome)):
+                if outcome.verb == "registreer":
+                    checks.meaning(outcome, "registered", phrase)
+            raise
+
+    def changeable(self, phrase: str) -> Document:
+        """The object that a phrase refers to. Raises SuiteFault when other scenarios have it too."""
+        document = self.document(phrase)
+        if self.cache.is_shared(document.url):
+            raise SuiteFault(f"{phrase!r}: other scenarios have this object too, so it may not be changed")
+        return document
+
+    def current(self, phrase: str) -> Document:
+        """The object as the target has it now: read once after every action."""
+        document = self.document(phrase)
+        if document.url not in self._current:
+            outcome = self.api.reread(document)
+            checks.meaning(outcome, "found", document.bound.object_type.the)
+            self._current[document.url] = self.update(outcome)
+        return self._current[document.url]
+
+    def before(self, phrase: str) -> Mapping[str, Any]:
+        """The snapshot of the object from before the last action."""
+        return self.objects.before(phrase)
+
+    def attribute(self, phrase: str, name: str) -> Attribute:
+        """The attribute of the object that a phrase refers to; a member of a list is named through it."""
+        object_type = self.document(phrase).bound.object_type
+        return self.model.list_member(object_type, name) or object_type.attribute(name)
+
+    def group(self, phrase: str, name: str) -> list[str]:
+        """The members of a group of attributes that the dialect has, or the attribute of that name."""
+        bound = self.document(phrase).bound
+        if self.model.list_member(bound.object_type, name) is not None:
+            return [name]
+        members = [attribute.name for attribute in bound.object_type.group(name)]
+        return [member for member in members if len(members) == 1 or bound.bindings[member].absent is None]
+
+    def registered_values(self, phrase: str) -> Mapping[str, Any]:
+        """The concept values that were sent to register the object that a phrase refers to."""
+        return self._registered[self.document(phrase).url]
+
+    def value(self, phrase: str, name: str) -> Value:
+        """The value of an attribute of an object, as the target has it now."""
+        return attributes.value(self.api, self.current(phrase), name)
+
+    def table_of(self, phrase: str, rows: Table) -> dict[str, Any]:
+        """The concept values of a table, for the type of the object that a phrase refers to."""
+        return self.cells.table(self.document(phrase).bound.object_type.singular, rows)
+
+    # the last action and search
+
+    def last_outcome(self) -> Outcome:
+        """The outcome of the last action. Raises SuiteFault when there was none."""
+        if self.outcome is None:
+            raise SuiteFault("nothing was done yet")
+        return self.outcome
+
+    def last_result(self) -> SearchResult:
+        """The result of the last search. Raises SuiteFault when there was none."""
+        if self.result is None:
+            raise SuiteFault("nothing was searched yet")
+        return self.result
+
+    def begin_action(self, values: Mapping[str, Any]) -> None:
+        """Begin an action with these values: the last snapshots of objects become those from before it."""
+        self.sent = dict(values)
+        self.attempt = ""
+        self._current = {}
+        self.objects.begin_action()
+
+    def begin_create(self, noun: str, values: Mapping[str, Any]) -> ObjectType:
+        """Begin the registration of a single object of this type, with these values."""
+        self.created_type = self.type(noun)
+        self.begin_action(values)
+        return self.created_type
+
+    def add_created(self, outcome: Outcome, values: Mapping[str, Any]) -> None:
+        """Let phrases refer to the object of a registration, if that succeeded. values: what was sent."""
+        if outcome.meaning == "registered" and outcome.document is not None:
+            self.add(outcome.document, values)
+
+    def add(self, document: Document, values: Mapping[str, Any]) -> None:
+        """Let phrases refer to this object, and cells to an actor by its name. values: what was sent."""
+        self.objects.add(document)
+        self._registered[document.url] = values
+        if document.object_type == ACTOR and isinstance(values.get(NAME), str):
+            self.cells.actor_ids[values[NAME]] = str(document.id)
+
+    def update(self, outcome: Outcome) -> Document:
+        """Take the snapshot of the object that the target showed, which is returned."""
+        if outcome.document is None:
+            raise SuiteFault("an object was found without a document")
+        self.objects.update(outcome.document)
+        return outcome.document

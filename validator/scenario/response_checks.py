@@ -1,0 +1,107 @@
+"""Checks of the answer to the last action of a scenario, against what was sent and what is agreed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from validator.errors import NotApplicable, SuiteFault
+from validator.profile import translation
+from validator.profile.document import Document
+from validator.scenario import checks
+from validator.scenario.context import ScenarioContext
+from validator.schema import catalog
+from validator.schema.pointer import MISSING
+from validator.standard.objectmodel import ObjectType
+from validator.standard.values import Value
+
+
+def document(context: ScenarioContext) -> Document:
+    """The object in the answer. Raises Nonconformity when there is none."""
+    return checks.has_object(context.last_outcome())
+
+
+def lacks(context: ScenarioContext, phrase: str, name: str) -> None:
+    """No answer shows the object with an attribute of this name: neither when it was created, nor now."""
+    for shown in (context.document(phrase), context.current(phrase)):
+        checks.lacks(shown, name, f"{phrase} heeft geen attribuut {name!r}")
+
+
+def camel_case(context: ScenarioContext, phrase: str) -> None:
+    """Every answer that shows an object names its properties in lowerCamelCase."""
+    for shown in (context.document(phrase), context.current(phrase)):
+        checks.camel_case(shown, f"alle namen in {phrase} zijn lowerCamelCase")
+
+
+def refused_or_ignored(context: ScenarioContext, name: str) -> None:
+    """The last registration was refused, or it succeeded and took nothing of this attribute over."""
+    outcome = context.last_outcome()
+    if outcome.meaning == "refused":
+        return
+    created = document(context)
+    the = created.bound.object_type.the
+    checks.meaning(outcome, "registered", the)
+    if name in context.sent:
+        sent = context.sent[name].value
+        checks.different(created.value(name), Value(sent, sent, ""), f"{name!r} is een andere dan die is verstuurd")
+    else:
+        lacks(context, the, name)
+
+
+def nothing_left(context: ScenarioContext) -> None:
+    """The target stored nothing of what it just refused to register."""
+    object_type = _created_type(context)
+    left = context.api.search.left_behind(object_type.name, context.sent, context.generated.state().texts)
+    checks.nothing_left(left, object_type, context.last_outcome().operation)
+
+
+def as_agreed(context: ScenarioContext, domain: str, expectation: str | None) -> None:
+    """The last registration did with its values of a domain what is agreed: took them over, refused them or either.
+
+    expectation: which the step is about: good, refused, or None for any. Raises NotApplicable when what is agreed is
+    another, or when the dialect cannot keep such a value as it is.
+    """
+    object_type, outcome = _created_type(context), context.last_outcome()
+    sent = context.model.domains[domain].among(object_type.name, context.sent)
+    if not sent:
+        raise SuiteFault(f"nothing that was sent is a {domain}")
+    agreed = checks.agreement(context.api.profile, domain, sent)
+    checks.treated(outcome, agreed)
+    if outcome.meaning == "refused":
+        with suppress(NotApplicable):  # where nothing can be searched for, the refusal itself is what there is
+            nothing_left(context)
+    else:
+        for name, value in sent.items():
+            for actual in (document(context).value(name), context.value(object_type.the, name)):
+                checks.as_sent(actual, value, agreed)
+    if expectation not in (None, agreed.expectation):
+        raise NotApplicable(f"Hier is iets anders afgesproken: {agreed.text(agreed.value)}.")
+
+
+def refusal_names(context: ScenarioContext, name: str) -> None:
+    """The refusal of the last action blames this attribute."""
+    outcome, profile = context.last_outcome(), context.api.profile
+    bound = profile.object(outcome.object_type)
+    binding = bound[name]
+    source = bound[binding.view_of] if binding.view_of is not None else binding
+    if profile.errors.absent is not None:
+        raise NotApplicable(profile.errors.absent)
+    checks.refusal_names(outcome.reply.json(), profile.errors, source.pointer, name)
+
+
+def matches_schema(context: ScenarioContext) -> None:
+    """The last answer is what the wire schemas of the dialect ask; an error body in its media type too."""
+    outcome, profile = context.last_outcome(), context.api.profile
+    refused = outcome.meaning in {"refused", "absent"}
+    if refused:
+        checks.media_type(outcome.reply.media_type, profile.error_media_types)
+    dialect = profile.dialect
+    schema = catalog.error_schema(dialect) if refused else catalog.wire_schema(dialect, outcome.object_type)
+    body = outcome.reply.json()
+    judged = body if refused else translation.answered(profile.object(outcome.object_type), body)
+    checks.wire(None if judged is MISSING else judged, schema, "het antwoord voldoet aan het schema van de API")
+
+
+def _created_type(context: ScenarioContext) -> ObjectType:
+    if context.created_type is None:
+        raise SuiteFault("no single object was to be registered")
+    return context.created_type

@@ -1,0 +1,45 @@
+"""What a Gegeven does: let there be an object, from the set-up cache or else newly created."""
+
+from __future__ import annotations
+
+from validator.scenario import actions
+from validator.scenario.cells import Table
+from validator.scenario.context import ScenarioContext
+from validator.scenario.setup_cache import CachedSetup, setup_key
+
+
+def set_up(context: ScenarioContext, noun: str, rows: Table, *, full: bool = False) -> None:
+    """Let there be an object as the page shows it, with the values of a table; creating it has to succeed.
+
+    full: with a value for every attribute.
+    """
+    object_type = context.type(noun)
+    key = (full, *setup_key(object_type, rows, context.objects, context.generated))
+    cached = context.cache.find(object_type.name, key)
+    if cached is None:
+        context.cache.keep(object_type.name, key, _create(context, noun, rows, full=full))
+    else:
+        _reuse(context, cached)
+
+
+def _create(context: ScenarioContext, noun: str, rows: Table, *, full: bool) -> CachedSetup:
+    exchanges, generated = context.api.http.exchanges, context.generated.state()
+    first = len(exchanges)
+    values = context.completer.example(noun, context.cells.table(noun, rows), full=full)
+    actions.create_or_fail(context, noun, values)
+    return CachedSetup(
+        outcome=context.last_outcome(),
+        values=context.sent,
+        generated=context.generated.since(generated, (row[1] for row in rows)),
+        exchanges=exchanges[first:],
+    )
+
+
+def _reuse(context: ScenarioContext, cached: CachedSetup) -> None:
+    """Have the object of another scenario, with its evidence, as if it had been created here."""
+    exchanges = context.api.http.exchanges
+    exchanges += cached.evidence(len(exchanges))
+    context.generated.add(cached.generated)
+    context.begin_action(cached.values)
+    context.outcome = cached.outcome
+    context.add_created(cached.outcome, cached.values)

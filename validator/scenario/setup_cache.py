@@ -1,0 +1,101 @@
+"""Set-up created once: all scenarios that only read it or add to it share the object of a Gegeven (decision 12)."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from validator.http.exchange import Exchange
+from validator.requirements.scenarios import Step
+from validator.scenario.generated_values import Generated, GeneratedValues
+from validator.scenario.objects import ScenarioObjects
+from validator.scenario.sharing import Sharing, sharing_of
+from validator.standard.objectmodel import ObjectModel, ObjectType
+from validator.target.outcome import Outcome
+
+SetupKey = tuple[Hashable, ...]
+
+
+@dataclass(frozen=True)
+class CachedSetup:
+    """An object that a Gegeven created.
+
+    outcome: of the registration. values: what was sent. generated: the values of its placeholders, and the texts that
+    were generated for it. exchanges: the evidence.
+    """
+
+    outcome: Outcome
+    values: Mapping[str, Any]
+    generated: Generated
+    exchanges: Sequence[Exchange]
+
+    def evidence(self, after: int) -> list[Exchange]:
+        """The exchanges as evidence of another scenario, numbered on from the last exchange there."""
+        return [replace(exchange, n=number) for number, exchange in enumerate(self.exchanges, start=after + 1)]
+
+
+class SetupCache:
+    """The cache as one scenario may use it.
+
+    cached: the set-ups of all scenarios of this process. sharing: which of them this scenario may use and add to.
+    """
+
+    def __init__(self, cached: dict[SetupKey, CachedSetup], sharing: Sharing) -> None:
+        self._sharing = sharing
+        self._cached = cached
+        self._shared_urls: set[str] = set()
+
+    def find(self, object_type: str, key: SetupKey) -> CachedSetup | None:
+        """The set-up with that key, or None."""
+        digest = self._digest(object_type)
+        cached = None if digest is None else self._cached.get((digest, object_type, *key))
+        if cached is not None:
+            self._note_shared(cached)
+        return cached
+
+    def keep(self, object_type: str, key: SetupKey, setup: CachedSetup) -> None:
+        """Let other scenarios find it by that key, unless it has to be this scenario's own."""
+        digest = self._digest(object_type)
+        if digest is not None:
+            self._cached[digest, object_type, *key] = setup
+            self._note_shared(setup)
+
+    def is_shared(self, url: str) -> bool:
+        """Whether other scenarios may have the object at that URL too, so that it has to stay as it is."""
+        return url in self._shared_urls
+
+    def discard(self, url: str) -> None:
+        """Forget an object that may not be as it was any more, such as by a change that was not refused."""
+        for key, setup in list(self._cached.items()):
+            if setup.outcome.document is not None and setup.outcome.document.url == url:
+                del self._cached[key]
+
+    def _digest(self, object_type: str) -> tuple[str, str] | None:
+        """With whom this scenario shares objects of a type; None for nobody."""
+        if object_type not in self._sharing.own_types:
+            return ("", self._sharing.setup_digest)
+        return ("twins", self._sharing.twins_digest) if self._sharing.twins_digest else None
+
+    def _note_shared(self, setup: CachedSetup) -> None:
+        if setup.outcome.document is not None:
+            self._shared_urls.add(setup.outcome.document.url)
+
+
+def setup_key(
+    object_type: ObjectType, rows: Sequence[Sequence[str]], objects: ScenarioObjects, generated: GeneratedValues
+) -> SetupKey:
+    """All that an object depends on: its cells, with the values of their placeholders, and what it could refer to.
+
+    That is every object of the scenario of a type that it refers to, and of its own type.
+    """
+    cells = tuple((row[0], generated.fill_known(row[1])) for row in rows[1:])
+    attributes = object_type.attributes.values()
+    targets = {str(attribute.target) for attribute in attributes if attribute.target is not None}
+    around = [document.url for name in sorted({*targets, object_type.name}) for document in objects.of_type(name)]
+    return (cells, tuple(around))
+
+
+def setup_cache_for(cached: dict[SetupKey, CachedSetup], steps: Sequence[Step], model: ObjectModel) -> SetupCache:
+    """The cache of a scenario with these steps. cached: of all scenarios of this process."""
+    return SetupCache(cached, sharing_of(steps, model))

@@ -1,0 +1,1 @@
+"""JSON, JSON Schema and YAML: reading strictly, pointers, formats, and findings with their place."""

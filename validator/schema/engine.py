@@ -1,0 +1,55 @@
+"""The engine that judges: jsonschema-rs, with one validator for each schema of the suite.
+
+Every verdict on a document, of one message and of ten million records, is made here, so that they cannot differ.
+Formats are those of docs/formaten.md, patterns those of ECMA-262, and a format without a definition is an error.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+
+from validator.schema.catalog import BASE, added_dialect, resources_by_uri
+from validator.schema.expressions import BACKTRACKS, LARGEST
+
+Validator = jsonschema_rs.Draft202012Validator
+EMAIL = jsonschema_rs.EmailOptions(allow_display_text=False)
+"""E-mail addresses as RFC 5321 has them: without the name of who has one."""
+
+
+@cache
+def validator(reference: str) -> Validator:
+    """The validator of a schema of the suite, by its reference ("results.schema.json#/$defs/x")."""
+    return compiled({"$ref": BASE + reference}, _registry(added_dialect(reference)))
+
+
+def compiled(schema: dict[str, Any], registry: jsonschema_rs.Registry | None = None) -> Validator:
+    """The validator of a schema. registry: what it may refer to."""
+    return Validator(
+        schema,
+        registry=registry,
+        validate_formats=True,
+        ignore_unknown_formats=False,
+        email_options=EMAIL,
+        pattern_options=jsonschema_rs.FancyRegexOptions(BACKTRACKS, LARGEST, LARGEST),
+    )
+
+
+def encodable(value: Any) -> Any:
+    """A JSON value in which half a surrogate pair, which no encoding knows, is the replacement character."""
+    match value:
+        case str():
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        case dict():
+            return {encodable(key): encodable(part) for key, part in value.items()}
+        case list() | tuple():
+            return [encodable(part) for part in value]
+        case _:
+            return value
+
+
+@cache
+def _registry(dialect: str) -> jsonschema_rs.Registry:
+    return jsonschema_rs.Registry(list(resources_by_uri(dialect).items()), draft=jsonschema_rs.Draft202012)

@@ -1,0 +1,190 @@
+"""YAML files that people write: read within bounds, with the line of every problem.
+
+Only what JSON knows is read: mappings with names as keys, lists, text, numbers, true, false and null. A date is text.
+Messages name places and never quote the file: it may be another one than was meant.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from validator.errors import InvalidInput
+from validator.files import read_regular
+from validator.schema.pointer import parts
+
+LARGEST = 2**20
+"""Bytes of a file; the largest of the suite has twelve thousand."""
+
+MOST_VALUES = 50_000
+"""Values of a file with its aliases written out; the largest of the suite has a few thousand."""
+
+DEEPEST = 100
+"""Levels that values may be nested."""
+
+LONGEST_NUMBER = 100
+"""Characters of a number: YAML has numbers in base 60, which take time to read."""
+
+TAG = "tag:yaml.org,2002:"
+PLAIN_TAGS = ("null", "bool", "int", "float", "str", "seq", "map", "merge")
+
+# the same in C where there is one: every process reads the registers
+if TYPE_CHECKING or not yaml.__with_libyaml__:  # noqa: SIM108  a type checker takes no conditional base class
+    _SafeLoader = yaml.SafeLoader
+else:
+    _SafeLoader = yaml.CSafeLoader
+
+
+class _Loader(_SafeLoader):
+    """Safe loading of what JSON knows, in which a key that occurs twice is an error."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, regexp) for tag, regexp in resolvers if tag.removeprefix(TAG) in PLAIN_TAGS]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.yaml_constructors = {
+    tag: construct
+    for tag, construct in yaml.SafeLoader.yaml_constructors.items()
+    if tag is None or tag.removeprefix(TAG) in PLAIN_TAGS
+}
+
+
+def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
+    keys: set[str] = set()
+    for key_node, _ in node.value:
+        key = loader.construct_object(key_node, deep=True) if isinstance(key_node, yaml.ScalarNode) else None
+        if not isinstance(key, str):
+            raise _error("a key that is no text; put it between quotes", key_node)
+        if key in keys:
+            raise _error("a key that occurs twice", key_node)
+        keys.add(key)
+    return loader.construct_mapping(node, deep=True)
+
+
+def _number(loader: _Loader, node: yaml.ScalarNode) -> int | float:
+    if len(node.value) > LONGEST_NUMBER:
+        raise _error("a number that is too long", node)
+    number: int | float
+    number = loader.construct_yaml_int(node) if node.tag == f"{TAG}int" else loader.construct_yaml_float(node)
+    return number
+
+
+_Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+_Loader.add_constructor(f"{TAG}int", _number)
+_Loader.add_constructor(f"{TAG}float", _number)
+
+
+class YamlFile:
+    """The content of one YAML file together with the lines of its parts.
+
+    content: the bytes of the file. data: plain Python values, as JSON has them.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read the file. Raises InvalidInput, with the line, when it cannot be read, is too much or is not YAML."""
+        self.path = path
+        self.content = read_regular(path, LARGEST)
+        try:
+            text = self.content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InvalidInput(f"{path}: is not UTF-8 text (byte {error.start}); save it as UTF-8.") from None
+        try:
+            bounds = _Bounds()
+            for event in yaml.parse(text, Loader=_Loader):
+                bounds.check(event)
+            loader = _Loader(text)
+            self._tree: yaml.Node | None = loader.get_single_node()
+            self.data: Any = None if self._tree is None else loader.construct_document(self._tree)
+        except yaml.MarkedYAMLError as error:
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            raise InvalidInput(f"{path}, line {line}: is not valid YAML: {_unquoted(error.problem)}.") from None
+        except yaml.reader.ReaderError as error:
+            raise InvalidInput(f"{path}: is not valid YAML: {error.reason} (character {error.position}).") from None
+        except (yaml.YAMLError, ValueError):  # ValueError: a number that Python cannot read
+            raise InvalidInput(f"{path}: is not valid YAML: it holds a value that cannot be read.") from None
+
+    def mapping(self, key: str) -> dict[str, Any]:
+        """The mapping of the file. Raises InvalidInput when it is none with this key, and so quite another file."""
+        if not isinstance(self.data, dict) or key not in self.data:
+            raise InvalidInput(f"{self.where()}: must be a mapping (`name: value`) with the key `{key}`.")
+        return self.data
+
+    def line(self, pointer: str) -> int:
+        """The line (from 1) of the value at the pointer, or of the nearest part around it that exists."""
+        return self._position(pointer)[0]
+
+    def place(self, pointer: str) -> str:
+        """The place to name in a message, with the column: "file.yaml, line 12, column 3"."""
+        line, column = self._position(pointer)
+        return f"{self.path}, line {line}, column {column}"
+
+    def _position(self, pointer: str) -> tuple[int, int]:
+        """Line and column, from 1, of the name or the entry that the pointer leads to."""
+        node = self._tree
+        position = (node.start_mark.line + 1, node.start_mark.column + 1) if node else (1, 1)
+        for token in parts(pointer):
+            child = _child(node, token)
+            if child is None:
+                break
+            mark, node = child
+            position = (mark.line + 1, mark.column + 1)
+        return position
+
+    def where(self, pointer: str = "") -> str:
+        """The place to name in a message: "file.yaml, line 12"."""
+        return f"{self.path}, line {self.line(pointer)}"
+
+
+class _Bounds:
+    """The size of a file with its aliases written out, and the depth of its values, event by event."""
+
+    def __init__(self) -> None:
+        self._size = 0
+        self._sizes: dict[str | None, int] = {}
+        self._open: list[tuple[str | None, int]] = []
+
+    def check(self, event: Any) -> None:
+        """Count one event of the parser. Raises a YAMLError when values are too many, too deep or hold themselves."""
+        match event:
+            case yaml.CollectionStartEvent():
+                self._open.append((event.anchor, self._size))
+                self._size += 1
+            case yaml.CollectionEndEvent():
+                anchor, before = self._open.pop()
+                self._sizes[anchor] = self._size - before
+            case yaml.ScalarEvent():
+                self._sizes[event.anchor] = 1
+                self._size += 1
+            case yaml.AliasEvent():
+                if event.anchor in {anchor for anchor, _ in self._open}:
+                    raise _error("a value that holds itself", event)
+                self._size += self._sizes.get(event.anchor, 1)
+        if len(self._open) > DEEPEST:
+            raise _error(f"values are nested deeper than {DEEPEST} levels", event)
+        if self._size > MOST_VALUES:
+            raise _error(f"more than {MOST_VALUES} values, with its aliases written out", event)
+
+
+def _error(problem: str, place: Any) -> yaml.MarkedYAMLError:
+    """The error of a problem at a node or an event."""
+    return yaml.MarkedYAMLError(None, None, problem, place.start_mark)
+
+
+def _unquoted(problem: str | None) -> str:
+    """The problem that a parser names, without its quotations of the file."""
+    return re.sub(r"(['\"]).*\1", "…", problem or "it cannot be read", flags=re.DOTALL)
+
+
+def _child(node: yaml.Node | None, token: str) -> tuple[yaml.Mark, yaml.Node] | None:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == token:
+                return key.start_mark, value
+    if isinstance(node, yaml.SequenceNode) and token.isdigit() and int(token) < len(node.value):
+        item = node.value[int(token)]
+        return item.start_mark, item
+    return None

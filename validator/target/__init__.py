@@ -1,0 +1,1 @@
+"""The target in the words of the standard: operations, searches, ownership, ledger and clean-up."""

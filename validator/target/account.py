@@ -1,0 +1,70 @@
+"""What the lines of a ledger amount to: what is still there of a run, or may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class LedgerEntry:
+    """One object of a run: its URL and its object type."""
+
+    url: str
+    object_type: str
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """A request of which nobody knows what it created.
+
+    key: in the ledger. url: where it was sent. object_type, found_by, sent: as of Creation (validator/http/guard.py).
+    """
+
+    key: str
+    url: str
+    object_type: str
+    found_by: Mapping[str, str] = field(default_factory=dict)
+    sent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """An object that may be another's. reason: why, in Dutch."""
+
+    url: str
+    object_type: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Account:
+    """The state of a ledger, each in the order of its lines.
+
+    remaining: what was created and not seen to be gone. unanswered: requests without a usable answer.
+    doubted: what is told and never touched.
+    """
+
+    remaining: list[LedgerEntry]
+    unanswered: list[Unanswered]
+    doubted: list[Doubt]
+
+
+def account_of(lines: Iterable[Mapping[str, Any]]) -> Account:
+    """The account of the lines of a ledger, see validator/target/ledger.py. Lines may be repeated."""
+    unique = list({repr(sorted(line.items())): line for line in lines}.values())
+    deleted = {line["deleted"] for line in unique if "deleted" in line}
+    created = dict.fromkeys(LedgerEntry(line["url"], line["type"]) for line in unique if "created" in line)
+    settled = {line.get("created") or line.get("void") or line.get("doubt") for line in unique}
+    return Account(
+        remaining=[entry for entry in created if entry.url not in deleted],
+        unanswered=[
+            Unanswered(line["intend"], line["url"], line["type"], line.get("found_by", {}), tuple(line.get("sent", ())))
+            for line in unique
+            if "intend" in line and line["intend"] not in settled
+        ],
+        doubted=list(
+            dict.fromkeys(Doubt(line["url"], line["type"], line["reason"]) for line in unique if "doubt" in line)
+        ),
+    )

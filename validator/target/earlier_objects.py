@@ -1,0 +1,55 @@
+"""Looking for objects that were at the target before a registration: no answer to it can give one of them as new.
+
+A register may merge what it gets into an object that matches it by some of its values. Such an object has a value that
+is not of this run alone, so a search for that value, asked first, shows it (decision 22).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from typing import Any
+
+from validator.errors import NotApplicable, UnexpectedResponse
+from validator.profile.model import ObjectBinding
+from validator.standard.values import EMPTY
+from validator.target.ownership import Ownership
+from validator.target.search import TargetSearch
+
+LONGEST = 40
+"""Characters of a value that is looked for: nobody is known by a longer one."""
+
+KINDS = frozenset({"text", "number", "reference"})
+"""Kinds of attributes by whose value an object can be known: no code or moment tells one from another."""
+
+
+class EarlierObjects:
+    """Notes which objects were there before, as far as the first page of a search shows them: each search once."""
+
+    def __init__(self, search: TargetSearch, ownership: Ownership) -> None:
+        self._search = search
+        self._ownership = ownership
+
+    def note(self, bound: ObjectBinding, values: Mapping[str, Any]) -> None:
+        """Note the objects of this type that have one of these values, and those of the first page of all of them.
+
+        values: concept values by attribute, of a registration that is about to leave. Those that only this run has are
+        passed over, for no object can have had them. An answer that is no list says nothing. Raises EnvironmentFault as
+        any request.
+        """
+        object_type = bound.object_type.name
+        for name, value in (("", ""), *self._shared(bound, values)):
+            if self._ownership.note_look(object_type, name, value):
+                with suppress(NotApplicable, UnexpectedResponse):
+                    for document in self._search.first_page(object_type, {name: value} if name else {}):
+                        self._ownership.note_seen(document)
+
+    def _shared(self, bound: ObjectBinding, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """The values that an object of another may have too."""
+        for name, value in values.items():
+            if value is EMPTY or not isinstance(value, str) or not 0 < len(value) <= LONGEST:
+                continue
+            kind = bound.object_type.attributes[name].kind
+            ours = kind == "reference" and not self._ownership.refers_to_others(bound, name, value)
+            if kind in KINDS and not (ours or self._ownership.is_unique(bound, name, value)):
+                yield name, value

@@ -1,0 +1,96 @@
+"""Values that a scenario makes up: such as nobody has, and none that belongs to a real person."""
+
+from __future__ import annotations
+
+import random
+import re
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from itertools import cycle, islice
+
+from validator.profile.value_rules import proven
+
+TRIES = 50
+"""How many numbers without a proof a scenario tries before it gives up: there are ten thousand."""
+
+UUID = re.compile("[0-9a-f]{8}(-?)[0-9a-f]{4}(\\1[0-9a-f]{4}){2}\\1[0-9a-f]{12}", re.IGNORECASE)
+LONG, LONGEST = 16, 40
+"""Characters of an id of which no two others are the same by chance, and those that the standard has room for."""
+
+_random = random.SystemRandom()
+
+
+def number() -> str:
+    """Nine digits."""
+    return str(_random.randrange(100_000_000, 999_999_999))
+
+
+def word() -> str:
+    """Eight letters and digits."""
+    return uuid.uuid4().hex[:8]
+
+
+def now() -> str:
+    """The moment of now, in RFC 3339, whole seconds."""
+    return datetime.now(UTC).replace(microsecond=0).isoformat()
+
+
+def _proven(pattern: str, digits: int) -> list[str]:
+    candidates = [pattern + str(tail).zfill(digits) for tail in range(1, 10**digits)]
+    return [number for number in candidates if proven(number, "elfproef")]
+
+
+_TEST = _proven("99999", 4)
+_ZEROS = _proven("000000", 3)
+_turns, _zero_turns = (cycle(_random.sample(every, len(every))) for every in (_TEST, _ZEROS))
+
+
+def begin_at(share: float) -> None:
+    """Give out scarce numbers from another one on. share: of them that are passed over, from 0 to 1.
+
+    For forks of one process, of which each would otherwise give out the same.
+    """
+    for turns, every in ((_turns, _TEST), (_zero_turns, _ZEROS)):
+        for _ in range(int(share * len(every))):
+            next(turns)
+
+
+def unused_id(identity: str | None) -> str:
+    """An id that no object has, in the form of one that is known: an API may refuse what cannot be an id of its own."""
+    form = identity or ""
+    if identity is None or UUID.fullmatch(form):
+        made_up = uuid.uuid4()
+        text = str(made_up) if identity is None or "-" in form else made_up.hex
+        return text.upper() if form.isupper() else text
+    if len(form) >= LONG and form.isalnum():
+        return "".join(_random.sample(form, len(form)))
+    digits = max(re.findall("[0-9]+", form), key=len, default=form)
+    return form.replace(digits, number(), 1)[:LONGEST]
+
+
+def bsns() -> Iterator[str]:
+    """Burgerservicenummers for tests, each at most once, beginning where the last caller in this process ended.
+
+    Those of the range 99999xxxx, kept for tests, that pass the eleven test: some nine hundred. An RSIN is made alike.
+    """
+    return islice(_turns, len(_TEST))
+
+
+def bsns_with_zeros() -> Iterator[str]:
+    """As `bsns`, of the range 000000xxx, which was never given out and serves as test data: some ninety."""
+    return islice(_zero_turns, len(_ZEROS))
+
+
+def _tails(before: str, digits: int) -> Iterator[str]:
+    return (before + str(_random.randrange(10**digits)).zfill(digits) for _ in range(TRIES))
+
+
+SCARCE: Mapping[str, Callable[[], Iterator[str]]] = {
+    "bsn": bsns,
+    "nulbsn": bsns_with_zeros,
+    "rsin": bsns,
+    "kvk": lambda: _tails("9000", 4),
+    "vestiging": lambda: _tails("90000000", 4),
+}
+"""Numbers that identify a partij, by their placeholder: there are few for tests, so others may use the same ones."""

@@ -1,0 +1,159 @@
+"""Causes: what did not pass in a run, grouped by root, so that one defect is one entry. Grouping changes no verdict."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from validator.errors import SHOULD_BE_REFUSED
+from validator.verdict import rules
+from validator.verdict.model import Verdict
+from validator.verdict.refusals import refused_value
+from validator.verdict.roots import STOPPING, Entry, Finding, Root, find_roots
+
+LEVELS = ("MUST", "SHOULD", "MAY")
+EXAMPLES = 4
+"""Values or operations that a title names."""
+
+IDENTITY = re.compile(r" \(ID [^)]*\)")
+LOT = re.compile(r"\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f-]{22}\b")
+"""An id that is drawn by lot: its first signs are enough to recognise it by."""
+
+
+@dataclass
+class Cause:
+    """One root with its findings, in the order of the run."""
+
+    root: Root
+    findings: list[Finding] = field(default_factory=list)
+
+
+def group_causes(
+    scenarios: Sequence[Entry],
+    requirements: Sequence[Entry],
+    exchanges: Sequence[Entry],
+    domains: Sequence[str],
+    environment: str | None = None,
+) -> list[dict[str, Any]]:
+    """The causes of a run, as results.json has them: those that affect a MUST first, and the largest of these.
+
+    scenarios, requirements, exchanges: as in results.json. domains: the names of the domains of values. environment:
+    what ended the run early.
+    """
+    causes: dict[Root, Cause] = {}
+    findings = list(_findings(scenarios, {exchange["n"]: exchange for exchange in exchanges}))
+    roots = find_roots(findings, domains)
+    stopping = list({root for root in roots if root.kind in STOPPING})
+    ended = stopping[0] if len(stopping) == 1 else Root("not_reached", (str(environment),))
+    for finding, own in zip(findings, roots, strict=True):
+        root = ended if own.kind == "not_reached" and environment else own
+        causes.setdefault(root, Cause(root)).findings.append(finding)
+    by_id = {requirement["id"]: requirement for requirement in requirements}
+    entries = [_as_dict(cause, by_id) for cause in causes.values()]
+    return sorted((entry for entry in entries if entry["requirements"]), key=_weight)
+
+
+def _findings(scenarios: Sequence[Entry], exchanges: Mapping[int, Entry]) -> Iterator[Finding]:
+    for scenario in scenarios:
+        if not rules.needs_attention(Verdict(scenario["verdict"])) or scenario["reason"] == rules.NOT_SELECTED:
+            continue
+        steps = scenario["steps"]
+        number = next((n for n, step in enumerate(steps) if step["kind"] != "passed"), None)
+        sent = [n for step in steps[: len(steps) if number is None else number + 1] for n in step["exchanges"]]
+        yield Finding(scenario, None if number is None else steps[number], [exchanges[n] for n in reversed(sent)])
+
+
+def _weight(entry: Entry) -> tuple[int, int]:
+    return LEVELS.index(entry["level"]), -len(entry["requirements"])
+
+
+def _as_dict(cause: Cause, requirements: Mapping[str, Entry]) -> dict[str, Any]:
+    verdicts = {finding.scenario["verdict"] for finding in cause.findings}
+    ids = dict.fromkeys(key for finding in cause.findings for key in finding.scenario["requirements"])
+    affected = [requirements[key] for key in ids if key in requirements and requirements[key]["verdict"] in verdicts]
+    counts = Counter(rules.counted_as(one["level"], Verdict(one["verdict"])) for one in affected)
+    levels = {requirement["level"] for requirement in affected}
+    example = _example(cause)
+    return {
+        "kind": cause.root.kind,
+        "title": _title(cause, example),
+        "level": next((level for level in LEVELS if level in levels), LEVELS[-1]),
+        "counts": {key: counts[key] for key in rules.COUNTED if counts[key]},
+        "requirements": [requirement["id"] for requirement in affected],
+        "scenarios": [finding.scenario["id"] for finding in cause.findings],
+        "example": example.scenario["id"],
+        "remedy": _remedy(cause),
+    }
+
+
+def _example(cause: Cause) -> Finding:
+    """The finding that shows a cause best: of what the root names, else of what was tested, else the first."""
+    tested = [finding for finding in cause.findings if finding.scenario["verdict"] != Verdict.NOT_TESTED]
+    named = [finding for finding in tested if finding.is_of_search or finding.refused]
+    return next(iter(named or tested), cause.findings[0])
+
+
+def _title(cause: Cause, example: Finding) -> str:
+    """What went wrong, in one Dutch sentence without its full stop, and without the ids of the example."""
+    return LOT.sub(r"\1…", IDENTITY.sub("", _sentence(cause, example)))
+
+
+def _sentence(cause: Cause, example: Finding) -> str:
+    facts, operations = example.facts, _some(finding.operation for finding in cause.findings)
+    status = next((one.refusals[0][0] for one in (example, *cause.findings) if one.refusals), "een fout")
+    match cause.root.kind:
+        case "no_consent":
+            return "schrijven naar dit doel is niet toegestaan"
+        case "value":
+            return f"het doel weigert als {cause.root.key[0]}: {_some(_values(cause))} ({status})"
+        case "refusal":
+            return f"geweigerd met {status} bij: {operations}"
+        case "search":
+            operations = _some(finding.operation for finding in cause.findings if finding.is_of_search)
+            return f"{operations} op {', '.join(cause.root.key[1:])}: {facts['expected']}; gekregen: {facts['actual']}"
+        case "accepted":
+            attempts = (finding.facts["expected"].removesuffix(SHOULD_BE_REFUSED).strip() for finding in cause.findings)
+            return f"{_some(attempts)} {SHOULD_BE_REFUSED}; gekregen: {facts['actual']}"
+        case "difference":
+            return f"{facts['expected']}; gekregen: {facts['actual']}"
+        case "not_reached":
+            return cause.root.key[0]
+        case "suite":
+            return f"Klantcheck zelf faalde: {example.scenario['reason']}"
+        case _:
+            return str(example.scenario["reason"])
+
+
+def _values(cause: Cause) -> Iterator[str]:
+    for finding in cause.findings:
+        value = refused_value(*finding.refused) if finding.refused else None
+        yield f'"{value[1]}"' if value else ""
+
+
+def _some(texts: Iterator[str]) -> str:
+    """The most frequent of some texts, each once, and how many more there are."""
+    named = [text for text, _ in Counter(text for text in texts if text).most_common()]
+    more = len(named) - EXAMPLES
+    return ", ".join(named[:EXAMPLES]) + (f" en nog {more}" if more > 0 else "")
+
+
+def _remedy(cause: Cause) -> str | None:
+    """What the reader can do about it; None when the target has to be mended."""
+    match cause.root.kind:
+        case "no_consent":
+            return "Geef --write als dit doel beschreven mag worden."
+        case "value":
+            domain = cause.root.key[0]
+            return (
+                f"Kent dit doel een eigen lijst? Zet de namen ervan bij {domain} in `codes` van een eigen profiel "
+                f"(docs/profiles.md), en zeg in `values` van klantcheck.yaml of met --values wat het aanvaardt."
+            )
+        case "refusal" if len({finding.operation for finding in cause.findings}) > 1:
+            return "Kijk eerst naar wat er vóór het register staat: een gateway, rechten, of een verlangde kopregel."
+        case "suite":
+            return "Meld dit aan de makers van Klantcheck; het zegt niets over het doel."
+        case _:
+            return None
