@@ -23,8 +23,9 @@ FIRST = 3
 )
 def test_an_unusual_target_does_not_fail(run):
     results, left = run_at_variants(run)
-    allowed = {requirement for name in run.variants for requirement in VARIANTS[name].deviations}
     selected = [scenario for scenario in results["scenarios"] if scenario["reason"] != NOT_SELECTED]
+    tested = {requirement for scenario in selected for requirement in scenario["requirements"]}
+    allowed = {requirement for name in run.variants for requirement in VARIANTS[name].deviations} & tested
     remarks = [scenario for scenario in selected if scenario["verdict"] not in {Verdict.PASSED, Verdict.NOT_APPLICABLE}]
     assert any(scenario["verdict"] == Verdict.PASSED for scenario in selected)
     assert {

@@ -8,6 +8,9 @@ from typing import Literal, Protocol
 
 from validator.http.redaction import Secret
 
+OWN_VARIABLE = "KLANTCHECK_"
+"""How the variables of a shell begin that evidence may name; others may hold secrets that are not of the target."""
+
 
 class SecretSource(Protocol):
     """Gives the secret of a credential.

@@ -68,7 +68,7 @@ class Reference:
         self._assemble = assemble
         self._credentials = profile.auth_format.replace("{secret}", token)
         self.imitating = self._dialect.imitation != NO_IMITATION
-        self._known = self._dialect.extension.of(profile)
+        self._known = self._dialect.spoken(profile)
         self._routes = _route_map(tuple(self._paths()))
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -87,8 +87,7 @@ class Reference:
         params = [{"name": name, "code": code, "reason": reason} for name, code, reason in problem.params]
         body = self._dialect.problem(problem.status, problem.code, problem.detail, params)
         response = self._respond(problem.status, body, problem.headers)
-        plain = self._dialect.imitation.plain_errors
-        response.content_type = (self.profile.answer_media_types if plain else self.profile.error_media_types)[0]
+        response.content_type = self._known.error_media_types[0]
         return self._with_headers(response)
 
     def authenticated(self, request: Request) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from validator.errors import InvalidInput
 from validator.files import read_regular
+from validator.http.credentials import OWN_VARIABLE
 from validator.http.redaction import Secret
 
 LARGEST = 65_536
@@ -58,10 +59,10 @@ class SecretReference:
         return found
 
     def variable(self, otherwise: str) -> str:
-        """The name by which evidence refers to the secret: its variable, or another name made fit for a shell."""
-        if self.kind == "env":
+        """The name by which evidence refers to the secret: its variable if that is of Klantcheck, else another."""
+        if self.kind == "env" and self.place.startswith(OWN_VARIABLE):
             return self.place
-        return "KLANTCHECK_" + re.sub(r"\W", "_", otherwise, flags=re.ASCII).upper()
+        return OWN_VARIABLE + re.sub(r"\W", "_", otherwise, flags=re.ASCII).upper()
 
     def _content(self, what: str) -> str:
         try:

@@ -101,16 +101,20 @@ def _title(cause: Cause, example: Finding) -> str:
     return LOT.sub(r"\1…", IDENTITY.sub("", _sentence(cause, example)))
 
 
+def _refusal(cause: Cause, example: Finding) -> str:
+    """The refusal of a cause, in Dutch; a scenario whose set-up another one made has no exchange with it."""
+    return next((str(one.refusals[0][0]) for one in (example, *cause.findings) if one.refusals), "een fout")
+
+
 def _sentence(cause: Cause, example: Finding) -> str:
     facts, operations = example.facts, _some(finding.operation for finding in cause.findings)
-    status = next((one.refusals[0][0] for one in (example, *cause.findings) if one.refusals), "een fout")
     match cause.root.kind:
         case "no_consent":
             return "schrijven naar dit doel is niet toegestaan"
         case "value":
-            return f"het doel weigert als {cause.root.key[0]}: {_some(_values(cause))} ({status})"
+            return f"het doel weigert als {cause.root.key[0]}: {_some(_values(cause))} ({_refusal(cause, example)})"
         case "refusal":
-            return f"geweigerd met {status} bij: {operations}"
+            return f"geweigerd met {_refusal(cause, example)} bij: {operations}"
         case "search":
             operations = _some(finding.operation for finding in cause.findings if finding.is_of_search)
             return f"{operations} op {', '.join(cause.root.key[1:])}: {facts['expected']}; gekregen: {facts['actual']}"

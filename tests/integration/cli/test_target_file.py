@@ -84,7 +84,8 @@ def test_headers_and_two_credentials_go_to_a_gateway_and_into_no_output(tmp_path
         assert api.objects() == []
     text = completed.stdout + completed.stderr + outputs(tmp_path)
     assert not any(secret in text for secret in (KEY, OTHER, GATEWAY))
-    assert "$API_SLEUTEL" in text
+    assert "$KLANTCHECK_X_API_KEY" in text
+    assert "API_SLEUTEL" not in text
 
 
 def test_a_jwt_of_the_zgw_family_is_made(tmp_path):

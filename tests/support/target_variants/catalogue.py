@@ -53,6 +53,11 @@ def table_row(name, variant):
 
 LOWERCASE = {"/core/date-time/format": "De regel (MAY) vraagt de vorm met hoofdletters; RFC 3339 laat kleine toe."}
 ZONE = {"/core/date-time/timezone": "De regel (MAY) vraagt antwoorden in UTC; deze tijden staan in een andere zone."}
+PLAIN_ERRORS = {
+    "/core/error-handling/problem-details": (
+        "De regel (MAY) vraagt fouten als application/problem+json; het dialect laat ook application/json toe."
+    )
+}
 NEWEST_FIRST = {
     "AFN-R9": "De standaard noemt geen volgorde; ITA is ervan afhankelijk (SHOULD) dat de nieuwste taak vooraan staat."
 }
@@ -102,7 +107,9 @@ VARIANTS = {
         "Lijsten beginnen met het oudste object.", store=stores.oldest_first, deviations=NEWEST_FIRST
     ),
     "kale-lijst": TargetVariant("Een lijst heeft geen lege verwijzingen en geen _links.", objects.minimal_lists),
-    "gewone-json": TargetVariant("Van de toegestane mediatypen kiest de API het laatste.", http.last_media_type),
+    "gewone-json": TargetVariant(
+        "Van de toegestane mediatypen kiest de API het laatste.", http.last_media_type, deviations=PLAIN_ERRORS
+    ),
     "charset": TargetVariant(
         'Het mediatype heeft hoofdletters en een charset: Application/JSON ;Charset="UTF-8".', http.charset_parameter
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -157,6 +157,13 @@ class Dialect:
     lists_show_expansions: bool = False
     lists_collections: bool = False
     version: tuple[str, str] = ("API-Version", "1.0.0")
+
+    def spoken(self, profile: Profile) -> Profile:
+        """The profile as the registry has it: with its extension, and the media type that it gives errors first."""
+        known = self.extension.of(profile)
+        if self.imitation.plain_errors:
+            return replace(known, error_media_types=profile.answer_media_types)
+        return known
 
 
 def problem_details(status: int, code: str, detail: str, params: InvalidParams) -> Body:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from validator.http.credentials import OWN_VARIABLE
 from validator.schema import strict_json
 
 Entry = Mapping[str, Any]
@@ -278,6 +279,6 @@ def _header_value(curl: str, name: str) -> str:
 
 
 def _with_secrets(text: str) -> Text:
-    """A text of a record with a Variable for each that stands in it."""
-    pieces = re.split(r"\$([A-Za-z_]\w*)", text)
+    """A text of a record with a Variable for each of Klantcheck that stands in it; the record may be of others."""
+    pieces = re.split(rf"\$({OWN_VARIABLE}[A-Z0-9_]+)", text)
     return [Variable(piece, secret=True) if number % 2 else piece for number, piece in enumerate(pieces) if piece]

@@ -78,3 +78,13 @@ def test_a_script_asks_for_the_token(tmp_path):
         assert completed.returncode != 0
         assert "zet het token in KLANTCHECK_TOKEN" in completed.stderr
         assert api.records() == []
+
+
+def test_a_record_names_no_variable_of_others():
+    results = build_markup_results()
+    exchange = results["exchanges"][0]
+    exchange["request"]["headers"] = [["Authorization", "[geheim]"], ["X-Sleutel", "[geheim]"]]
+    exchange["curl"] = "curl -H 'Authorization: Token $KLANTCHECK_TOKEN' -H 'X-Sleutel: $AWS_SECRET_ACCESS_KEY' x"
+    scenario = next(one for one in results["scenarios"] if any(step["exchanges"] for step in one["steps"]))
+    assert recipe(results, scenario).secrets == ["KLANTCHECK_TOKEN"]
+    assert "AWS" not in script(recipe(results, scenario))
