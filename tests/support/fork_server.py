@@ -16,6 +16,7 @@ from tempfile import TemporaryFile
 import conftest
 from validator.cli import main
 from validator.cli.commands import COMMANDS, load_command
+from validator.report import html
 from validator.requirements.scenarios import all_tags
 from validator.requirements.sets import load_set
 from validator.run.selection import selected_scenarios
@@ -60,6 +61,7 @@ def preload():
         importlib.import_module(name)
     for name in COMMANDS:
         load_command(name)
+    html.template()
     for edition in ("2023-03", "2024-03"):
         selected_scenarios(load_set(edition))
     gc.collect()

@@ -7,12 +7,12 @@ import re
 from base64 import b64encode
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 from itertools import islice
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from validator.report import words
@@ -35,25 +35,10 @@ def render(results: Mapping[str, Any], evidence: str = "shown", lang: str = "nl"
     evidence: "shown", of what failed and of one passing scenario per requirement, or "all". lang: the language of the
     fixed texts, "nl" or "en".
     """
-    environment = Environment(
-        loader=PackageLoader("validator.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_shown,
-    )
-    environment.filters.update(
-        moment=_moment,
-        slug=_slug,
-        anchor=_anchor,
-        pointer=_pointer,
-        page=_page,
-    )
     view, say = ResultsView(results), language(lang)
     pages = {_page(requirement) for requirement in results["requirements"]}
     script = files("validator.report").joinpath("templates", "report.js").read_text(encoding="utf-8")
-    page = environment.get_template("report.html.j2").render(
+    page = template().render(
         results=results,
         words=words,
         say=say,
@@ -74,6 +59,27 @@ def render(results: Mapping[str, Any], evidence: str = "shown", lang: str = "nl"
         requirements_by_class=_by_class(results),
     )
     return _without_indents(page)
+
+
+@cache
+def template() -> Template:
+    """The template of the page; to compile it takes long."""
+    environment = Environment(
+        loader=PackageLoader("validator.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+    environment.filters.update(
+        moment=_moment,
+        slug=_slug,
+        anchor=_anchor,
+        pointer=_pointer,
+        page=_page,
+    )
+    return environment.get_template("report.html.j2")
 
 
 def _without_indents(page: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from validator import resources
+from validator.plugin import MODULES
 from validator.run.execution import Execution
 from validator.run.forked_workers import AVAILABLE, ForkedWorkers
 from validator.run.isolation import isolated
@@ -36,12 +38,15 @@ def run_pytest(execution: Execution, features: Sequence[str], plugins: Sequence[
     workers = [ForkedWorkers(execution, plugins)] if parallel and AVAILABLE else []
     arguments = [
         *("--rootdir", str(root), "--confcutdir", str(root), "--config-file", str(root / "pyproject.toml")),
-        *("--disable-plugin-autoload", "-p", "pytest_bdd.plugin", "-p", "xdist.plugin"),
+        "--disable-plugin-autoload",
         *("-p", "no:cacheprovider", "-p", "no:terminal"),  # nothing is written into the installation
+        *("-p", "no:unraisableexception"),  # it would look for garbage, which takes long
         "--assert=plain",  # no step asserts, and to rewrite each of their modules takes long
         *("-o", "addopts=--strict-markers --strict-config --import-mode=importlib"),
         *(("-n", str(execution.config.workers)) if parallel and not AVAILABLE else ()),  # an integer
         *(str(Path(root, "features", name)) for name in features or [""]),
     ]
     with isolated():
-        return int(pytest.main(arguments, plugins=[_Configuration(execution), *plugins, *workers]))
+        # as modules: for each that pytest imports by its name, it reads what all installed packages declare
+        modules = [import_module(name) for name in ("pytest_bdd.plugin", "xdist.plugin", *MODULES)]
+        return int(pytest.main(arguments, plugins=[_Configuration(execution), *modules, *plugins, *workers]))
