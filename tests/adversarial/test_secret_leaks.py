@@ -1,15 +1,13 @@
 """No secret can be read in an output, a log or a file of a run, in whatever encoding a target returns it."""
 
 import json
-import subprocess
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from tests.support import secret_echo
-from tests.support.cli_runner import ROOT, SEED_PROFILE, environment, klantcheck
+from tests.support.cli_runner import ROOT, SEED_PROFILE, klantcheck, run_pytest
 from tests.support.hostile import conditions
 from tests.support.hostile.runner import HostileRunner, MeasuredRun, reference_application
 from tests.support.hostile.server import ONE_SCENARIO, HostileServer
@@ -99,7 +97,7 @@ def test_the_search_finds_nothing_in_a_text_without_secrets():
 
 
 def test_a_debug_log_of_plain_pytest_holds_no_secret(tmp_path):
-    arguments = ["-p", "no:cacheprovider", "--write", "-m", ONE_SCENARIO, "--profile", SEED_PROFILE, "-vv", "-l"]
+    arguments = ["--write", "-m", ONE_SCENARIO, "--profile", SEED_PROFILE, "-vv", "-l"]
     arguments += ["--log-file", str(tmp_path / "log"), "--log-file-level=DEBUG", "--log-cli-level=DEBUG"]
     arguments += [f"--junitxml={tmp_path / 'junit.xml'}", "features/cases/C9167_terugbelverzoek.feature"]
     app = Reference(load_profile(SEED_PROFILE), TOKEN)
@@ -107,15 +105,7 @@ def test_a_debug_log_of_plain_pytest_holds_no_secret(tmp_path):
         RawServer(fixed_response()) as other,
         HostileTarget(app, conditions.always, secret_echo.echo_everywhere, other.url) as server,
     ):
-        completed = subprocess.run(
-            [sys.executable, "-m", "pytest", *arguments, "--target", server.base_url],
-            cwd=ROOT,
-            env=environment(KLANTCHECK_TOKEN=TOKEN, TMPDIR=str(tmp_path)),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        completed = run_pytest(*(*arguments, "--target", server.base_url), KLANTCHECK_TOKEN=TOKEN, TMPDIR=str(tmp_path))
     assert "1 passed" in completed.stdout
     files = read_files(tmp_path)
     assert {name: readable_parts(text) for name, text in files.items() if readable_parts(text)} == {}

@@ -3,12 +3,10 @@
 import os
 import re
 import signal
-import subprocess
-import sys
 
 import pytest
 
-from tests.support.cli_runner import ROOT, TAKING_HANGUPS, environment, wait_until
+from tests.support.cli_runner import run_pytest, start_pytest, wait_until
 from tests.support.raw_server import RawServer, fixed_response
 from tests.support.reference_api import ReferenceApi
 from validator.reference.faults.registry import find_fault
@@ -21,24 +19,6 @@ NUMBER = len(load_set("2023-03").scenarios)
 
 SCENARIO = "features/cases/C9167_terugbelverzoek.feature"
 STANDING = {"Naam": "Afdeling vergunningen", "Soort actor": "Organisatorische eenheid"}
-
-
-def command(*arguments):
-    # hypothesis is only for our own tests, and imported for a summary that is empty
-    plugins = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest")
-    return [sys.executable, "-m", "pytest", *plugins, *arguments]
-
-
-def run_pytest(*arguments, cwd=ROOT, **variables):
-    return subprocess.run(
-        command(*arguments),
-        cwd=cwd,
-        env=environment(**variables),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
 
 
 def against(api, *arguments):
@@ -99,7 +79,7 @@ def explained(requirement_id):
 def test_a_failure_shows_expected_and_actual_and_how_to_repeat_it():
     fault = find_fault("status-niet-ingevuld")
     with ReferenceApi(faults=[fault]) as api:
-        completed = against(api, "-m", f"eis-{fault.requirement}")
+        completed = against(api, SCENARIO, "-m", f"eis-{fault.requirement}")
         assert api.records() == []
     assert completed.returncode == 1
     assert "voldoet niet: " in completed.stdout
@@ -121,7 +101,7 @@ def test_advice_names_its_requirement_too():
 
 def test_the_first_failure_ends_it_with_x():
     with ReferenceApi(faults=[find_fault("status-niet-ingevuld")]) as api:
-        completed = against(api, "-x")
+        completed = against(api, SCENARIO, "-x")
         assert api.records() == []
     assert completed.returncode == 1
     assert "stopping after 1 failures" in completed.stdout
@@ -129,7 +109,7 @@ def test_the_first_failure_ends_it_with_x():
 
 def test_without_consent_nothing_looks_passed():
     with ReferenceApi() as api:
-        completed = run_pytest("--target", api.url, "-m", "eis-C9167-R12", KLANTCHECK_TOKEN=api.token)
+        completed = run_pytest(SCENARIO, "--target", api.url, "-m", "eis-C9167-R12", KLANTCHECK_TOKEN=api.token)
         assert api.records() == []
     assert completed.returncode == 1
     assert "0 voldoet," in completed.stdout
@@ -152,7 +132,7 @@ def test_without_consent_nothing_looks_passed():
     ],
 )
 def test_bad_input_gets_one_sentence(options, variables, code, message):
-    completed = run_pytest(*options, **variables)
+    completed = run_pytest(SCENARIO, *options, **variables)
     assert completed.returncode == code, completed.stdout + completed.stderr
     assert message in completed.stdout + completed.stderr
     assert "Traceback" not in completed.stdout + completed.stderr
@@ -160,7 +140,7 @@ def test_bad_input_gets_one_sentence(options, variables, code, message):
 
 def test_a_wrong_token_is_one_sentence():
     with RawServer(fixed_response("401 Unauthorized", b"{}")) as server:
-        completed = run_pytest("--target", server.url, "--write", KLANTCHECK_TOKEN="geheim-token")
+        completed = run_pytest(SCENARIO, "--target", server.url, "--write", KLANTCHECK_TOKEN="geheim-token")
         assert len(server.requests) == 1
     assert completed.returncode == 3
     assert "token wordt niet aanvaard" in completed.stdout + completed.stderr
@@ -178,14 +158,7 @@ def test_collecting_asks_nothing_of_the_target():
 def test_who_stops_it_gets_everything_back(number):
     with ReferenceApi() as api:
         foreign = api.insert("Actor", STANDING)
-        process = subprocess.Popen(
-            [*TAKING_HANGUPS, *command("--target", api.url, "--write", "-q")],
-            cwd=ROOT,
-            env=environment(KLANTCHECK_TOKEN=api.token),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+        process = start_pytest(SCENARIO, "--target", api.url, "--write", "-q", KLANTCHECK_TOKEN=api.token)
         wait_until(lambda: len(api.records()) > 5, "the run to make something")
         os.kill(process.pid, number)
         out, _ = process.communicate(timeout=60)

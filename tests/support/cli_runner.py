@@ -3,24 +3,26 @@
 import atexit
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryFile
+from threading import Lock
 
 ROOT = Path(__file__).parents[2]
 """The root of the repository."""
 
+LARGEST = 10_000
+"""Bytes of a response of the fork server."""
+
 SEED_PROFILE = "informatiemodel-2023-03"
 """The default profile of the command line: the attributes of the seed page itself."""
-
-TAKING_HANGUPS = [
-    *(sys.executable, "-S", "-c"),
-    "import os, signal, sys; signal.signal(signal.SIGHUP, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])",
-]
-"""Before a command line: a hang-up has its effect on it, also where the tests were started with nohup."""
 
 
 def environment(**variables):
@@ -29,47 +31,135 @@ def environment(**variables):
     return {**clean, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **variables}
 
 
+class Command:
+    """A command that was started, in a session of its own; as subprocess.Popen, of text.
+
+    stdout, stderr: to read what it writes; None where the streams are of who started it.
+    """
+
+    def __init__(self, server, arguments, pid, stdout, stderr):
+        self.args = arguments
+        self.pid = pid
+        self.stdout = stdout
+        self.stderr = stderr
+        self.returncode = None
+        self.megabytes = None
+        self._server = server
+
+    def poll(self):
+        """The exit code, or None as long as it runs."""
+        if self.returncode is None:
+            ended = self._server.request({"pid": self.pid})
+            if ended:
+                self.returncode, self.megabytes = ended["code"], ended["megabytes"]
+        return self.returncode
+
+    def wait(self, timeout):
+        """The exit code. Raises subprocess.TimeoutExpired after these seconds."""
+        deadline = time.monotonic() + timeout
+        while self.poll() is None:
+            if time.monotonic() > deadline:
+                raise subprocess.TimeoutExpired(self.args, timeout)
+            time.sleep(0.005)
+        return self.returncode
+
+    def communicate(self, timeout):
+        """What it wrote until its end, to stdout and to stderr."""
+        with ThreadPoolExecutor() as pool:
+            written = [pool.submit(stream.read) if stream else None for stream in (self.stdout, self.stderr)]
+            try:
+                self.wait(timeout)
+            except subprocess.TimeoutExpired:
+                os.killpg(self.pid, signal.SIGKILL)
+                raise
+            texts = [future.result() if future else "" for future in written]
+        self.close()
+        return texts
+
+    def close(self):
+        """Close what it writes to."""
+        for stream in (self.stdout, self.stderr):
+            if stream:
+                stream.close()
+
+    def send_signal(self, number):
+        """Send a signal to it, as long as it runs."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def kill(self):
+        """Kill it."""
+        self.send_signal(signal.SIGKILL)
+
+
 class ForkServer:
-    """Runs `klantcheck` commands, one at a time, each in a process forked from one interpreter (fork_server.py).
+    """Starts commands, each in a process forked from one interpreter (fork_server.py).
 
     variables: of the environment that this interpreter starts with.
     """
 
     def __init__(self, **variables):
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.fork_server"],
-            cwd=ROOT,
-            env=environment(**variables),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        self._one_at_a_time = Lock()
+        self._channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.support.fork_server", str(theirs.fileno())],
+                cwd=ROOT,
+                env=environment(**variables),
+                pass_fds=[theirs.fileno()],
+            )
 
     def close(self):
         """End the interpreter."""
-        self._process.communicate(timeout=30)
+        self._channel.close()
+        self._process.wait(timeout=30)
 
-    def run(self, arguments, folder, output, errors=None, text="", seconds=120, **variables):
-        """Run one command to its end; returns {"code": exit code, "seconds": wall time, "megabytes": peak memory}.
+    def request(self, message, descriptors=()):
+        """Send one request; returns its response."""
+        with self._one_at_a_time:
+            socket.send_fds(self._channel, [json.dumps(message).encode()], descriptors)
+            return json.loads(self._channel.recv(LARGEST))
 
-        folder: the working directory. output, errors: files that receive stdout and stderr; without errors both go to
-        output. text: stdin. seconds: after which the process group is killed. variables: of the environment.
+    def start(self, arguments, folder, streams=(None, None, None), program="klantcheck", **variables):
+        """Start one command; returns a Command.
+
+        folder: the working directory. streams: files or descriptors for stdin, stdout and stderr; without them nothing,
+        and pipes to read. program: "klantcheck" or "pytest". variables: of the environment.
         """
+        arguments = list(map(str, arguments))
         request = {
-            "arguments": list(map(str, arguments)),
+            "program": program,
+            "arguments": arguments,
             "folder": str(folder),
-            "output": str(output),
-            "errors": str(errors or output),
-            "text": text,
-            "seconds": seconds,
             "environment": environment(**variables),
         }
-        requests, responses = self._process.stdin, self._process.stdout
-        assert requests is not None
-        assert responses is not None
-        requests.write(json.dumps(request) + "\n")
-        requests.flush()
-        return json.loads(responses.readline())
+        with ExitStack() as stack:
+            stdin, *outputs = streams
+            given = [stdin or stack.enter_context(open(os.devnull, "rb"))]  # noqa: PTH123  no path of ours
+            readers = []
+            for output in outputs:
+                reading, writing = (None, output) if output else os.pipe()
+                if reading is not None:
+                    stack.callback(os.close, writing)
+                readers.append(None if reading is None else open(reading, encoding="utf-8"))  # noqa: PTH123, SIM115
+                given.append(writing)
+            pid = self.request(request, [one if isinstance(one, int) else one.fileno() for one in given])
+        return Command(self, arguments, pid, *readers)
+
+    def run(self, arguments, folder, output, seconds=120, **variables):
+        """Run one command to its end; returns {"code": exit code, "seconds": wall time, "megabytes": peak memory}.
+
+        folder: the working directory. output: the file that receives stdout and stderr. seconds: after which the
+        command is killed. variables: of the environment.
+        """
+        began = time.monotonic()
+        with Path(output).open("ab") as file:
+            command = self.start(arguments, folder, (None, file, file), **variables)
+        try:
+            command.communicate(seconds)
+        except subprocess.TimeoutExpired:
+            command.wait(seconds)
+        return {"code": command.returncode, "seconds": time.monotonic() - began, "megabytes": command.megabytes}
 
 
 @cache
@@ -79,13 +169,34 @@ def _fork_server():
     return server
 
 
+def start_klantcheck(*arguments, cwd, streams=(None, None, None), **variables):
+    """Start one command in a forked process; returns a Command. streams: as in ForkServer.start."""
+    return _fork_server().start(arguments, cwd, streams, **variables)
+
+
 def klantcheck(*arguments, cwd, text="", **variables):
     """Run one command to its end in a forked process; returns a CompletedProcess with stdout and stderr as text."""
-    with TemporaryDirectory() as folder:
-        output, errors = Path(folder) / "output", Path(folder) / "errors"
-        usage = _fork_server().run(arguments, cwd, output, errors, text, **variables)
-        texts = [path.read_text(encoding="utf-8") for path in (output, errors)]
-    return subprocess.CompletedProcess(arguments, usage["code"], *texts)
+    with TemporaryFile() as stdin:
+        stdin.write(text.encode())
+        stdin.seek(0)
+        return _completed(start_klantcheck(*arguments, cwd=cwd, streams=(stdin, None, None), **variables))
+
+
+def start_pytest(*arguments, cwd=ROOT, **variables):
+    """Start plain pytest in a forked process, in this checkout; returns a Command."""
+    # hypothesis is only for our own tests, and imported for a summary that is empty
+    plugins = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest")
+    return _fork_server().start([*plugins, *arguments], cwd, program="pytest", **variables)
+
+
+def run_pytest(*arguments, cwd=ROOT, **variables):
+    """Run plain pytest to its end in a forked process; returns a CompletedProcess."""
+    return _completed(start_pytest(*arguments, cwd=cwd, **variables))
+
+
+def _completed(command):
+    out, err = command.communicate(timeout=120)
+    return subprocess.CompletedProcess(command.args, command.returncode, out, err)
 
 
 def klantcheck_in_new_interpreter(*arguments, cwd, **variables):
@@ -99,20 +210,6 @@ def klantcheck_in_new_interpreter(*arguments, cwd, **variables):
         text=True,
         timeout=120,
         check=False,
-    )
-
-
-def start_klantcheck(*arguments, cwd, **variables):
-    """Start one command in a session of its own; returns the Popen object."""
-    return subprocess.Popen(
-        [*TAKING_HANGUPS, sys.executable, "-m", "validator", *map(str, arguments)],
-        cwd=cwd,
-        env=environment(**variables),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
     )
 
 

@@ -1,17 +1,21 @@
-"""Child process of ForkServer (cli_runner.py): runs `klantcheck` commands in forks and measures their resource use.
+"""Child process of ForkServer (cli_runner.py): runs commands in forks and measures their resource use.
 
 The modules and files that every command reads are loaded once, before forking: a run then takes one second of a core
-instead of four. Each line of stdin is a JSON request (see ForkServer.run); each is answered by a line of JSON.
+instead of four. Each message on the socket is a JSON request (see ForkServer), answered by one of JSON; a request to
+start a command comes with the descriptors of its standard streams.
 """
 
+import fcntl
 import gc
 import importlib
 import json
 import os
 import signal
+import socket
 import sys
-import time
-from tempfile import TemporaryFile
+import termios
+
+import pytest
 
 import conftest
 from validator.cli import main
@@ -21,34 +25,33 @@ from validator.requirements.scenarios import all_tags
 from validator.requirements.sets import load_set
 from validator.run.selection import selected_scenarios
 
+LARGEST = 1_000_000
+"""Bytes of a request."""
 
-def apply_request(request):
-    """Give this process the environment, working directory, standard streams and arguments of a request."""
+
+def carry_out(request, streams):
+    """Be the process of a request, in a session of its own, with these standard streams; does not return."""
     os.setsid()
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # also where the tests were started with nohup
     os.environ.clear()
     os.environ.update(request["environment"])
     os.chdir(request["folder"])
-    with TemporaryFile() as stdin:
-        stdin.write(request["text"].encode())
-        stdin.seek(0)
-        os.dup2(stdin.fileno(), 0)
-    for descriptor, name in ((1, "output"), (2, "errors")):
-        os.dup2(os.open(request[name], os.O_WRONLY | os.O_CREAT | os.O_APPEND), descriptor)
-    sys.argv = ["klantcheck", *request["arguments"]]
+    for descriptor, stream in enumerate(streams):
+        os.dup2(stream, descriptor)
+        os.close(stream)
+    if os.isatty(0):
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    sys.argv = [request["program"], *request["arguments"]]
+    if request["program"] == "pytest":
+        # modules that are there already cannot be rewritten
+        sys.exit(pytest.main(["--assert=plain", *request["arguments"]]))
+    main()
 
 
-def wait_for(pid, seconds):
-    """Wait for a process, kill its group after these seconds; returns exit code, wall time (s) and peak memory (MB)."""
-    began = time.monotonic()
-    signal.signal(signal.SIGALRM, lambda *_: os.killpg(pid, signal.SIGKILL))
-    signal.alarm(seconds)
-    _, status, usage = os.wait4(pid, 0)
-    signal.alarm(0)
-    return {
-        "code": os.waitstatus_to_exitcode(status),
-        "seconds": time.monotonic() - began,
-        "megabytes": usage.ru_maxrss / 1024,
-    }
+def ended(pid):
+    """Exit code and peak memory (MB) of a process that has ended; None as long as it has not."""
+    gone, status, usage = os.wait4(pid, os.WNOHANG)
+    return {"code": os.waitstatus_to_exitcode(status), "megabytes": usage.ru_maxrss / 1024} if gone else None
 
 
 def preload():
@@ -68,19 +71,26 @@ def preload():
     gc.freeze()
 
 
-def serve():
-    """Carry out the requests on stdin until it ends."""
-    responses = os.dup(1)
-    while line := sys.stdin.readline():
-        request = json.loads(line)
-        pid = os.fork()
-        if not pid:
-            os.close(responses)
-            apply_request(request)
-            main()
-        os.write(responses, json.dumps(wait_for(pid, request["seconds"])).encode() + b"\n")
+def serve(channel):
+    """Carry out the requests on a socket until it is closed."""
+    while True:
+        message, streams, *_ = socket.recv_fds(channel, LARGEST, 3)
+        if not message:
+            return
+        request = json.loads(message)
+        if "pid" in request:
+            response = ended(request["pid"])
+        else:
+            pid = os.fork()
+            if not pid:
+                channel.close()
+                carry_out(request, streams)
+            for stream in streams:
+                os.close(stream)
+            response = pid
+        channel.send(json.dumps(response).encode())
 
 
 if __name__ == "__main__":
     preload()
-    serve()
+    serve(socket.socket(fileno=int(sys.argv[1])))

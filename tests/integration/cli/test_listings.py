@@ -66,7 +66,7 @@ def test_who_reads_only_the_beginning_is_no_error(tmp_path):
     process.stdout.close()
     assert process.wait(timeout=30) in {0, 1}
     assert "Traceback" not in process.stderr.read()
-    process.stderr.close()
+    process.close()
 
 
 def test_the_differences_of_two_versions_are_shown_in_three_formats(tmp_path):

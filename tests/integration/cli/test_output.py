@@ -3,12 +3,10 @@
 import json
 import os
 import re
-import subprocess
-import sys
 
 import pytest
 
-from tests.support.cli_runner import TAKING_HANGUPS, environment, read_results, wait_until
+from tests.support.cli_runner import read_results, start_klantcheck, wait_until
 from tests.support.reference_api import ReferenceApi
 
 pytestmark = pytest.mark.slow
@@ -20,21 +18,12 @@ def without_reader(*arguments, cwd, errors=False, **variables):
     """The exit code of a command whose output is a pipe that nobody reads; errors: the other one too."""
     reading, writing = os.pipe()
     os.close(reading)
-    try:
-        completed = subprocess.run(
-            [sys.executable, "-m", "validator", *arguments],
-            cwd=cwd,
-            env=environment(**variables),
-            stdin=subprocess.DEVNULL,
-            stdout=writing,
-            stderr=writing if errors else subprocess.PIPE,
-            timeout=120,
-            check=False,
-        )
-    finally:
-        os.close(writing)
-    assert not re.search(rb"Traceback|[Pp]ipe", completed.stderr or b""), completed.stderr.decode()
-    return completed.returncode
+    streams = (None, writing, writing if errors else None)
+    command = start_klantcheck(*arguments, cwd=cwd, streams=streams, **variables)
+    os.close(writing)
+    _, err = command.communicate(timeout=120)
+    assert not re.search(r"Traceback|[Pp]ipe", err), err
+    return command.returncode
 
 
 @pytest.mark.parametrize("errors", [False, True], ids=["output", "both"])
@@ -65,26 +54,16 @@ def test_a_usage_error_survives_a_closed_pipe(tmp_path):
 # a terminal that goes away
 
 
-ON_TERMINAL = [
-    *(sys.executable, "-c"),
-    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])",
-]
-"""Before a command line: standard input is its controlling terminal."""
-
-
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_a_terminal_that_goes_away_ends_a_run_in_order(workers, tmp_path):
     master, slave = os.openpty()
     with ReferenceApi() as api:
-        command = [sys.executable, "-m", "validator", "run", api.url, "--write", "--workers", workers]
-        process = subprocess.Popen(
-            [*ON_TERMINAL, *TAKING_HANGUPS, *command],
+        process = start_klantcheck(
+            *("run", api.url, "--write", "--workers", workers),
             cwd=tmp_path,
-            env=environment(KLANTCHECK_TOKEN=api.token, TERM="xterm"),
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            start_new_session=True,
+            streams=(slave, slave, slave),
+            KLANTCHECK_TOKEN=api.token,
+            TERM="xterm",
         )
         os.close(slave)
         wait_until(lambda: len(api.records()) > 5, "the run to make something")

@@ -59,7 +59,7 @@ def test_prove_that_is_killed_leaves_no_process(tmp_path):
     process = start_klantcheck("prove", "--profile", "informatiemodel-2023-03", cwd=tmp_path)
     assert process.stdout.readline(), "a row: the processes of the matrix are at work"
     process.kill()
-    process.communicate()
+    process.communicate(timeout=60)
 
     def gone():
         try:
