@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from validator.http.credentials import OWN_VARIABLE
 from validator.schema import strict_json
 
 Entry = Mapping[str, Any]
@@ -20,6 +19,9 @@ FOLDER = "herhalen"
 
 TOKEN, BASE = "KLANTCHECK_TOKEN", "basis"
 """The variables of every script: the token, and the base URL of the target."""
+
+OWN_VARIABLE = r"KLANTCHECK_[A-Z0-9_]+"
+"""The variables that a script may read; a record of others could name one that holds a secret of something else."""
 
 MASKED = "[geheim]"
 CUT = ("… [afgekapt: ", "[niet bewaard: ")
@@ -280,5 +282,5 @@ def _header_value(curl: str, name: str) -> str:
 
 def _with_secrets(text: str) -> Text:
     """A text of a record with a Variable for each of Klantcheck that stands in it; the record may be of others."""
-    pieces = re.split(rf"\$({OWN_VARIABLE}[A-Z0-9_]+)", text)
+    pieces = re.split(rf"\$({OWN_VARIABLE})", text)
     return [Variable(piece, secret=True) if number % 2 else piece for number, piece in enumerate(pieces) if piece]
