@@ -21,7 +21,8 @@ def main(names: list[str]) -> None:
     """Run against the servers of these names, or all of them."""
     chosen = [server for server in SERVERS if not names or server.name in names]
     print(f"{'doel':<20} {'oordeel':<13} code     s    MB")
-    with HostileRunner() as runner, tempfile.TemporaryDirectory() as folder:
+    runner = HostileRunner()
+    with tempfile.TemporaryDirectory() as folder:
         for server in chosen:
             run = runner.run(server, reference_application(server), Path(folder) / server.name)
             print(

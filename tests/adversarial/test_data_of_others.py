@@ -15,8 +15,7 @@ SCENARIOS = f"{ONE_SCENARIO} or id-F3839-lijst"
 
 @pytest.fixture(scope="module")
 def runner(tmp_path_factory):
-    with HostileRunner(TOKEN, TMPDIR=str(tmp_path_factory.mktemp("tijdelijk"))) as runner:
-        yield runner
+    return HostileRunner(TOKEN, TMPDIR=str(tmp_path_factory.mktemp("tijdelijk")))
 
 
 @pytest.mark.parametrize("name", ANSWERS)

@@ -4,8 +4,6 @@ import json
 import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
-from queue import Queue
 
 import pytest
 
@@ -39,20 +37,12 @@ def runs(request, tmp_path_factory, beacon):
     apps = {name: reference_application(SERVERS[name]) for name in names}
     mutations = {"script": text_everywhere(harm.SCRIPT.format(url=beacon.url))}
     folder = tmp_path_factory.mktemp("vijandig")
-    with ExitStack() as stack:
-        free: Queue[HostileRunner] = Queue()
-        for _ in range(PARALLEL):
-            free.put(stack.enter_context(HostileRunner()))
-
-        def run(name):
-            runner = free.get()
-            try:
-                return runner.run(SERVERS[name], apps[name], folder / name, mutations.get(name))
-            finally:
-                free.put(runner)
-
-        pool = stack.enter_context(ThreadPoolExecutor(PARALLEL))
-        yield {name: pool.submit(run, name) for name in names}
+    runner = HostileRunner()
+    with ThreadPoolExecutor(PARALLEL) as pool:
+        yield {
+            name: pool.submit(runner.run, SERVERS[name], apps[name], folder / name, mutations.get(name))
+            for name in names
+        }
 
 
 @pytest.mark.parametrize("name", SERVERS)

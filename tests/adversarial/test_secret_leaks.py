@@ -56,8 +56,8 @@ def run_watched(tmp_path_factory):
         watched.files.append(read_files(folder) | read_files(temporary))
         return watched
 
-    with HostileRunner(TOKEN, TMPDIR=str(temporary)) as runner:
-        yield run
+    runner = HostileRunner(TOKEN, TMPDIR=str(temporary))
+    return run
 
 
 def assert_no_secret(watched):

@@ -163,7 +163,8 @@ class ForkServer:
 
 
 @cache
-def _fork_server():
+def fork_server():
+    """The ForkServer of this test process."""
     server = ForkServer()
     atexit.register(server.close)
     return server
@@ -171,7 +172,7 @@ def _fork_server():
 
 def start_klantcheck(*arguments, cwd, streams=(None, None, None), **variables):
     """Start one command in a forked process; returns a Command. streams: as in ForkServer.start."""
-    return _fork_server().start(arguments, cwd, streams, **variables)
+    return fork_server().start(arguments, cwd, streams, **variables)
 
 
 def klantcheck(*arguments, cwd, text="", **variables):
@@ -186,7 +187,7 @@ def start_pytest(*arguments, cwd=ROOT, **variables):
     """Start plain pytest in a forked process, in this checkout; returns a Command."""
     # hypothesis is only for our own tests, and imported for a summary that is empty
     plugins = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest")
-    return _fork_server().start([*plugins, *arguments], cwd, program="pytest", **variables)
+    return fork_server().start([*plugins, *arguments], cwd, program="pytest", **variables)
 
 
 def run_pytest(*arguments, cwd=ROOT, **variables):

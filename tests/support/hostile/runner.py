@@ -10,7 +10,7 @@ from typing import Any
 
 import trustme
 
-from tests.support.cli_runner import ForkServer
+from tests.support.cli_runner import fork_server
 from tests.support.hostile.target import HostileTarget
 from tests.support.raw_server import RawServer, fixed_response
 from validator.profile.loader import load_profile
@@ -64,17 +64,10 @@ def reference_application(server, token=TOKEN):
 
 
 class HostileRunner:
-    """Context manager: runs the suite against hostile servers, one at a time. variables: of the environment."""
+    """Runs the suite against hostile servers. variables: of the environment."""
 
     def __init__(self, token=TOKEN, **variables):
-        self._fork_server = ForkServer()
         self._variables = {"KLANTCHECK_TOKEN": token, **variables}
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self._fork_server.close()
 
     def run(self, server, app, folder, mutation=None, options=()):
         """Run the scenarios of server.tag; returns a MeasuredRun.
@@ -91,7 +84,7 @@ class HostileRunner:
             HostileTarget(app, server.condition, mutation, other.url, context, server.greeting) as target,
         ):
             arguments = [*_arguments(target.base_url, server), *options]
-            usage = self._fork_server.run(
+            usage = fork_server().run(
                 arguments, folder, folder / "output", seconds=server.max_seconds, **self._variables
             )
             stored_ids = _stored_ids(app)
