@@ -9,7 +9,9 @@ from werkzeug.wrappers import Request, Response
 
 from tests.support.cli_runner import SEED_PROFILE
 from validator.profile.loader import load_profile
-from validator.reference.app import PREFIX, Reference
+from validator.reference.app import PREFIX
+from validator.reference.faults import Faults
+from validator.reference.faults.faulty import FaultyReference
 from validator.reference.store import Store
 
 TOKEN = "token-achter-de-poort"
@@ -27,14 +29,15 @@ class DemandingApi:
 
     admits: gets the werkzeug Request; returns None, or (status, message). Of an admitted request the Authorization
     becomes that of the reference API. requests: those that came in, as (method, path, query, headers). context: of TLS.
+    faults: those that it shows.
     """
 
-    def __init__(self, admits, profile_id=SEED_PROFILE, context=None):
+    def __init__(self, admits, profile_id=SEED_PROFILE, context=None, faults=()):
         self.profile = load_profile(profile_id)
         self.store = Store()
         self.requests = []
         self._admits = admits
-        self._reference = Reference(self.profile, TOKEN, self.store)
+        self._reference = FaultyReference(self.profile, TOKEN, self.store, Faults(tuple(faults)))
         self._context = context
 
     @property

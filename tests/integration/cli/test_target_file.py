@@ -2,7 +2,10 @@
 
 import datetime as dt
 import json
+import os
+import re
 import ssl
+import subprocess
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
@@ -20,6 +23,7 @@ from tests.support.cli_runner import klantcheck, read_results
 from tests.support.demanding_api import TOKEN, DemandingApi
 from tests.support.raw_server import RawServer, fixed_response
 from tests.support.reference_api import ReferenceApi
+from validator.reference.faults.registry import find_fault
 
 pytestmark = pytest.mark.slow
 
@@ -86,6 +90,26 @@ def test_headers_and_two_credentials_go_to_a_gateway_and_into_no_output(tmp_path
     assert not any(secret in text for secret in (KEY, OTHER, GATEWAY))
     assert "$KLANTCHECK_X_API_KEY" in text
     assert "API_SLEUTEL" not in text
+
+
+def test_a_repeat_script_cleans_up_with_a_credential_in_the_query(tmp_path):
+    def admits(request):
+        return None if request.args.get("abonnement") == OTHER else (401, "niet aangemeld")
+
+    with DemandingApi(admits, faults=[find_fault("status-niet-ingevuld")]) as api:
+        credentials = [{"query": "abonnement", "value": "env:ABONNEMENT"}]
+        name = target_file(tmp_path, url=api.url, write=True, credentials=credentials)
+        klantcheck("--config", name, "run", "--tag", "id-C9167-status-te-doen", cwd=tmp_path, ABONNEMENT=OTHER)
+        assert api.objects() == []
+        [script] = (tmp_path / "klantcheck-report" / "herhalen").glob("*.sh")
+        variables = {**os.environ, "KLANTCHECK_ABONNEMENT": OTHER}
+        done = subprocess.run(["bash", script], env=variables, capture_output=True, text=True, timeout=60, check=True)
+        assert set(re.findall(r"opgeruimd: (\d+)", done.stdout)) == {"204"}
+        assert api.objects() == []
+        assert OTHER not in done.stdout + done.stderr
+        deletions = re.findall(r"\nDELETE (\S+)\n", script.with_suffix(".http").read_text())
+        assert deletions
+        assert all(url.endswith("?abonnement={{KLANTCHECK_ABONNEMENT}}") for url in deletions)
 
 
 def test_a_jwt_of_the_zgw_family_is_made(tmp_path):

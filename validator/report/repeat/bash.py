@@ -27,7 +27,8 @@ adres() {  # het adres dat het antwoord noemt (Location)
 }
 aan_het_eind() {
   for ((n = ${#aangemaakt[@]} - 1; n >= 0; n--)); do
-    curl -sS -o /dev/null -w "opgeruimd: %{http_code} ${aangemaakt[n]}\n" -X DELETE __CREDENTIALS__ "${aangemaakt[n]}"
+    curl -sS -o /dev/null -w "opgeruimd: %{http_code} ${aangemaakt[n]}\n" \
+      -X DELETE __CREDENTIALS__ "${aangemaakt[n]}"__ARGUMENTS__
   done
   rm -f "$antwoord" "$koppen"
 }
@@ -53,7 +54,8 @@ def _lines(recipe: Recipe) -> Iterator[str]:
     for name in recipe.secrets:
         what = "het token" if name == TOKEN else "wat het doel vraagt"
         yield f': "${{{name}:?zet {what} in {name}}}"'
-    yield FUNCTIONS.replace("__CREDENTIALS__", " ".join(credentials))
+    arguments = _word(recipe.arguments) if recipe.arguments else ""
+    yield FUNCTIONS.replace("__CREDENTIALS__", " ".join(credentials)).replace("__ARGUMENTS__", arguments)
     if not recipe.requests:
         yield "echo 'Dit scenario stuurde geen verzoek.'"
         return

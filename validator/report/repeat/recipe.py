@@ -100,6 +100,14 @@ class Recipe:
         return next((pairs for pairs in found if pairs), [])
 
     @property
+    def arguments(self) -> Text:
+        """The query with the credentials of the first request that has any there; empty when none has."""
+        url = next((request.url for request in self.requests if is_secret(request.url)), ())
+        first = next((place for place, part in enumerate(url) if isinstance(part, Variable) and part.secret), 0)
+        before = "".join(part for part in url[:first] if isinstance(part, str))
+        return [f"?{re.split('[?&]', before)[-1]}", *url[first:]] if url else []
+
+    @property
     def secrets(self) -> Sequence[str]:
         """The variables of the environment that the requests need."""
         texts = [text for request in self.requests for text in (request.url, *(text for _, text in request.headers))]
