@@ -181,7 +181,7 @@ def _check_form(file: YamlFile) -> None:
     problems = []
     for finding in schema_findings(file.data, "target.schema.json"):
         name = finding.pointer.rpartition("/")[2]
-        sentence = english(finding.keyword, finding.keyword_value, finding.expected)
+        sentence = english(finding.keyword, finding.keyword_value)
         if finding.keyword == "additionalProperties":
             sentence = f"is not known here; {_known_here(finding.pointer, name)}"
         problems.append(f"{file.place(finding.pointer)}: {name!r} {sentence}{'' if sentence[-1] in '.?' else '.'}")

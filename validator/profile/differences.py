@@ -82,7 +82,7 @@ def _general(profile: Profile) -> Iterator[tuple[Key, str]]:
         "mediatype van een verzoek": profile.request_media_type,
         "mediatypen van een antwoord": list(profile.answer_media_types),
         "mediatypen van een fout": list(profile.error_media_types),
-        "header met het token": f"{profile.auth_header}: {profile.auth_format}",
+        "kopregel met het token": f"{profile.auth_header}: {profile.auth_format}",
         "volgende bladzijde": profile.next or profile.next_header,
         "zoekargument van de volgende bladzijde": profile.next_argument,
         "totaal": profile.total,

@@ -12,7 +12,7 @@ from validator.schema.mismatch import UNEXPECTED, Mismatch, mismatches
 from validator.schema.wording import TYPE_NAMES, as_json, english, expected
 from validator.text import shorten
 
-WITHOUT_VALUE = frozenset({"required", "additionalProperties", "minItems", "minProperties", "minLength"})
+WITHOUT_VALUE = frozenset({*UNEXPECTED, "required", "anyOf", "oneOf", "minItems", "minProperties", "minLength"})
 """Keywords whose finding needs no value: it says nothing more."""
 
 READ_ONLY = "readOnly"
@@ -30,7 +30,7 @@ class Finding:
     """One place where a document is not what its schema asks.
 
     pointer: JSON pointer to the place. expected and actual: Dutch phrases. keyword: the JSON Schema keyword that is not
-    met, keyword_value: what it asks.
+    met, keyword_value: what it asks; of a choice between properties a tuple of their names.
     """
 
     pointer: str
@@ -47,7 +47,7 @@ class Finding:
     @property
     def english(self) -> str:
         """The finding for the author of a configuration file."""
-        sentence = f"{self._place()} {english(self.keyword, self.keyword_value, self.expected)}"
+        sentence = f"{self._place()} {english(self.keyword, self.keyword_value)}"
         return sentence if self.keyword in WITHOUT_VALUE else f"{sentence}, and is {self.actual}"
 
     def as_dict(self) -> dict[str, str]:
@@ -99,6 +99,7 @@ def _findings(error: Mismatch) -> Iterator[Finding]:
             yield Finding(place + pointer.join([name]), "niets", as_json(error.instance[name]), error.keyword)
     elif error.choices:
         present = any(name in error.instance for name in error.choices)
-        yield Finding(place, expected(error), as_json(error.instance) if present else "geen daarvan", error.keyword)
+        actual = as_json(error.instance) if present else "geen daarvan"
+        yield Finding(place, expected(error), actual, error.keyword, error.choices)
     else:
         yield Finding(place, expected(error), as_json(error.instance), error.keyword, error.value)

@@ -21,7 +21,6 @@ TYPE_NAMES = {
 }
 
 EXPECTED = {
-    "const": "{!r}",
     "minLength": "minstens {} teken(s)",
     "maxLength": "hooguit {} tekens",
     "minItems": "minstens {} in de lijst",
@@ -54,12 +53,26 @@ ENGLISH_TYPES = {
 ENGLISH = {
     "required": "is missing",
     "additionalProperties": "is not known here",
+    "unevaluatedProperties": "is not known here",
+    "const": "must be {}",
     "pattern": "must be written in another form",
-    "minItems": "must hold at least one entry",
-    "minProperties": "must hold at least one entry",
+    "format": "must be written as {}",
     "minLength": "must not be empty",
+    "maxLength": "must be at most {} characters long",
+    "minItems": "must hold at least {} of them",
+    "maxItems": "must hold at most {} of them",
+    "uniqueItems": "must not hold anything twice",
+    "contains": "must hold another entry",
+    "minProperties": "must hold at least {} of them",
+    "maxProperties": "must hold at most {} of them",
+    "minimum": "must be at least {}",
+    "maximum": "must be at most {}",
+    "exclusiveMinimum": "must be more than {}",
+    "exclusiveMaximum": "must be less than {}",
+    "multipleOf": "must be a multiple of {}",
+    "falseSchema": "must be left out",
 }
-"""What a keyword asks of a configuration file."""
+"""What a keyword asks of a configuration file, with its value in the braces."""
 
 _ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -80,6 +93,8 @@ def expected(mismatch: Mismatch) -> str:
             return f"niet tegelijk {' en '.join(value['required'])}"
         case "type":
             return " of ".join(TYPE_NAMES[name] for name in ([value] if isinstance(value, str) else value))
+        case "const":
+            return as_json(value)
         case "enum":
             return "een van " + ", ".join(map(as_json, value))
         case "format" if value == "date-time" and lacks_zone(mismatch.instance):
@@ -90,16 +105,22 @@ def expected(mismatch: Mismatch) -> str:
             return f"wat het schema bij {keyword} vraagt ({as_json(value)})"
 
 
-def english(keyword: str, value: Any, dutch: str) -> str:
-    """What a keyword asks, for the author of a configuration file. dutch: for where there is no English."""
+def english(keyword: str, value: Any) -> str:
+    """What a keyword asks, for the author of a configuration file. value: as of a Finding."""
     match keyword:
         case "type":
             names = [value] if isinstance(value, str) else value
             return "must be " + " or ".join(ENGLISH_TYPES[name] for name in names)
         case "enum":
             return "must be one of " + ", ".join(map(as_json, value))
+        case "anyOf" | "oneOf" if isinstance(value, tuple):
+            return f"must hold {'at least' if keyword == 'anyOf' else 'exactly'} one of {', '.join(value)}"
+        case "minItems" | "minProperties" if value == 1:
+            return "must hold at least one entry"
+        case _ if keyword in ENGLISH:
+            return ENGLISH[keyword].format(value if isinstance(value, str) else as_json(value))
         case _:
-            return ENGLISH.get(keyword, f"must be something else ({dutch})")
+            return f"must be what the schema asks at {keyword} ({as_json(value)})"
 
 
 def lacks_zone(value: Any) -> bool:

@@ -31,5 +31,5 @@ class Registrations:
             actual = cut(http.publishable(outcome.actual_text))
             http.stop(
                 f"{http.connection.base_url} weigert elke registratie, zonder een eigenschap te noemen: {actual}; "
-                "vraagt deze server een header, of mist het token een recht?"
+                "vraagt deze server een kopregel, of mist het token een recht?"
             )

@@ -1,6 +1,7 @@
 """Findings say where, what was expected and what stood there."""
 
 import json
+import re
 
 import pytest
 
@@ -76,7 +77,7 @@ def test_findings_say_where_what_was_expected_and_what_stood_there(change, messa
                     "codeSoortObjectId": "vestigingsnummer",
                 }
             },
-            "/partijIdentificator/codeRegister: verwacht 'hr'",
+            '/partijIdentificator/codeRegister: verwacht "hr"',
         ),
         (
             "open-klant-2",
@@ -153,6 +154,11 @@ def test_a_pattern_means_the_same_in_every_schema():
     assert "/profile" in {finding.pointer for finding in schema_findings(data, "profile.schema.json")}
 
 
+ENGLISH_SENTENCE = re.compile(
+    r"/\S* (is missing|is not known here|must not be empty"
+    r"|must (be|hold|not hold) [a-z0-9 \"]+(, and is .+)?)"
+)
+
 KINDS = {
     "oneOf": [
         {"type": "null"},
@@ -209,7 +215,14 @@ def test_every_keyword_has_a_finding_that_can_be_written(schema, instance, messa
     [finding] = schema_findings(instance, own_schema({"allOf": [schema]}))
     assert message in str(finding)
     assert json.dumps(finding.as_dict())
-    assert finding.english
+    assert ENGLISH_SENTENCE.fullmatch(finding.english), finding.english
+
+
+def test_a_choice_between_properties_is_told_in_both_languages(own_schema):
+    schema = {"oneOf": [{"required": ["naam"]}, {"required": ["rol"]}]}
+    [finding] = schema_findings({}, own_schema(schema))
+    assert str(finding) == "/: verwacht precies een van naam, rol; gevonden geen daarvan"
+    assert finding.english == "/ must hold exactly one of naam, rol"
 
 
 def test_nothing_is_said_of_a_value_that_is_missing_but_that_the_register_fills_it_in():
