@@ -14,6 +14,7 @@ BELOW = {
     "standard": {"schema"},
     "http": {"schema"},
     "profile": {"schema", "standard"},
+    "openapi": {"schema", "standard", "profile"},
     "target": {"schema", "standard", "http", "profile", "verdict"},
     "scenario": {"schema", "standard", "http", "profile", "target", "requirements"},
 }

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import re
+from pathlib import Path
+
 import click
 
 from validator.cli import profile_table
+from validator.cli.openapi_source import read_document
 from validator.cli.options import option
 from validator.cli.output import say
 from validator.cli.profile_diff import WRITERS
+from validator.errors import InvalidInput
+from validator.files import MAKE, PUBLIC
+from validator.openapi.proposal import proposed_profile
+from validator.openapi.written import written
 from validator.profile.differences import profile_differences
 from validator.profile.loader import at_version, load_profile, profile_names, split_version
+from validator.profile.marks import open_places
 
 
 @click.group()
@@ -49,6 +59,56 @@ def check(name: str) -> int:
         load_profile(at_version(source, number))
     say(f"{loaded.id} is sound.")
     return 0
+
+
+@profile.command()
+@option("--openapi", "source", required=True, metavar="FILE|URL", help="The OpenAPI document (3.0 or 3.1) of the API.")
+@option("--name", metavar="NAME", help="Name of the profile; default: that of the API.")
+@option("--output", metavar="FILE", help="Where it is written; default: <name>.yaml.")
+def new(source: str, name: str | None, output: str | None) -> int:
+    """Propose a profile for an API, from its OpenAPI document.
+
+    What is certain is bound. Everything else has a mark, TODO, for you to decide; nothing is run before that.
+    """
+    document = read_document(source)
+    name = name or _slug(document.title)
+    if _slug(name) != name:
+        raise InvalidInput(
+            f"--name {name!r}: a name has small letters, digits, dots and hyphens; take {_slug(name)!r}."
+        )
+    path = Path(output or f"{name}.yaml")
+    proposal = proposed_profile(document, name)
+    text = written(proposal, document, source)
+    _write_new(path, text)
+    bindings = [
+        binding for bound in proposal.data["object_types"].values() for binding in bound.get("attributes", {}).values()
+    ]
+    marks = len(list(open_places(proposal.data)))
+    bound = sum(1 for binding in bindings if "absent" not in binding)
+    say(f"Written: {path}, {bound} attributes bound, {marks} places to decide (TODO).")
+    if not bindings:
+        say("No path of the document is that of an object type of the standard; is it the document of this API?")
+    say(f"What is left to decide: klantcheck profile check {path}")
+    return 0
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write a file that is not there yet. Raises InvalidInput."""
+    try:
+        with os.fdopen(os.open(path, MAKE, PUBLIC), "w", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        raise InvalidInput(
+            f"{path}: is there already, and is left as it is; give another name with --output."
+        ) from None
+    except OSError as error:
+        raise InvalidInput(f"{path}: cannot be written: {error.strerror}.") from None
+
+
+def _slug(text: str) -> str:
+    """A name of a profile made of any text."""
+    words = re.findall(r"[a-z0-9.]+", text.lower())
+    return "-".join(words).strip(".-")[:60] or "api"
 
 
 @profile.command()

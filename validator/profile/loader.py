@@ -14,6 +14,7 @@ from validator.profile.check import profile_problems, wire_problems
 from validator.profile.dialects import add_dialect, own_schemas
 from validator.profile.error_bodies import ErrorStyle
 from validator.profile.extension import YAML, extended
+from validator.profile.marks import decided, open_places
 from validator.profile.model import (
     Binding,
     Composite,
@@ -120,7 +121,7 @@ def _bundled(name: str, number: str | None) -> Profile:
 
 
 @cache
-def _searchable() -> list[tuple[str, str]]:
+def searchable() -> list[tuple[str, str]]:
     """What the pages of the newest edition search by, as its profile binds it: object types with an attribute."""
     newest = [name for name in profile_names() if name.startswith(IDENTITY)][-1]
     bound_types = YamlFile(_bundled_files()[newest]).data["object_types"]
@@ -136,14 +137,17 @@ def _read(path: Path, source: str, number: str | None) -> Profile:
     file = YamlFile(path)
     data, files = extended(file, _bundled_files())
     model = load_model()
-    _refuse(file, _schema_problems(data) or [*version_problems(data), *profile_problems(data, model, _searchable())])
+    marks = list(open_places(data))
+    data = decided(data) if marks else data
+    problems = _schema_problems(data) or [*version_problems(data), *profile_problems(data, model, searchable())]
+    _refuse(file, [*marks, *problems])
     version = chosen_version(data, number)
     content = profile_data(data, version)
     is_newest = not any(changes_after(data, version))
     own = own_schemas(data, path.parent)
     content["dialect"] = add_dialect(data, content, version, own, model)
     if not is_newest:
-        derived = _schema_problems(content) or list(profile_problems(content, model, _searchable()))
+        derived = _schema_problems(content) or list(profile_problems(content, model, searchable()))
         _refuse(file, derived, f" (of version {version})")
     elif own.documents:
         _refuse(file, list(wire_problems(content)))

@@ -73,7 +73,19 @@ def _number(loader: _Loader, node: yaml.ScalarNode) -> int | float:
     return number
 
 
+class _AnyKeyLoader(_Loader):
+    """The same, in which a key that looks like a number or a truth value is the text of it, as in JSON."""
+
+
+def _mapping_by_text(loader: _AnyKeyLoader, node: yaml.MappingNode) -> dict[Any, Any]:
+    for key_node, _ in node.value:
+        if isinstance(key_node, yaml.ScalarNode) and key_node.tag != f"{TAG}merge":
+            key_node.tag = f"{TAG}str"
+    return _mapping(loader, node)
+
+
 _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+_AnyKeyLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping_by_text)
 _Loader.add_constructor(f"{TAG}int", _number)
 _Loader.add_constructor(f"{TAG}float", _number)
 
@@ -84,19 +96,24 @@ class YamlFile:
     content: the bytes of the file. data: plain Python values, as JSON has them.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Read the file. Raises InvalidInput, with the line, when it cannot be read, is too much or is not YAML."""
+    _loader = _Loader
+
+    def __init__(self, path: Path, content: bytes | None = None) -> None:
+        """Read the file. content: its bytes, where they are known already.
+
+        Raises InvalidInput, with the line, when it cannot be read, is too much or is not YAML.
+        """
         self.path = path
-        self.content = read_regular(path, LARGEST)
+        self.content = read_regular(path, LARGEST) if content is None else content
         try:
             text = self.content.decode("utf-8")
         except UnicodeDecodeError as error:
             raise InvalidInput(f"{path}: is not UTF-8 text (byte {error.start}); save it as UTF-8.") from None
         try:
             bounds = _Bounds()
-            for event in yaml.parse(text, Loader=_Loader):
+            for event in yaml.parse(text, Loader=self._loader):
                 bounds.check(event)
-            loader = _Loader(text)
+            loader = self._loader(text)
             self._tree: yaml.Node | None = loader.get_single_node()
             self.data: Any = None if self._tree is None else loader.construct_document(self._tree)
         except yaml.MarkedYAMLError as error:
@@ -137,6 +154,12 @@ class YamlFile:
     def where(self, pointer: str = "") -> str:
         """The place to name in a message: "file.yaml, line 12"."""
         return f"{self.path}, line {self.line(pointer)}"
+
+
+class DocumentFile(YamlFile):
+    """A document that a tool may have written, such as an OpenAPI document: a status as a key is text there."""
+
+    _loader = _AnyKeyLoader
 
 
 class _Bounds:
