@@ -3,22 +3,19 @@
 import pytest
 
 from tests.support.cli_runner import ROOT
-from tests.support.target_variants.catalogue import RUNS, VARIANTS, table_row
+from tests.support.target_variants.catalogue import RUNS, VARIANTS, WHOLE_RUNS, table_row
 from tests.support.target_variants.run import run_at_variants
 from validator.verdict.model import Verdict
 from validator.verdict.rules import NOT_SELECTED
 
 pytestmark = pytest.mark.slow
 
-FIRST = 3
-"""Runs after this one are extensive."""
-
 
 @pytest.mark.parametrize(
     "run",
     [
-        pytest.param(run, marks=[pytest.mark.extensive] if number > FIRST else (), id=run.name)
-        for number, run in enumerate(RUNS)
+        *(pytest.param(run, id=run.name) for run in RUNS),
+        *(pytest.param(run, id=f"{run.name}: whole", marks=pytest.mark.extensive) for run in WHOLE_RUNS),
     ],
 )
 def test_an_unusual_target_does_not_fail(run):
