@@ -3,6 +3,6 @@
 import pkgutil
 
 import steps
-from validator.plugin import MODULES
+from validator.run.plugin_modules import MODULES
 
 pytest_plugins = [*MODULES, *(module.name for module in pkgutil.iter_modules(steps.__path__, "steps."))]

@@ -1,8 +1,11 @@
 """Fixtures of unit tests in several folders."""
 
+import json
+
 import pytest
 
 from validator import resources
+from validator.schema.openapi_document import OpenApiDocument
 
 
 @pytest.fixture
@@ -16,3 +19,16 @@ def write_profile(tmp_path):
         return str(path)
 
     return write
+
+
+@pytest.fixture
+def described(tmp_path):
+    """A function that makes the document of some paths and schemas."""
+
+    def make(paths, schemas=None, **more):
+        path = tmp_path / "openapi.json"
+        whole = {"openapi": "3.1.0", "info": {"title": "X", "version": "1"}, "paths": paths, **more}
+        path.write_text(json.dumps(whole | {"components": {"schemas": schemas or {}}}))
+        return OpenApiDocument.read(path)
+
+    return make

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 import httpx
 
 from validator.errors import InvalidInput
-from validator.openapi.document import OpenApiDocument
+from validator.schema.openapi_document import OpenApiDocument
 from validator.schema.yaml_file import LARGEST, DocumentFile
 
 SECONDS = 20.0

@@ -4,22 +4,38 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import click
 
 from validator.cli import profile_table
+from validator.cli.access_settings import target_of
 from validator.cli.openapi_source import read_document
-from validator.cli.options import option
+from validator.cli.options import option, target_settings
 from validator.cli.output import say
 from validator.cli.profile_diff import WRITERS
 from validator.errors import InvalidInput
 from validator.files import MAKE, PUBLIC
+from validator.http.connection import Limits
+from validator.openapi.agreement import differences
 from validator.openapi.proposal import proposed_profile
 from validator.openapi.written import written
 from validator.profile.differences import profile_differences
-from validator.profile.loader import at_version, load_profile, profile_names, split_version
+from validator.profile.loader import (
+    at_version,
+    load_profile,
+    profile_names,
+    profile_path,
+    split_version,
+    whole_profile,
+)
 from validator.profile.marks import open_places
+from validator.profile.safety import Problem
+from validator.run.profile_probe import probe
+from validator.schema.yaml_file import YamlFile
+from validator.verdict.exit_code import ExitCode
 
 
 @click.group()
@@ -51,14 +67,55 @@ def show(name: str, format_name: str) -> int:
 
 @profile.command()
 @click.argument("name")
-def check(name: str) -> int:
-    """Check a profile, by name or file, in each of its versions: every problem with its line."""
+@option("--openapi", "described", metavar="FILE|URL", help="Compare it with the OpenAPI document of the API.")
+@option("--target", "url", metavar="URL", help="Compare it with what the API at URL answers; --write: and registers.")
+@option("--write", is_flag=True, help="Register, read, search and delete one object of each type at the target.")
+@target_settings
+@click.pass_context
+def check(
+    context: click.Context,
+    /,
+    name: str,
+    described: str | None,
+    url: str | None,
+    timeout: float,
+    *,
+    write: bool,
+    **options: Any,
+) -> int:
+    """Check a profile, by name or file, in each of its versions: every problem with its line.
+
+    Exit codes: 0 sound, 1 it differs from the document or the target, 2 it is not sound, 3 the target does not answer.
+    """
     loaded = load_profile(name)
     source, named = split_version(name)
     for number in [] if named else loaded.versions:
         load_profile(at_version(source, number))
-    say(f"{loaded.id} is sound.")
-    return 0
+    found = 0
+    if described is not None:
+        found += _say_differences(name, differences(whole_profile(name), read_document(described)))
+    if url is not None:
+        target = target_of(context, url=url, limits=Limits(request_seconds=timeout), write=write, **options)
+        found += _say_differences(name, probe(target, loaded))
+    if found:
+        say(f"{loaded.id} is sound, and differs in {found} {'place' if found == 1 else 'places'}.")
+        return int(ExitCode.NON_CONFORM)
+    beside = " and ".join(
+        what for what, given in (("the document", described), ("the target", url)) if given is not None
+    )
+    say(f"{loaded.id} is sound{f' and agrees with {beside}' if beside else ''}.")
+    return int(ExitCode.CONFORM)
+
+
+def _say_differences(name: str, problems: Iterable[Problem]) -> int:
+    """Say every difference with its line in the profile; returns how many there are."""
+    file = YamlFile(profile_path(split_version(name)[0]))
+    said = [
+        f"{file.where(place)}: {sentence}{'' if sentence.endswith(('.', '?')) else '.'}" for place, sentence in problems
+    ]
+    for line in said:
+        say(line)
+    return len(said)
 
 
 @profile.command()

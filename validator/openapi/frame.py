@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from validator.openapi.document import OpenApiDocument, Operation, is_success
 from validator.openapi.names import bare
-from validator.openapi.properties import NAMES_OF_ID, Property, properties_of
 from validator.profile.marks import TODO
+from validator.schema.openapi_document import OpenApiDocument, Operation, is_success
+from validator.schema.openapi_properties import NAMES_OF_ID, Property, properties_of
 
 EDITION = "2024-03"
 REFUSALS = 400

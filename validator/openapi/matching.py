@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from validator.openapi.names import SHORT, KnownNames, Name, bare, is_near
-from validator.openapi.properties import Property
+from validator.schema.openapi_properties import Property
 from validator.standard.objectmodel import Attribute, ObjectType
 
 WHOLE, END, LIKE = 4, 3, 1

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from validator.openapi import frame
-from validator.openapi.document import OpenApiDocument, Operation
 from validator.openapi.matching import Match, matches
 from validator.openapi.names import KnownNames, bare
-from validator.openapi.properties import Property, properties_of
 from validator.profile.loader import searchable
 from validator.profile.marks import TODO
 from validator.profile.standard_facts import standard_facts
+from validator.schema.openapi_document import OpenApiDocument, Operation
+from validator.schema.openapi_properties import Property, properties_of
 from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType, load_model
 
 DEMANDED = "Het OpenAPI-document van deze API verplicht het."

@@ -7,9 +7,9 @@ from typing import Any
 
 import yaml
 
-from validator.openapi.document import OpenApiDocument
 from validator.openapi.proposal import Proposal
 from validator.profile.marks import TODO, open_places
+from validator.schema.openapi_document import OpenApiDocument
 
 LINE = 110
 """Characters of a line of comment."""

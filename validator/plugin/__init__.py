@@ -2,15 +2,3 @@
 
 In a checkout plain `pytest --target URL --profile NAME` works as an engineer expects, with -k, -x, -m and -n.
 """
-
-MODULES = (
-    "validator.plugin.options",
-    "validator.plugin.collection",
-    "validator.plugin.garbage",
-    "validator.plugin.step_lookup",
-    "validator.plugin.session",
-    "validator.plugin.workers",
-    "validator.plugin.summary",
-    "validator.plugin.observation",
-)
-"""The modules of the plugins."""

@@ -12,9 +12,11 @@ from typing import Any
 import jsonschema_rs
 
 from validator.errors import InvalidInput
+from validator.profile.described_schemas import described
 from validator.profile.versions import SEPARATOR, Version, add_wire_schemas, changes_after
 from validator.profile.wire_schemas import derived_schemas, file_name
 from validator.schema import catalog, pointer
+from validator.schema.openapi_document import OpenApiDocument
 from validator.schema.revisions import SUFFIX, revised
 from validator.schema.yaml_file import YamlFile
 from validator.standard.objectmodel import ObjectModel
@@ -28,20 +30,26 @@ MOST_FILES = 100
 
 @dataclass(frozen=True)
 class OwnSchemas:
-    """The wire schemas that stand beside a profile. content: their bytes, for the digest of the profile."""
+    """What stands beside a profile of its messages. content: the bytes of all of it, for the digest of the profile.
+
+    documents: wire schemas by file. described: the OpenAPI document that the profile names.
+    """
 
     documents: Mapping[str, Any] = field(default_factory=dict)
     content: bytes = b""
+    described: OpenApiDocument | None = None
 
 
 def own_schemas(data: Mapping[str, Any], folder: Path) -> OwnSchemas:
-    """The schemas in the folder that a profile names, by the name of the file; none when it names none.
+    """The schemas in the folder that a profile names, and the OpenAPI document that it names, if it names any.
 
-    folder: where the profile stands. Raises InvalidInput for a file that cannot be read, is no JSON Schema, or refers
-    to anything outside the folder.
+    folder: where the profile stands. Raises InvalidInput for a file that cannot be read, is no JSON Schema or no
+    OpenAPI document, or refers to anything outside the folder.
     """
+    document = OpenApiDocument.read(folder / str(data["openapi"])) if "openapi" in data else None
+    content = document.file.content if document else b""
     if "schemas" not in data:
-        return OwnSchemas()
+        return OwnSchemas(content=content, described=document)
     place = folder / str(data["schemas"])
     paths = sorted(place.glob(f"*{SUFFIX}"))[: MOST_FILES + 1]
     if not paths or len(paths) > MOST_FILES:
@@ -49,7 +57,7 @@ def own_schemas(data: Mapping[str, Any], folder: Path) -> OwnSchemas:
         raise InvalidInput(f"{place}: holds {found} files named <object type>{SUFFIX}; see `schemas` in the profile.")
     files = {path.name: YamlFile(path) for path in paths}
     documents = {name: _document(file, files.keys()) for name, file in files.items()}
-    return OwnSchemas(documents, b"".join(file.content for file in files.values()))
+    return OwnSchemas(documents, content + b"".join(file.content for file in files.values()), document)
 
 
 def add_dialect(
@@ -61,7 +69,9 @@ def add_dialect(
     """
     if "dialect" in data:
         return str(data["dialect"]) if version is None else add_wire_schemas(data, version)
-    documents: Mapping[str, Any] = {**derived_schemas(content, model), **_titled(content, own.documents)}
+    derived = derived_schemas(content, model)
+    said = derived if own.described is None else described(derived, content, own.described)
+    documents: Mapping[str, Any] = {**said, **_titled(content, own.documents)}
     for change in changes_after(data, version):
         documents = revised(documents, change.get("schemas", {}))
     digest = hashlib.sha256(json.dumps(documents, sort_keys=True).encode()).hexdigest()

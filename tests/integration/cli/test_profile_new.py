@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.support.cli_runner import klantcheck
+from tests.support.cli_runner import ROOT, klantcheck
 from tests.support.foreign.openapi import document
 
 pytestmark = pytest.mark.slow
@@ -42,3 +42,15 @@ def test_bad_input(folder, arguments, said):
     assert result.returncode == 2
     assert said in result.stderr
     assert (folder / "er.yaml").read_text() == ""
+
+
+def test_a_profile_beside_the_document(folder):
+    crm = (ROOT / "examples" / "profiles" / "crm.yaml").read_text(encoding="utf-8")
+    (folder / "crm.yaml").write_text(crm, encoding="utf-8")
+    agrees = klantcheck("profile", "check", "crm.yaml", "--openapi", "crm.json", cwd=folder)
+    assert (agrees.returncode, agrees.stdout) == (0, "crm is sound and agrees with the document.\n")
+    (folder / "crm.yaml").write_text(crm.replace("pointer: /topic,", "pointer: /topics,"), encoding="utf-8")
+    differs = klantcheck("profile", "check", "crm.yaml", "--openapi", "crm.json", cwd=folder)
+    assert differs.returncode == 1
+    assert "crm.yaml, line 44: the document shows nothing at /topics of /contacts; did you mean" in differs.stdout
+    assert "crm is sound, and differs in 1 place." in differs.stdout

@@ -29,11 +29,11 @@ class ForeignApp:
 
     def __init__(self, key):
         self._key = key
-        self._register = Register()
+        self.register = Register()
 
     def __call__(self, environ, start_response):
         try:
-            with self._register.lock:
+            with self.register.lock:
                 status, body, headers = self._answer(environ)
         except Rejected as error:
             fields = [{"path": f"$.{path}", "problem": problem} for path, problem in error.fields]
@@ -57,17 +57,17 @@ class ForeignApp:
         if identity is None and method == "GET":
             return 200, self._list(resource, environ, base), []
         if identity is None and method == "POST":
-            entry = self._register.add(resource, read_body(environ), self._links(base))
+            entry = self.register.add(resource, read_body(environ), self._links(base))
             return 201, shown(resource, entry, base), [("Location", f"{base}/{resource}/{entry['id']}")]
         if identity is not None and method == "GET":
-            return 200, shown(resource, self._register.find(resource, identity), base), []
+            return 200, shown(resource, self.register.find(resource, identity), base), []
         if identity is not None and method in {"PATCH", "PUT"}:
-            self._register.find(resource, identity)
+            self.register.find(resource, identity)
             body, links = read_body(environ), self._links(base)
-            entry = self._register.change(resource, identity, body, links, whole=method == "PUT")
+            entry = self.register.change(resource, identity, body, links, whole=method == "PUT")
             return 200, shown(resource, entry, base), []
         if identity is not None and method == "DELETE":
-            self._register.remove(resource, identity)
+            self.register.remove(resource, identity)
             return 204, None, []
         raise not_here("GET, POST" if identity is None else "GET, PATCH, PUT, DELETE")
 
@@ -95,7 +95,7 @@ class ForeignApp:
             raise Rejected(400, "An argument is empty or there twice.", [("query", "empty or there twice")])
         size = bounded(arguments.pop("limit", str(PAGE)))
         start = position(arguments.pop("cursor", ""))
-        entries = self._register.search(resource, arguments)
+        entries = self.register.search(resource, arguments)
         page = entries[start : start + size]
         more = start + size < len(entries)
         items = [shown(resource, entry, base)["data"] for entry in page]

@@ -68,8 +68,12 @@ def schema(fields):
 
 def value(field):
     if field.kind == "choice":
-        return {"type": "string", "enum": list(field.choices)}
-    return TYPES.get(field.kind, {"type": "string", "maxLength": field.most})
+        said = {"type": "string", "enum": list(field.choices)}
+    else:
+        said = TYPES.get(field.kind, {"type": "string", "maxLength": field.most})
+    if field.required:
+        return said
+    return {**said, "type": [said["type"], "null"]} | ({"enum": [*said["enum"], None]} if "enum" in said else {})
 
 
 def query(name):

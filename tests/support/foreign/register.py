@@ -24,6 +24,10 @@ class Register:
         self._ids = itertools.count(1001)
         self.lock = threading.RLock()
 
+    def entries(self):
+        """All that is kept, by resource."""
+        return self._entries
+
     def find(self, resource, identity):
         entry = self._entries[resource].get(identity)
         if entry is None:

@@ -4,7 +4,7 @@ import pytest
 
 from validator.openapi.matching import matches
 from validator.openapi.names import KnownNames
-from validator.openapi.properties import Property
+from validator.schema.openapi_properties import Property
 from validator.standard.objectmodel import load_model
 
 NAMES = KnownNames()

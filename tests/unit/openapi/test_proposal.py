@@ -7,7 +7,6 @@ import pytest
 
 from tests.support.foreign.openapi import document as foreign_document
 from validator.errors import InvalidInput
-from validator.openapi.document import OpenApiDocument
 from validator.openapi.names import KnownNames
 from validator.openapi.proposal import proposed_profile
 from validator.openapi.written import written
@@ -15,6 +14,7 @@ from validator.profile.loader import load_profile, whole_profile
 from validator.profile.marks import TODO, decided
 from validator.reference import openapi
 from validator.reference.dialects import dialect_of
+from validator.schema.openapi_document import OpenApiDocument
 from validator.schema.yaml_file import YamlFile
 
 CRM = Path(__file__).parents[3] / "examples" / "profiles" / "crm.yaml"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from validator.openapi.properties import properties_of
+from validator.schema.openapi_properties import properties_of
 
 TEXT = {"type": "string"}
 

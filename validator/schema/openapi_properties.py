@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from validator.openapi.document import OpenApiDocument
 from validator.schema import pointer
+from validator.schema.openapi_document import OpenApiDocument
 
 DEEPEST = 6
 """Levels of groups in each other that are looked into."""

@@ -3,7 +3,7 @@
 import pytest
 
 from validator.errors import InvalidInput
-from validator.openapi.document import OpenApiDocument
+from validator.schema.openapi_document import OpenApiDocument
 
 GET = {"responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}}
 

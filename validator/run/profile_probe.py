@@ -1,0 +1,164 @@
+"""A profile beside the API that answers: of each object type one is searched, and with consent registered and read.
+
+What is registered is removed again; nothing is judged, a difference is in the profile as likely as in the API.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from validator.errors import KlantcheckError, NotApplicable, SuiteFault
+from validator.http.exchange import cut
+from validator.profile.document import Document
+from validator.profile.model import ObjectBinding, Profile
+from validator.profile.safety import Problem
+from validator.requirements.sets import RequirementSet
+from validator.run.config import new_run_id
+from validator.run.session import Session
+from validator.run.target import Target, connection_to
+from validator.scenario.context import ScenarioContext
+from validator.schema import pointer
+from validator.standard.values import EMPTY
+
+
+def probe(target: Target, profile: Profile, transport: httpx.BaseTransport | None = None) -> Iterator[Problem]:
+    """Where the API answers otherwise than the profile says, each with its place in the profile.
+
+    With consent to write one object of each type is registered, read, searched for and removed. transport: used instead
+    of the network. Raises EnvironmentFault.
+    """
+    run_id = new_run_id()
+    nothing = RequirementSet("", profile.editions[0], (), {})  # nothing is judged
+    connection = connection_to(target, profile, run_id)
+    with tempfile.TemporaryDirectory(prefix="klantcheck-") as folder:
+        session = Session(profile, nothing, connection, Path(folder, f"{run_id}.ndjson"), transport)
+        with closing(session):
+            session.preflight()
+            yield from _searches(session)
+            if target.write:
+                try:
+                    yield from _registrations(session)
+                finally:
+                    residue = session.clean_up()
+                for one in residue:
+                    yield "/object_types", f"{one.url} is left behind: {one.reason}"
+
+
+def _collections(profile: Profile) -> Iterator[ObjectBinding]:
+    """The object types that can be registered, in the order in which that can be done."""
+    for name in profile.model.dependency_order():
+        bound = profile.objects.get(name)
+        if bound is not None and bound.path:
+            yield bound
+
+
+def _searches(session: Session) -> Iterator[Problem]:
+    profile = session.profile
+    for bound in _collections(profile):
+        place = pointer.join(["object_types", bound.name])
+        if bound.search_requires:
+            continue
+        params = {} if profile.page_size is None else {profile.page_size: "1"}
+        reply = session.client.send("GET", bound.path, params=params)
+        if reply.status not in profile.statuses.found:
+            yield f"{place}/path", f"GET {bound.path} answers with status {reply.status}"
+            continue
+        body = reply.json_or_none()
+        for wanted, where in ((bound.items, "the list"), (profile.total, "the number of objects")):
+            found = pointer.get(body, wanted) if wanted is not None else None
+            if found is pointer.MISSING or (wanted == bound.items and not isinstance(found, list)):
+                yield (
+                    f"{place}/path",
+                    f"the answer to GET {bound.path} has nothing at {wanted}, where {where} should be",
+                )
+
+
+def _registrations(session: Session) -> Iterator[Problem]:
+    context = session.context()
+    missing: set[str] = set()
+    for bound in _collections(session.profile):
+        owners = [one.target for one in bound.object_type.attributes.values() if one.owner and one.fill]
+        owners = [name for name in owners if name in missing]
+        if owners:
+            missing.add(bound.name)
+            yield (
+                pointer.join(["object_types", bound.name]),
+                f"not tried: it belongs to {owners[0]!r}, and there is none",
+            )
+            continue
+        document, problems = _one(session, context, bound)
+        yield from problems
+        if document is None:
+            missing.add(bound.name)
+            continue
+        for _ in range(1, _wanted(bound, session.profile)):
+            _one(session, context, bound)
+
+
+def _wanted(bound: ObjectBinding, profile: Profile) -> int:
+    """How many objects of a type others refer to at once: a vertegenwoordiging is between two partijen."""
+    owners = [one.object_type.owners for one in profile.objects.values()]
+    return max([1, *(one.count(bound.name) for one in owners if set(one) == {bound.name})])
+
+
+def _one(session: Session, context: ScenarioContext, bound: ObjectBinding) -> tuple[Document | None, list[Problem]]:
+    """Register one object, read it, and search for it by each of its attributes; the object, and what differs."""
+    place = pointer.join(["object_types", bound.name])
+    try:
+        values = context.completer.example(bound.name, {}, full=True)
+        context.begin_create(bound.name, values)
+        outcome = context.api.create(bound.name, values)
+        context.add_created(outcome, values)
+        if outcome.document is None:
+            actual = cut(session.client.publishable(outcome.actual_text))
+            return None, [(place, f"the API does not register one: {actual}")]
+        document = context.api.reread(outcome.document).document
+    except NotApplicable as reason:
+        return None, [(place, f"none was registered: {reason}")]
+    except SuiteFault as fault:
+        return None, [(place, f"no request for one is as its wire schema says: {fault}")]
+    except KlantcheckError as error:
+        actual = cut(session.client.publishable(str(error)))
+        return None, [(place, f"one cannot be registered and read: {actual}")]
+    if document is None:
+        return None, [(f"{place}/id", "what was registered cannot be read by its id")]
+    return document, [*_compared(place, document, values), *_found(context, place, document, values)]
+
+
+def _compared(place: str, document: Document, values: Mapping[str, Any]) -> Iterator[Problem]:
+    """The attributes of which the API shows another value than was sent."""
+    for name, sent in values.items():
+        binding = document.bound[name]
+        if not binding.on_wire or sent is EMPTY or binding.items is not None:
+            continue
+        value = document.value(name)
+        shown = value.concept
+        shown = shown[0] if isinstance(shown, list) and len(shown) == 1 and not isinstance(sent, list) else shown
+        where = f"{place}/attributes{pointer.join([name])}/pointer"
+        if value.empty:
+            yield where, f"the API shows nothing at {binding.pointer}, where {name!r} was sent"
+        elif shown != sent:
+            yield where, f"the API shows {value} at {binding.pointer}, where {sent!r} was sent"
+
+
+def _found(context: ScenarioContext, place: str, document: Document, values: Mapping[str, Any]) -> Iterator[Problem]:
+    """The query arguments by which the object is not found."""
+    demanded = {name: values[name] for name in document.bound.search_requires if name in values}
+    for name, sent in values.items():
+        binding = document.bound[name]
+        if binding.search is None or sent is EMPTY or isinstance(sent, list):
+            continue
+        where = f"{place}/attributes{pointer.join([name])}/search"
+        try:
+            found = context.api.search.objects(document.object_type, {**demanded, name: sent}, most=3)
+        except KlantcheckError as error:
+            yield where, f"a search by {binding.search!r} does not work: {cut(str(error))}"
+            continue
+        if document.id not in {one.id for one in found.documents}:
+            yield where, f"a search by {binding.search!r} does not find the object that has this value"
