@@ -13,6 +13,7 @@ from validator.verdict import rules
 from validator.verdict.model import Verdict
 from validator.verdict.refusals import refused_value
 from validator.verdict.roots import STOPPING, Entry, Finding, Root, find_roots
+from validator.verdict.widespread import join_roots
 
 LEVELS = ("MUST", "SHOULD", "MAY")
 EXAMPLES = 4
@@ -45,7 +46,7 @@ def group_causes(
     """
     causes: dict[Root, Cause] = {}
     findings = list(_findings(scenarios, {exchange["n"]: exchange for exchange in exchanges}))
-    roots = find_roots(findings, domains)
+    roots = join_roots(findings, find_roots(findings, domains), exchanges)
     stopping = list({root for root in roots if root.kind in STOPPING})
     ended = stopping[0] if len(stopping) == 1 else Root("not_reached", (str(environment),))
     for finding, own in zip(findings, roots, strict=True):
@@ -116,11 +117,12 @@ def _sentence(cause: Cause, example: Finding) -> str:
         case "refusal":
             return f"geweigerd met {_refusal(cause, example)} bij: {operations}"
         case "search":
-            operations = _some(finding.operation for finding in cause.findings if finding.is_of_search)
-            return f"{operations} op {', '.join(cause.root.key[1:])}: {facts['expected']}; gekregen: {facts['actual']}"
+            return f"{_searches(cause)}: {facts['expected']}; gekregen: {facts['actual']}"
         case "accepted":
             attempts = (finding.facts["expected"].removesuffix(SHOULD_BE_REFUSED).strip() for finding in cause.findings)
             return f"{_some(attempts)} {SHOULD_BE_REFUSED}; gekregen: {facts['actual']}"
+        case "difference" if len(cause.root.key) == len(("expected", "actual")):
+            return f"bij {operations}: {facts['expected']}; gekregen: {facts['actual']}"
         case "difference":
             return f"{facts['expected']}; gekregen: {facts['actual']}"
         case "not_reached":
@@ -129,6 +131,16 @@ def _sentence(cause: Cause, example: Finding) -> str:
             return f"Klantcheck zelf faalde: {example.scenario['reason']}"
         case _:
             return str(example.scenario["reason"])
+
+
+def _searches(cause: Cause) -> str:
+    """The searches of a cause: of one list by some arguments, or of several lists."""
+    found = [(finding.operation, finding.search.key) for finding in cause.findings if finding.search]
+    if not cause.root.key:
+        lists = dict.fromkeys(key[0] for _, key in found)
+        return f"zoeken op argumenten, in {len(lists)} lijsten ({_some(iter(lists))})"
+    operations = _some(operation for operation, _ in found if operation.startswith("zoek "))
+    return f"{operations} op {_some(argument for _, key in found for argument in key[1:])}"
 
 
 def _values(cause: Cause) -> Iterator[str]:
@@ -157,6 +169,8 @@ def _remedy(cause: Cause) -> str | None:
             )
         case "refusal" if len({finding.operation for finding in cause.findings}) > 1:
             return "Kijk eerst naar wat er vóór het register staat: een gateway, rechten, of een verlangde kopregel."
+        case "search" if not cause.root.key:
+            return "Kijk of de zoekargumenten het register bereiken; een gateway ervoor kan ze weglaten."
         case "suite":
             return "Meld dit aan de makers van Klantcheck; het zegt niets over het doel."
         case _:

@@ -61,20 +61,30 @@ class Finding:
         """The operation of the finding: "registreer Klantcontact"; of the step or of nothing in particular: ""."""
         return self.facts.get("operation") or ""
 
+    @property
+    def object_type(self) -> str:
+        """The type of object of the operation; "" when it is of none."""
+        name = re.search(r"[A-Z].*", self.operation)
+        return name[0] if name else ""
+
     @cached_property
     def search(self) -> Root | None:
         """The root of what is wrong with the search that was the last request; None when it was none."""
-        last = self.exchanges[0]["request"] if self.exchanges else None
-        if last is None or last["method"] != "GET":
-            return None
-        path, query = urlsplit(last["url"]).path, urlsplit(last["url"]).query
-        arguments = sorted({key for key, _ in parse_qsl(query, keep_blank_values=True) if key.lower() not in PAGING})
-        return Root("search", (path.rpartition("/")[2], *arguments)) if arguments else None
+        return search_root(self.exchanges[0]["request"]) if self.exchanges else None
 
     @property
     def is_of_search(self) -> bool:
         """Whether what a search found is at fault."""
         return self.operation.startswith("zoek ") and self.search is not None
+
+
+def search_root(request: Entry) -> Root | None:
+    """The root of what is wrong with a search: its list and its arguments; None when the request is none."""
+    if request["method"] != "GET":
+        return None
+    path, query = urlsplit(request["url"]).path, urlsplit(request["url"]).query
+    arguments = sorted({key for key, _ in parse_qsl(query, keep_blank_values=True) if key.lower() not in PAGING})
+    return Root("search", (path.rpartition("/")[2], *arguments)) if arguments else None
 
 
 def find_roots(findings: Sequence[Finding], domains: Sequence[str]) -> list[Root]:
@@ -100,8 +110,8 @@ def _root(finding: Finding, domains: Mapping[str, str], at_fault: Collection[Roo
         return finding.search
     expected, actual = str(finding.facts["expected"]), str(finding.facts["actual"])
     if expected.endswith(SHOULD_BE_REFUSED):
-        return Root("accepted", (finding.operation, _without_values(expected)))
-    return Root("difference", (finding.operation, VALUES.sub("…", expected), _without_values(actual)))
+        return Root("accepted", (finding.operation, without_values(expected)))
+    return Root("difference", (finding.operation, VALUES.sub("…", expected), without_values(actual)))
 
 
 def _refusal_root(operation: str, refusal: Refusal, body: str | None, domains: Mapping[str, str]) -> Root:
@@ -118,5 +128,6 @@ def _name(domain: str) -> str:
     return domain.replace(" ", "").replace("-", "").lower()
 
 
-def _without_values(text: str) -> str:
+def without_values(text: str) -> str:
+    """A text without what differs between two that mean the same."""
     return re.sub(r"\d+", "…", VALUES.sub("…", text))
