@@ -4,7 +4,7 @@ Functionaliteit: Hoofdletters en leestekens in elk zoekargument
 
   De regels van de Voorbeelden worden gemaakt met docs/argument_rows.py.
 
-  Regel: Een zoekwaarde gaat over zoals zij is
+  Regel: Een zoekwaarde met hoofdletters en leestekens vindt het object dat precies die waarde heeft
 
     @eis-HTTP-R28 @MUST @id-HTTP-tekens-klantcontact
     Abstract Scenario: Klantcontacten zoeken op <argument>, met leestekens

@@ -2,9 +2,9 @@
 @HTTP @klasse-api @editie-2024-03
 Functionaliteit: Elke lijst bladeren
 
-  Wat HTTP_bladeren van klantcontacten toetst, van elke andere lijst.
+  Hoe door klantcontacten te bladeren is toetst HTTP_bladeren; hier staat hetzelfde voor elke andere lijst.
 
-  Regel: Bladeren mist niets, ziet niets dubbel en noemt het juiste totaal
+  Regel: Wie bladert ziet elk object precies één keer, en het juiste totaal
 
     @eis-HTTP-R14 @eis-HTTP-R18 @eis-HTTP-R19 @MUST @id-HTTP-bladeren-betrokkene
     Scenario: Betrokkenen, één per bladzijde
@@ -352,7 +352,7 @@ Functionaliteit: Elke lijst bladeren
         | Verstrekt door betrokkene | de betrokkene |
       Dan levert die bladzijde niets op
 
-  Regel: De volgorde staat vast
+  Regel: Dezelfde zoekvraag levert twee keer dezelfde volgorde
 
     @eis-HTTP-R17 @SHOULD @id-HTTP-volgorde-klantcontact
     Scenario: Klantcontacten: twee keer dezelfde zoekvraag

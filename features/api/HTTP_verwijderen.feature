@@ -2,7 +2,7 @@
 @HTTP @klasse-api @editie-2024-03
 Functionaliteit: Verwijderen
 
-  Regel: Wat verwijderd is, is nergens meer te vinden
+  Regel: Wat verwijderd is, is niet meer op te vragen en staat in geen lijst meer; waar het naar verwees blijft bestaan
 
     @eis-HTTP-R29 @MUST @id-HTTP-verwijderd-klantcontact
     Scenario: Klantcontact: niet meer op te vragen en niet meer in een lijst
@@ -184,7 +184,7 @@ Functionaliteit: Verwijderen
       En staat de tweede partij niet in het resultaat
       En is de eerste partij geregistreerd
 
-  Regel: Wat verwijderd is staat nergens meer bij
+  Regel: Een ander object toont niet meer wat verwijderd is
 
     @eis-HTTP-R29 @MUST @id-HTTP-niet-meer-bij-klantcontact-betrokkene
     Scenario: Klantcontact zonder de betrokkene die verwijderd is
@@ -250,17 +250,17 @@ Functionaliteit: Verwijderen
       En de medewerker de partij opvraagt, met daarbij "Betrokkenen"
       Dan staat de betrokkene niet bij de partij in het antwoord, onder "Betrokkenen"
 
-  Regel: Met een object verdwijnt wat er niet zonder kan
+  Regel: Met een object verdwijnt wat zonder dat object niet te registreren is
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-klantcontact-betrokkene
-    Scenario: Betrokkene bij klantcontact: verdwijnt mee
+    Scenario: Betrokkene bij een klantcontact: verdwijnt mee
       Gegeven een klantcontact
       En een betrokkene
       Als de medewerker het klantcontact verwijdert
       Dan is de betrokkene verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-klantcontact-interne-taak
-    Scenario: Interne taak bij klantcontact: verdwijnt mee
+    Scenario: Interne taak bij een klantcontact: verdwijnt mee
       Gegeven een klantcontact
       En een actor
       En een interne taak
@@ -268,7 +268,7 @@ Functionaliteit: Verwijderen
       Dan is de interne taak verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-klantcontact-actor-klantcontact
-    Scenario: Actor-klantcontact bij klantcontact: verdwijnt mee
+    Scenario: Actor-klantcontact bij een klantcontact: verdwijnt mee
       Gegeven een klantcontact
       En een actor
       En een actor-klantcontact
@@ -276,7 +276,7 @@ Functionaliteit: Verwijderen
       Dan is het actor-klantcontact verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-partij-partij-identificator
-    Scenario: Partij-identificator bij partij: verdwijnt mee
+    Scenario: Partij-identificator bij een partij: verdwijnt mee
       Gegeven een partij
       En een partij-identificator met:
         | Attribuut | Waarde |
@@ -285,7 +285,7 @@ Functionaliteit: Verwijderen
       Dan is de partij-identificator verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-partij-digitaal-adres
-    Scenario: Digitaal adres bij partij: verdwijnt mee
+    Scenario: Digitaal adres bij een partij: verdwijnt mee
       Gegeven een partij
       En een digitaal adres met:
         | Attribuut             | Waarde    |
@@ -294,21 +294,21 @@ Functionaliteit: Verwijderen
       Dan is het digitaal adres verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-klantcontact-onderwerpobject
-    Scenario: Onderwerpobject bij klantcontact: verdwijnt mee
+    Scenario: Onderwerpobject bij een klantcontact: verdwijnt mee
       Gegeven een klantcontact
       En een onderwerpobject
       Als de medewerker het klantcontact verwijdert
       Dan is het onderwerpobject verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-klantcontact-bijlage
-    Scenario: Bijlage bij klantcontact: verdwijnt mee
+    Scenario: Bijlage bij een klantcontact: verdwijnt mee
       Gegeven een klantcontact
       En een bijlage
       Als de medewerker het klantcontact verwijdert
       Dan is de bijlage verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-klantcontact-digitaal-adres
-    Scenario: Digitaal adres bij een betrokkene van klantcontact: verdwijnt mee
+    Scenario: Digitaal adres bij een betrokkene van een klantcontact: verdwijnt mee
       Gegeven een klantcontact
       En een betrokkene
       En een digitaal adres
@@ -316,7 +316,7 @@ Functionaliteit: Verwijderen
       Dan is het digitaal adres verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-betrokkene-digitaal-adres
-    Scenario: Digitaal adres bij betrokkene: verdwijnt mee
+    Scenario: Digitaal adres bij een betrokkene: verdwijnt mee
       Gegeven een klantcontact
       En een betrokkene
       En een digitaal adres
@@ -324,7 +324,7 @@ Functionaliteit: Verwijderen
       Dan is het digitaal adres verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-actor-actor-klantcontact
-    Scenario: Actor-klantcontact bij actor: verdwijnt mee
+    Scenario: Actor-klantcontact bij een actor: verdwijnt mee
       Gegeven een actor
       En een klantcontact
       En een actor-klantcontact
@@ -332,7 +332,7 @@ Functionaliteit: Verwijderen
       Dan is het actor-klantcontact verwijderd
 
     @eis-HTTP-R30 @SHOULD @id-HTTP-meegaan-partij-vertegenwoordiging
-    Scenario: Vertegenwoordiging bij partij: verdwijnt mee
+    Scenario: Vertegenwoordiging bij een partij: verdwijnt mee
       Gegeven een partij
       En een partij
       En een vertegenwoordiging

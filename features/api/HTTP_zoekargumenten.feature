@@ -4,7 +4,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
 
   De regels van de Voorbeelden worden gemaakt met docs/argument_rows.py.
 
-  Regel: Wat niemand heeft levert niets op, en nooit alles
+  Regel: Een waarde die niemand heeft levert niets op of wordt geweigerd, en levert nooit alles op
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-klantcontact
     Abstract Scenario: Klantcontacten met een onbekende waarde van <argument>

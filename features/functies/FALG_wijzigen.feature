@@ -2,8 +2,9 @@
 @FALG @klasse-kern @editie-2024-03
 Functionaliteit: FALG Elk attribuut wijzigen
 
-  Elk attribuut krijgt een andere waarde dan het had, bij een volledig ingevuld object, zodat te zien is of de rest blijft.
-  De delen van een naam, een adres en een identificator gaan samen: er zijn dialecten die zo'n groep als geheel vervangen.
+  Elk attribuut van een volledig ingevuld object krijgt een andere waarde dan het had, zodat te zien is of de rest gelijk
+  blijft. De delen van een naam, een adres of een identificator veranderen samen, omdat sommige dialecten zo'n groep als
+  geheel vervangen.
 
   Regel: Een wijziging verandert wat zij noemt, en niets anders
 
@@ -114,7 +115,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Correspondentieadres/Adresregel 1" en "Correspondentieadres/Adresregel 2" en "Correspondentieadres/Adresregel 3" alle attributen van de betrokkene gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-betrokkene-bag
-    Abstract Scenario: Betrokkene: <attribuut> wijzigen in <waarde> in een adres met BAG-nummer
+    Abstract Scenario: Betrokkene met BAG-nummers: <attribuut> wijzigen in <waarde>
       Gegeven een klantcontact
       En een volledig ingevulde betrokkene met:
         | Attribuut                                | Waarde           |
@@ -139,7 +140,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | correspondentieadres-nummeraanduiding-id | Correspondentieadres/Nummeraanduiding-ID | 0363200087654321 |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-betrokkene-bag-bezoekadres
-    Scenario: Betrokkene: bezoekadres wijzigen in een adres met BAG-nummer
+    Scenario: Betrokkene met BAG-nummers: bezoekadres wijzigen
       Gegeven een klantcontact
       En een volledig ingevulde betrokkene met:
         | Attribuut                                | Waarde           |
@@ -171,7 +172,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Bezoekadres/Nummeraanduiding-ID" en "Bezoekadres/Postcode" en "Bezoekadres/Adresregel 1" en "Bezoekadres/Adresregel 2" en "Bezoekadres/Adresregel 3" en "Bezoekadres/Land" alle attributen van de betrokkene gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-betrokkene-bag-correspondentieadres
-    Scenario: Betrokkene: correspondentieadres wijzigen in een adres met BAG-nummer
+    Scenario: Betrokkene met BAG-nummers: correspondentieadres wijzigen
       Gegeven een klantcontact
       En een volledig ingevulde betrokkene met:
         | Attribuut                                | Waarde           |
@@ -203,7 +204,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Correspondentieadres/Nummeraanduiding-ID" en "Correspondentieadres/Postcode" en "Correspondentieadres/Adresregel 1" en "Correspondentieadres/Adresregel 2" en "Correspondentieadres/Adresregel 3" en "Correspondentieadres/Land" alle attributen van de betrokkene gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-betrokkene-postcode
-    Abstract Scenario: Betrokkene: <attribuut> wijzigen in <waarde> in een adres met postcode
+    Abstract Scenario: Betrokkene met postcodes: <attribuut> wijzigen in <waarde>
       Gegeven een klantcontact
       En een volledig ingevulde betrokkene met:
         | Attribuut                     | Waarde  |
@@ -222,7 +223,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | correspondentieadres-postcode | Correspondentieadres/Postcode | 9876 ZX |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-betrokkene-postcode-bezoekadres
-    Scenario: Betrokkene: bezoekadres wijzigen in een adres met postcode
+    Scenario: Betrokkene met postcodes: bezoekadres wijzigen
       Gegeven een klantcontact
       En een volledig ingevulde betrokkene met:
         | Attribuut                     | Waarde  |
@@ -248,7 +249,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Bezoekadres/Nummeraanduiding-ID" en "Bezoekadres/Postcode" en "Bezoekadres/Adresregel 1" en "Bezoekadres/Adresregel 2" en "Bezoekadres/Adresregel 3" en "Bezoekadres/Land" alle attributen van de betrokkene gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-betrokkene-postcode-correspondentieadres
-    Scenario: Betrokkene: correspondentieadres wijzigen in een adres met postcode
+    Scenario: Betrokkene met postcodes: correspondentieadres wijzigen
       Gegeven een klantcontact
       En een volledig ingevulde betrokkene met:
         | Attribuut                     | Waarde  |
@@ -298,7 +299,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | toelichting               | Toelichting               | Nu ook in de avond      |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-interne-taak-verwerkt
-    Abstract Scenario: Interne taak: <attribuut> wijzigen in <waarde> als zij verwerkt is
+    Abstract Scenario: Interne taak die verwerkt is: <attribuut> wijzigen in <waarde>
       Gegeven een klantcontact
       En een actor
       En een volledig ingevulde interne taak met:
@@ -319,7 +320,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | toelichting | Toelichting | Nu ook in de avond |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-actor-medewerker
-    Abstract Scenario: Actor: <attribuut> wijzigen in <waarde> van een medewerker
+    Abstract Scenario: Actor (medewerker): <attribuut> wijzigen in <waarde>
       Gegeven een volledig ingevulde actor met:
         | Attribuut        | Waarde     |
         | Soort actor      | Medewerker |
@@ -337,7 +338,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | indicatie-actief | Indicatie actief | Ja            |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-actor-medewerker-gegevens
-    Scenario: Actor: gegevens wijzigen van een medewerker
+    Scenario: Actor (medewerker): gegevens wijzigen
       Gegeven een volledig ingevulde actor met:
         | Attribuut   | Waarde     |
         | Soort actor | Medewerker |
@@ -355,7 +356,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Functie" en "E-mailadres" en "Telefoonnummer" alle attributen van de actor gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-actor-eenheid
-    Abstract Scenario: Actor: <attribuut> wijzigen in <waarde> van een eenheid
+    Abstract Scenario: Actor (organisatorische eenheid): <attribuut> wijzigen in <waarde>
       Gegeven een volledig ingevulde actor
       Als de medewerker de actor wijzigt:
         | Attribuut   | Waarde   |
@@ -369,7 +370,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | omschrijving | Omschrijving | Behandelt bezwaren |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-actor-eenheid-identificator
-    Scenario: Actor: identificator wijzigen van een eenheid
+    Scenario: Actor (organisatorische eenheid): identificator wijzigen
       Gegeven een volledig ingevulde actor
       Als de medewerker de actor wijzigt:
         | Attribuut                          | Waarde    |
@@ -475,7 +476,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Correspondentieadres/Adresregel 1" en "Correspondentieadres/Adresregel 2" en "Correspondentieadres/Adresregel 3" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-partij-bag
-    Abstract Scenario: Partij: <attribuut> wijzigen in <waarde> in een adres met BAG-nummer
+    Abstract Scenario: Partij met BAG-nummers: <attribuut> wijzigen in <waarde>
       Gegeven een volledig ingevulde partij met:
         | Attribuut                                | Waarde           |
         | Bezoekadres/Nummeraanduiding-ID          | 0363200012345678 |
@@ -499,7 +500,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | correspondentieadres-nummeraanduiding-id | Correspondentieadres/Nummeraanduiding-ID | 0363200087654321 |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-partij-bag-bezoekadres
-    Scenario: Partij: bezoekadres wijzigen in een adres met BAG-nummer
+    Scenario: Partij met BAG-nummers: bezoekadres wijzigen
       Gegeven een volledig ingevulde partij met:
         | Attribuut                                | Waarde           |
         | Bezoekadres/Nummeraanduiding-ID          | 0363200012345678 |
@@ -530,7 +531,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Bezoekadres/Nummeraanduiding-ID" en "Bezoekadres/Postcode" en "Bezoekadres/Adresregel 1" en "Bezoekadres/Adresregel 2" en "Bezoekadres/Adresregel 3" en "Bezoekadres/Land" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-partij-bag-correspondentieadres
-    Scenario: Partij: correspondentieadres wijzigen in een adres met BAG-nummer
+    Scenario: Partij met BAG-nummers: correspondentieadres wijzigen
       Gegeven een volledig ingevulde partij met:
         | Attribuut                                | Waarde           |
         | Bezoekadres/Nummeraanduiding-ID          | 0363200012345678 |
@@ -561,7 +562,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Correspondentieadres/Nummeraanduiding-ID" en "Correspondentieadres/Postcode" en "Correspondentieadres/Adresregel 1" en "Correspondentieadres/Adresregel 2" en "Correspondentieadres/Adresregel 3" en "Correspondentieadres/Land" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-partij-postcode
-    Abstract Scenario: Partij: <attribuut> wijzigen in <waarde> in een adres met postcode
+    Abstract Scenario: Partij met postcodes: <attribuut> wijzigen in <waarde>
       Gegeven een volledig ingevulde partij met:
         | Attribuut                     | Waarde  |
         | Bezoekadres/Postcode          | 1234 AB |
@@ -579,7 +580,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | correspondentieadres-postcode | Correspondentieadres/Postcode | 9876 ZX |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-partij-postcode-bezoekadres
-    Scenario: Partij: bezoekadres wijzigen in een adres met postcode
+    Scenario: Partij met postcodes: bezoekadres wijzigen
       Gegeven een volledig ingevulde partij met:
         | Attribuut                     | Waarde  |
         | Bezoekadres/Postcode          | 1234 AB |
@@ -604,7 +605,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Bezoekadres/Nummeraanduiding-ID" en "Bezoekadres/Postcode" en "Bezoekadres/Adresregel 1" en "Bezoekadres/Adresregel 2" en "Bezoekadres/Adresregel 3" en "Bezoekadres/Land" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-partij-postcode-correspondentieadres
-    Scenario: Partij: correspondentieadres wijzigen in een adres met postcode
+    Scenario: Partij met postcodes: correspondentieadres wijzigen
       Gegeven een volledig ingevulde partij met:
         | Attribuut                     | Waarde  |
         | Bezoekadres/Postcode          | 1234 AB |
@@ -629,7 +630,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Correspondentieadres/Nummeraanduiding-ID" en "Correspondentieadres/Postcode" en "Correspondentieadres/Adresregel 1" en "Correspondentieadres/Adresregel 2" en "Correspondentieadres/Adresregel 3" en "Correspondentieadres/Land" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-contactpersoon-werkgever
-    Scenario: Partij: werkgever wijzigen van een contactpersoon
+    Scenario: Partij (contactpersoon): werkgever wijzigen
       Gegeven een partij met:
         | Attribuut    | Waarde      |
         | Soort partij | Organisatie |
@@ -658,7 +659,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Werkte voor partij" en "Persoonsnaam/Voorletters" en "Persoonsnaam/Voornaam" en "Persoonsnaam/Voorvoegsels" en "Persoonsnaam/Achternaam" alle attributen van de derde partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-contactpersoon-actief
-    Scenario: Partij: indicatie actief wijzigen van een contactpersoon
+    Scenario: Partij (contactpersoon): indicatie actief wijzigen
       Gegeven een partij met:
         | Attribuut    | Waarde      |
         | Soort partij | Organisatie |
@@ -670,6 +671,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | Attribuut        | Waarde |
         | Indicatie actief | Nee    |
       Dan herhaalt het antwoord wat is verstuurd
+      En is "Indicatie actief" van de tweede partij "Nee"
       En zijn behalve "Indicatie actief" alle attributen van de tweede partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-voorkeursadres
@@ -875,7 +877,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | verstrekt-door-betrokkene | Verstrekt door betrokkene | de tweede betrokkene |
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-digitaal-adres-van-partij
-    Abstract Scenario: Digitaal adres: <attribuut> wijzigen in <waarde> van een partij
+    Abstract Scenario: Digitaal adres van een partij: <attribuut> wijzigen in <waarde>
       Gegeven een partij
       En een digitaal adres met:
         | Attribuut             | Waarde           |
@@ -965,7 +967,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Betrokken bij klantcontact" en "Rol" en "Initiator" en "Partij" en "Organisatienaam" en "Persoonsnaam/Voorletters" en "Persoonsnaam/Voornaam" en "Persoonsnaam/Voorvoegsels" en "Persoonsnaam/Achternaam" en "Bezoekadres/Adresregel 1" en "Bezoekadres/Adresregel 2" en "Bezoekadres/Adresregel 3" en "Correspondentieadres/Adresregel 1" en "Correspondentieadres/Adresregel 2" en "Correspondentieadres/Adresregel 3" alle attributen van de betrokkene gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-betrokkene-bag
-    Scenario: Betrokkene vervangen in een adres met BAG-nummer
+    Scenario: Betrokkene met BAG-nummers vervangen
       Gegeven een klantcontact
       En een volledig ingevulde betrokkene met:
         | Attribuut                                | Waarde           |
@@ -989,7 +991,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Bezoekadres/Nummeraanduiding-ID" en "Correspondentieadres/Nummeraanduiding-ID" alle attributen van de betrokkene gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-betrokkene-postcode
-    Scenario: Betrokkene vervangen in een adres met postcode
+    Scenario: Betrokkene met postcodes vervangen
       Gegeven een klantcontact
       En een volledig ingevulde betrokkene met:
         | Attribuut                     | Waarde  |
@@ -1033,7 +1035,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Nummer" en "Ontstaan uit klantcontact" en "Gevraagde handeling" en "Toegewezen aan actor" en "Toelichting" alle attributen van de interne taak gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-interne-taak-verwerkt
-    Scenario: Interne taak vervangen als zij verwerkt is
+    Scenario: Interne taak die verwerkt is vervangen
       Gegeven een klantcontact
       En een actor
       En een volledig ingevulde interne taak met:
@@ -1051,7 +1053,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Verwerkt op" alle attributen van de interne taak gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-actor-medewerker
-    Scenario: Actor vervangen van een medewerker
+    Scenario: Actor (medewerker) vervangen
       Gegeven een volledig ingevulde actor met:
         | Attribuut   | Waarde     |
         | Soort actor | Medewerker |
@@ -1073,7 +1075,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Naam" en "Indicatie actief" en "Functie" en "E-mailadres" en "Telefoonnummer" alle attributen van de actor gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-actor-eenheid
-    Scenario: Actor vervangen van een eenheid
+    Scenario: Actor (organisatorische eenheid) vervangen
       Gegeven een volledig ingevulde actor
       Als de medewerker de actor vervangt, met alleen anders:
         | Attribuut                          | Waarde             |
@@ -1163,7 +1165,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Voorkeurskanaal" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-partij-bag
-    Scenario: Partij vervangen in een adres met BAG-nummer
+    Scenario: Partij met BAG-nummers vervangen
       Gegeven een volledig ingevulde partij met:
         | Attribuut                                | Waarde           |
         | Bezoekadres/Nummeraanduiding-ID          | 0363200012345678 |
@@ -1186,7 +1188,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Bezoekadres/Nummeraanduiding-ID" en "Correspondentieadres/Nummeraanduiding-ID" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-partij-postcode
-    Scenario: Partij vervangen in een adres met postcode
+    Scenario: Partij met postcodes vervangen
       Gegeven een volledig ingevulde partij met:
         | Attribuut                     | Waarde  |
         | Bezoekadres/Postcode          | 1234 AB |
@@ -1203,7 +1205,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Bezoekadres/Postcode" en "Correspondentieadres/Postcode" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-contactpersoon
-    Scenario: Partij vervangen van een contactpersoon
+    Scenario: Partij (contactpersoon) vervangen
       Gegeven een partij met:
         | Attribuut    | Waarde      |
         | Soort partij | Organisatie |
@@ -1347,7 +1349,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En zijn behalve "Soort digitaal adres" en "Adres" en "Omschrijving" en "Verstrekt door betrokkene" alle attributen van het digitaal adres gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-digitaal-adres-van-partij
-    Scenario: Digitaal adres vervangen van een partij
+    Scenario: Digitaal adres van een partij vervangen
       Gegeven een partij
       En een digitaal adres met:
         | Attribuut             | Waarde           |

@@ -2,8 +2,8 @@
 @FALG @klasse-kern @editie-2024-03
 Functionaliteit: FALG Elk zoekargument alleen
 
-  Elk argument waarop een dialect laat zoeken wordt hier alleen gebruikt, zodat geen ander argument verbergt dat het niets
-  uitmaakt. De regels van de Voorbeelden worden gemaakt met docs/argument_rows.py.
+  Elk argument waarop een dialect laat zoeken wordt hier alleen gebruikt: naast een ander argument zou niet opvallen dat het
+  register het negeert. De regels van de Voorbeelden worden gemaakt met docs/argument_rows.py.
 
   Regel: Wat wordt gevonden heeft de gezochte waarde, en wat een andere waarde heeft wordt niet gevonden
 
@@ -836,10 +836,10 @@ Functionaliteit: FALG Elk zoekargument alleen
         | verstrekt-door-partij-partij-identificator-register        | Verstrekt door partij/Partij-identificator/Register        | Basisregistratie Personen       |
         | verstrekt-door-partij-partij-identificator-soort-object-id | Verstrekt door partij/Partij-identificator/Soort object-ID | Burgerservicenummer             |
 
-  Regel: Argumenten van verschillende objecten vinden samen niets
+  Regel: Wat aan maar één van twee argumenten voldoet wordt niet gevonden
 
     @eis-FALG-R4 @MUST @id-FALG-niet-samen-betrokkene
-    Scenario: Betrokkenen zoeken, samen met wat op een ander wijst
+    Scenario: Betrokkenen zoeken op de partij van de een en het klantcontact van de ander
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -916,7 +916,7 @@ Functionaliteit: FALG Elk zoekargument alleen
         | soort-object-id | Actoridentificator/Soort object-ID | soort {uniek}    |
 
     @eis-FALG-R4 @MUST @id-FALG-niet-samen-actor-klantcontact
-    Scenario: Actor-klantcontacten zoeken, samen met wat op een ander wijst
+    Scenario: Actor-klantcontacten zoeken op de actor van het een en het klantcontact van het ander
       Gegeven een actor met:
         | Attribuut | Waarde           |
         | Naam      | Afdeling {uniek} |
@@ -945,7 +945,7 @@ Functionaliteit: FALG Elk zoekargument alleen
       En staat het tweede actor-klantcontact niet in het resultaat
 
     @eis-FALG-R4 @MUST @id-FALG-niet-samen-vertegenwoordiging
-    Scenario: Vertegenwoordigingen zoeken, samen met wat op een ander wijst
+    Scenario: Vertegenwoordigingen zoeken op twee partijen die elkaar niet vertegenwoordigen
       Gegeven een partij met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -1011,7 +1011,7 @@ Functionaliteit: FALG Elk zoekargument alleen
         | register     | Objectidentificator/Register   | register {uniek}        |
 
     @eis-FALG-R4 @MUST @id-FALG-niet-samen-bijlage
-    Scenario: Bijlagen zoeken, samen met wat op een ander wijst
+    Scenario: Bijlagen zoeken op het klantcontact van de een en het object-ID van de ander
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -1039,10 +1039,10 @@ Functionaliteit: FALG Elk zoekargument alleen
       Dan staat de eerste bijlage niet in het resultaat
       En staat de tweede bijlage niet in het resultaat
 
-  Regel: Een nummer is een heel nummer, en geen deel van een ander
+  Regel: Een nummer of object-ID vindt niet wat er alleen mee begint
 
     @eis-FALG-R4 @MUST @id-FALG-deel-klantcontact
-    Scenario: Nummer van een klantcontact
+    Scenario: Klantcontact met een langer nummer
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -1056,7 +1056,7 @@ Functionaliteit: FALG Elk zoekargument alleen
       En staat het tweede klantcontact niet in het resultaat
 
     @eis-FALG-R4 @MUST @id-FALG-deel-interne-taak
-    Scenario: Nummer van een interne taak
+    Scenario: Interne taak met een langer nummer
       Gegeven een klantcontact
       En een actor
       En een interne taak met:
@@ -1072,7 +1072,7 @@ Functionaliteit: FALG Elk zoekargument alleen
       En staat de tweede interne taak niet in het resultaat
 
     @eis-FALG-R4 @MUST @id-FALG-deel-partij
-    Scenario: Nummer van een partij
+    Scenario: Partij met een langer nummer
       Gegeven een partij met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -1086,7 +1086,7 @@ Functionaliteit: FALG Elk zoekargument alleen
       En staat de tweede partij niet in het resultaat
 
     @eis-FALG-R4 @MUST @id-FALG-deel-actor
-    Scenario: Object-ID van een actor
+    Scenario: Actor met een langer object-ID
       Gegeven een actor met:
         | Attribuut                    | Waarde  |
         | Actoridentificator/Object-ID | {uniek} |
@@ -1100,7 +1100,7 @@ Functionaliteit: FALG Elk zoekargument alleen
       En staat de tweede actor niet in het resultaat
 
     @eis-FALG-R4 @MUST @id-FALG-deel-onderwerpobject
-    Scenario: Object-ID van een onderwerpobject
+    Scenario: Onderwerpobject met een langer object-ID
       Gegeven een klantcontact
       En een onderwerpobject met:
         | Attribuut                     | Waarde  |
@@ -1115,7 +1115,7 @@ Functionaliteit: FALG Elk zoekargument alleen
       En staat het tweede onderwerpobject niet in het resultaat
 
     @eis-FALG-R4 @MUST @id-FALG-deel-bijlage
-    Scenario: Object-ID van een bijlage
+    Scenario: Bijlage met een langer object-ID
       Gegeven een klantcontact
       En een bijlage met:
         | Attribuut                     | Waarde  |
