@@ -12,10 +12,11 @@ import click
 from validator.cli.output import say
 from validator.files import read_regular
 from validator.profile.loader import load_profile, profile_names
-from validator.report import attestation, folder
+from validator.report import attestation, folder, words
 from validator.requirements.scenarios import all_scenarios
 from validator.requirements.sets import load_set
 from validator.verdict.exit_code import ExitCode
+from validator.verdict.model import Conformity
 from validator.verdict.verification import disagreements
 
 
@@ -31,7 +32,8 @@ def verify(place: Path) -> int:
     for problem in problems:
         say(f"Klopt niet: {problem}")
     if not problems:
-        say(f"In orde: {place} (run {results['run']['id']}, set {results['set']['id']}, {results['verdict']})")
+        verdict = words.STATEMENTS[Conformity(results["verdict"])].lower()
+        say(f"In orde: {place} (run {results['run']['id']}, set {results['set']['id']}, {verdict})")
     return ExitCode.INVALID if problems else ExitCode.VALID
 
 

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from validator.report import words
 from validator.text import inert, inert_json, readable, shorten
 from validator.verdict.comparison import Change, Comparison
+from validator.verdict.model import Conformity
 
 Runs = tuple[Mapping[str, Any], Mapping[str, Any]]
 """The results of the earlier and of the later run."""
@@ -22,6 +23,9 @@ TITLES = {
     "disappeared": "Verdwenen",
 }
 """The kinds of changes, in the order in which they are shown."""
+
+WAS_ABSENT, IS_GONE = "was er niet", "is er niet meer"
+"""What stands for the verdict of a requirement that a run does not have."""
 
 REASON = 160
 """Characters of a reason that a line of text has."""
@@ -47,6 +51,8 @@ def as_html(runs: Runs, found: Comparison) -> str:
         lstrip_blocks=True,
         finalize=lambda value: readable(value, keep_lines=True) if type(value) is str else value,
     )
+    environment.filters.update(moment=words.moment, said=lambda verdict: words.STATEMENTS[Conformity(verdict)].lower())
+    environment.globals.update(was_absent=WAS_ABSENT, is_gone=IS_GONE)
     template = environment.get_template("comparison.html.j2")
     return template.render(runs=[_run(run) for run in runs], kinds=TITLES, found=found)
 
@@ -69,16 +75,16 @@ def _run(results: Mapping[str, Any]) -> dict[str, str]:
 def _lines(runs: Runs, found: Comparison) -> Iterator[str]:
     for name, run in zip(("Eerst", "Nu"), map(_run, runs), strict=True):
         yield inert(
-            f"{name}: run {run['run']} van {run['finished'][:16]}, {run['target']}, set {run['set']}: {run['verdict']}"
+            f"{name}: run {run['run']} van {words.moment(run['finished'])}, {run['target']}, profiel {run['profile']}, "
+            f"set {run['set']}: {words.STATEMENTS[Conformity(run['verdict'])].lower()}"
         )
     for kind, title in TITLES.items():
         changes: list[Change] = getattr(found, kind)
         if changes:
             yield f"\n{title} ({len(changes)})"
         for change in changes:
-            yield inert(
-                f"  {change.requirement} ({change.level}): {change.before} -> {change.after}. {change.statement}"
-            )
+            before, after = change.before or WAS_ABSENT, change.after or IS_GONE
+            yield inert(f"  {change.requirement} ({change.level}): {before} -> {after}. {change.statement}")
             if change.reason:
                 yield inert(f"    {shorten(change.reason, REASON)}")
     if not any(getattr(found, kind) for kind in TITLES):

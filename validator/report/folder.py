@@ -118,7 +118,7 @@ def read(folder: Path) -> dict[str, Any]:
     try:
         document = strict_json.parse(read_regular(path, LARGEST), MOST_VALUES)
     except strict_json.NotJson as error:
-        raise InvalidInput(f"{path}: {error}; give the folder of a report of `klantcheck run`.") from None
+        raise InvalidInput(f"{path}: no JSON{error.place}; give the folder of a report of `klantcheck run`.") from None
     for finding in schema_findings(document, "results.schema.json"):
         raise InvalidInput(f"{path}: {finding.english}; give the folder of a report of this version of Klantcheck.")
     return dict(document)

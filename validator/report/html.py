@@ -6,7 +6,6 @@ import hashlib
 import re
 from base64 import b64encode
 from collections.abc import Collection, Iterator, Mapping
-from datetime import datetime
 from functools import cache, partial
 from importlib.resources import files
 from itertools import islice
@@ -20,7 +19,6 @@ from validator.report.bodies import Bodies
 from validator.report.language import language
 from validator.report.repeat.recipe import command, file_name
 from validator.standard.addresses import addresses
-from validator.standard.values import AMSTERDAM
 from validator.text import readable
 from validator.verdict import rules
 from validator.verdict.results_view import ResultsView
@@ -73,7 +71,7 @@ def template() -> Template:
         finalize=_shown,
     )
     environment.filters.update(
-        moment=_moment,
+        moment=words.moment,
         slug=_slug,
         anchor=_anchor,
         pointer=_pointer,
@@ -139,10 +137,6 @@ def _page(requirement: Mapping[str, Any]) -> str:
 def _cited(requirement: Mapping[str, Any], edition: str, own: Collection[str]) -> list[tuple[str, str | None]]:
     """The source of a requirement in pieces, each with the address of the page that it names, or None."""
     return list(addresses(requirement["source"], edition, requirement["id"], own))
-
-
-def _moment(text: str) -> str:
-    return datetime.fromisoformat(text).astimezone(AMSTERDAM).strftime("%d-%m-%Y %H:%M:%S %Z")
 
 
 def _slug(text: str) -> str:

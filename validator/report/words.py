@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from validator.report.language import DUTCH, Language
+from validator.standard.values import AMSTERDAM
 from validator.verdict import rules
 from validator.verdict.judge import BEYOND, OWN, STANDARD
 from validator.verdict.model import Conformity, Verdict
@@ -38,6 +40,11 @@ UNJUDGED = "Over het geheel is niet geoordeeld."
 
 EMBEDDED = "ingebouwde referentie-API (embedded)"
 """The target of a run without a URL."""
+
+
+def moment(text: str) -> str:
+    """A moment of results.json as people read it, with its zone."""
+    return datetime.fromisoformat(text).astimezone(AMSTERDAM).strftime("%d-%m-%Y %H:%M:%S %Z")
 
 
 def target(results: Mapping[str, Any], say: Language = DUTCH) -> str:

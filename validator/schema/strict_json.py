@@ -41,12 +41,13 @@ WORDS = {"True": "true", "False": "false", "None": "null", "undefined": "null"}
 class NotJson(ValueError):
     """The text is no JSON. The message is the reason and the place, in Dutch.
 
-    quoted: what the message quotes of the text, or "".
+    quoted: what the message quotes of the text, or "". place: where it is in English, or "".
     """
 
-    def __init__(self, message: str, quoted: str = "") -> None:
+    def __init__(self, message: str, quoted: str = "", place: str = "") -> None:
         super().__init__(message)
         self.quoted = quoted
+        self.place = place
 
 
 def parse(content: bytes, most: int = MOST) -> Any:
@@ -68,7 +69,8 @@ def parse(content: bytes, most: int = MOST) -> Any:
         if not text.strip():
             raise NotJson("niets, waar JSON hoort te staan") from None
         place = f"regel {error.lineno}, teken {error.colno}"
-        raise NotJson(f"geen geldige JSON op {place}: {explained(error)}") from None
+        english = f" at line {error.lineno}, column {error.colno}"
+        raise NotJson(f"geen geldige JSON op {place}: {explained(error)}", place=english) from None
     except NotJson:
         raise
     except ValueError:  # a number of more digits than Python reads

@@ -69,8 +69,9 @@ class Finding:
 
     @cached_property
     def search(self) -> Root | None:
-        """The root of what is wrong with the search that was the last request; None when it was none."""
-        return search_root(self.exchanges[0]["request"]) if self.exchanges else None
+        """The root of what is wrong with the last search; None when there is none, or when it is not of a search."""
+        among = self.exchanges if self.operation.startswith("zoek ") else self.exchanges[:1]
+        return next(filter(None, (search_root(exchange["request"]) for exchange in among)), None)
 
     @property
     def is_of_search(self) -> bool:

@@ -1,6 +1,7 @@
 """What is done with a report after its run: written again, verified, compared; and what a pipeline reads of a run."""
 
 import json
+import re
 import shutil
 
 import pytest
@@ -75,7 +76,7 @@ def test_a_truncated_report_is_refused(reports, tmp_path):
     path.write_bytes(path.read_bytes()[:-500])
     completed = klantcheck("verify", "rapport", cwd=tmp_path)
     assert completed.returncode == 2
-    assert "give the folder of a report" in completed.stderr
+    assert re.search(r"no JSON at line \d+, column \d+; give the folder of a report", completed.stderr)
 
 
 def test_two_runs_are_compared(reports, tmp_path):
@@ -91,6 +92,7 @@ def test_two_runs_are_compared(reports, tmp_path):
     better = klantcheck("compare", reports["fout"], reports["goed"], cwd=tmp_path)
     assert better.returncode == 0
     assert f"Hersteld ({len(failed)})" in better.stdout
+    assert re.match(r"Eerst: run \w+ van \d\d-\d\d-\d{4} \d\d:\d\d:\d\d CES?T, .*: niet conform\n", better.stdout)
     same = klantcheck("compare", reports["fout"], reports["fout"], cwd=tmp_path)
     assert (same.returncode, same.stdout.splitlines()[-1]) == (0, "Geen verschil.")
     page = klantcheck("compare", reports["goed"], reports["fout"], "--format", "html", cwd=tmp_path)
