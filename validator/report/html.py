@@ -109,6 +109,7 @@ def _contents(results: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     parts = (
         ("afwijkingen", "Bekende afwijkingen", results["waivers"]),
         ("dialect", "Wat van dit dialect bekend is", words.known_deviations(results)),
+        ("eigen-profiel", "Wat het eigen profiel anders zegt", results["profile"].get("own")),
         ("oorzaken", "Oorzaken", results["causes"]),
         ("nu", "Wat nu", True),
         ("onvolledig", "Waarom deze run niet volledig is", results["run"]["partial_because"]),

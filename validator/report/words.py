@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -52,13 +52,18 @@ def target(results: Mapping[str, Any], say: Language = DUTCH) -> str:
     return say(f"de {EMBEDDED}") if results["target"]["embedded"] else str(results["target"]["url"])
 
 
+DIGEST = 19
+"""Characters of a digest that name a profile: "sha256:" and twelve."""
+
+
 def profile(results: Mapping[str, Any], say: Language = DUTCH) -> str:
     """The profile by its name, with the version that it spoke and why."""
     facts = results["profile"]
+    name = f"{facts['id']}, {say('een eigen profiel')}" if "own" in facts else str(facts["id"])
     if facts["version"] is None:
-        return str(facts["id"])
+        return name
     because = f": {say.translated(facts['version_because'])}" if facts["version_because"] else ""
-    return f"{facts['id']} {facts['version']} ({facts['release']}){because}"
+    return f"{name} {facts['version']} ({facts['release']}){because}"
 
 
 @dataclass(frozen=True)
@@ -81,8 +86,40 @@ SUBJECTS = {
 """What each statement is about."""
 
 
+def own_profile(results: Mapping[str, Any], counts: Mapping[str, int], say: Language = DUTCH) -> str:
+    """That the profile is one of a user's own, and what it takes out of a statement; "" for a profile of the suite.
+
+    counts: the requirements of the statement by their verdicts.
+    """
+    facts = results["profile"]
+    if "own" not in facts:
+        return ""
+    return say(
+        "Het profiel is een eigen profiel, {name} ({digest}…): daardoor zijn {number} van de {total} eisen niet van "
+        "toepassing.",
+        name=facts["id"],
+        digest=facts["digest"][:DIGEST],
+        number=counts.get(Verdict.NOT_APPLICABLE, 0),
+        total=sum(counts.values()),
+    )
+
+
 def conclusions(view: ResultsView, say: Language = DUTCH) -> list[Conclusion]:
-    """What the run concludes: of the whole one for each statement, of some classes one for these, of a fault one."""
+    """What the run concludes: of the whole one for each statement, of some classes one for these, of a fault one.
+
+    With a profile of a user's own each says so.
+    """
+    found, statements = _conclusions(view, say), view.results["statements"]
+    whole = {str(one): number for one, number in view.counts.items()}
+    counts = [entry["counts"] for entry in statements] if len(found) == len(statements) > 1 else [whole]
+    asides = [own_profile(view.results, one, say) for one in counts]
+    return [
+        replace(one, sentence=f"{one.sentence} {aside}".strip()) if one.verdict is not Conformity.ERROR else one
+        for one, aside in zip(found, asides, strict=True)
+    ]
+
+
+def _conclusions(view: ResultsView, say: Language) -> list[Conclusion]:
     run, verdict = view.results["run"], Conformity(view.results["verdict"])
     statements = view.results["statements"]
     if verdict is Conformity.ERROR:

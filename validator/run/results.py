@@ -8,6 +8,7 @@ from importlib.metadata import version
 from typing import Any
 
 from validator.profile.model import Profile
+from validator.profile.own import deviations, is_own
 from validator.profile.value_rules import ValueRule
 from validator.requirements.registers import all_requirements
 from validator.requirements.scenarios import Scenario, all_scenarios
@@ -93,6 +94,7 @@ def _group(entry: GroupVerdict) -> dict[str, Any]:
 
 
 def _profile(profile: Profile, facts: Facts) -> dict[str, Any]:
+    own = {"own": [{"subject": subject, "because": because} for subject, because in deviations(profile)]}
     return {
         "id": profile.id,
         "title": profile.title,
@@ -100,6 +102,7 @@ def _profile(profile: Profile, facts: Facts) -> dict[str, Any]:
         "version": profile.version and profile.version.number,
         "release": profile.version and profile.version.release,
         "version_because": facts.version_because,
+        **(own if is_own(profile) else {}),
     }
 
 

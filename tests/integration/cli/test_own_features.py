@@ -50,6 +50,24 @@ def test_the_example_is_carried_out_and_judged_apart(with_example):
     assert results["own"]["counts"]["voldoet"] == 2
 
 
+def test_the_report_on_them_is_verified_with_their_folder(with_example, tmp_path):
+    _, folder = with_example
+    report = shutil.copytree(folder / "klantcheck-report", tmp_path / "rapport")
+    own = ("verify", "rapport/eigen", "--features", str(EXAMPLE))
+    assert klantcheck("verify", "rapport", cwd=tmp_path).returncode == 0
+    assert klantcheck(*own, cwd=tmp_path).returncode == 0
+    unnamed = klantcheck("verify", "rapport/eigen", cwd=tmp_path)
+    assert (unnamed.returncode, "name the folder of its requirements with --features" in unnamed.stderr) == (2, True)
+    path = report / "eigen" / "results.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "verdict": "conform"}))
+    edited = klantcheck(*own, cwd=tmp_path)
+    assert edited.returncode == 1
+    assert "verdict: er staat conform" in edited.stdout
+    path.unlink()
+    missing = klantcheck("verify", "rapport", cwd=tmp_path)
+    assert (missing.returncode, "eigen/results.json ontbreekt" in missing.stdout) == (1, True)
+
+
 def test_the_outputs_show_them_apart(with_example):
     completed, folder = with_example
     assert "Eigen eisen van Voorbeeldstad (set voorbeeldstad-1), profiel open-klant-2" in completed.stdout

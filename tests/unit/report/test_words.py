@@ -1,14 +1,18 @@
 """Sentences of the report."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.support.builders import build_observation, build_results, requirements_by_scenario
-from validator.report import words
+from validator.profile.loader import load_profile
+from validator.report import html, words
 from validator.requirements.sets import load_set
 from validator.verdict.model import Verdict
 from validator.verdict.results_view import ResultsView
 
 SET = load_set("2023-03")
+ROOT = Path(__file__).parents[3]
 
 
 LINKS = requirements_by_scenario(SET)
@@ -55,3 +59,25 @@ def test_the_count_of_a_cause_is_a_sentence():
     sentence = words.cause_counts({"counts": counts, "level": "MUST"})
     assert sentence == "36 eisen voldoen niet, 1 eis niet getoetst (MUST)"
     assert words.cause_counts({"counts": {Verdict.FAILED: 1}, "level": "MAY"}) == "1 eis voldoet niet (MAY)"
+
+
+def test_a_statement_names_a_profile_of_ones_own_and_what_it_takes_out():
+    crm = load_profile(str(ROOT / "examples" / "profiles" / "crm.yaml"))
+    results = build_results([], load_set("2024-03"), crm)
+    said = [str(one) for one in words.conclusions(ResultsView(results))]
+    assert len(said) == len(results["statements"])
+    for text, entry in zip(said, results["statements"], strict=True):
+        total = sum(entry["counts"].values())
+        assert (
+            f"Het profiel is een eigen profiel, crm ({crm.digest[:19]}…): daardoor zijn 0 van de {total} eisen" in text
+        )
+    assert {"subject": "Waarden van KVK-nummer", "because": "CRM kent geen KVK-nummer."} in results["profile"]["own"]
+    page = html.render(results)
+    assert 'id="eigen-profiel"' in page
+    assert "CRM kent geen KVK-nummer." in page
+
+
+def test_a_profile_of_the_suite_is_not_named_as_own():
+    results = build_results([], SET)
+    assert "own" not in results["profile"]
+    assert "eigen profiel" not in words.statement(ResultsView(results))
