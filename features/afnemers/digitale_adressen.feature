@@ -38,21 +38,21 @@ Functionaliteit: Afnemers zoeken van wie een digitaal adres is
       | Soort digitaal adres  | E-mail              |
       | Adres                 | {uniek}@example.org |
       | Verstrekt door partij | de partij "Zoë"     |
+    En een digitaal adres "gegeven door Karel" met:
+      | Attribuut                 | Waarde                              |
+      | Soort digitaal adres      | E-mail                              |
+      | Adres                     | {uniek}@example.org                 |
+      | Verstrekt door betrokkene | de betrokkene "Karel, eerste vraag" |
+    En een digitaal adres "gegeven door Zoë" met:
+      | Attribuut                 | Waarde              |
+      | Soort digitaal adres      | E-mail              |
+      | Adres                     | {uniek}@example.org |
+      | Verstrekt door betrokkene | de betrokkene "Zoë" |
 
   Regel: Bij een digitaal adres staat in het antwoord ook wie het gaf
 
     @eis-AFN-R12 @SHOULD @afnemer-KISS @id-AFN-adres-bladeren
     Scenario: De medewerker zoekt op het e-mailadres dat twee klanten gaven
-      Gegeven een digitaal adres "gegeven door Karel" met:
-        | Attribuut                 | Waarde                              |
-        | Soort digitaal adres      | E-mail                              |
-        | Adres                     | {uniek}@example.org                 |
-        | Verstrekt door betrokkene | de betrokkene "Karel, eerste vraag" |
-      En een digitaal adres "gegeven door Zoë" met:
-        | Attribuut                 | Waarde              |
-        | Soort digitaal adres      | E-mail              |
-        | Adres                     | {uniek}@example.org |
-        | Verstrekt door betrokkene | de betrokkene "Zoë" |
       Als de medewerker digitale adressen zoekt, met daarbij "Verstrekt door betrokkene", 1 per bladzijde, op:
         | Attribuut | Waarde              |
         | Adres     | {uniek}@example.org |

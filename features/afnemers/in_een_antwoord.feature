@@ -38,17 +38,22 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat
       | Soort digitaal adres  | E-mail              |
       | Adres                 | {uniek}@example.org |
       | Verstrekt door partij | de partij "Zoë"     |
+    En een digitaal adres "gegeven door Karel" met:
+      | Attribuut                 | Waarde                              |
+      | Soort digitaal adres      | E-mail                              |
+      | Adres                     | {uniek}@example.org                 |
+      | Verstrekt door betrokkene | de betrokkene "Karel, eerste vraag" |
+    En een digitaal adres "gegeven door Zoë" met:
+      | Attribuut                 | Waarde              |
+      | Soort digitaal adres      | E-mail              |
+      | Adres                     | {uniek}@example.org |
+      | Verstrekt door betrokkene | de betrokkene "Zoë" |
 
   Regel: Een klantcontact is met zijn betrokkenen op te vragen
 
     @eis-AFN-R4 @SHOULD @id-AFN-klantcontact-adressen
     @afnemer-KISS @afnemer-ITA @afnemer-Open-Inwoner
     Scenario: De medewerker ziet bij het klantcontact wie belde en op welk adres die te bereiken is
-      Gegeven een digitaal adres "gegeven door Karel" met:
-        | Attribuut                 | Waarde                              |
-        | Soort digitaal adres      | E-mail                              |
-        | Adres                     | {uniek}@example.org                 |
-        | Verstrekt door betrokkene | de betrokkene "Karel, eerste vraag" |
       Als de medewerker het klantcontact "eerste vraag van Karel" opvraagt, met daarbij "Betrokkenen/Digitale adressen"
       Dan staat de betrokkene "Karel, eerste vraag" bij het klantcontact "eerste vraag van Karel" in het antwoord, onder "Betrokkenen"
       En staat het digitaal adres "gegeven door Karel" bij het klantcontact "eerste vraag van Karel" in het antwoord, onder "Betrokkenen/Digitale adressen"
@@ -58,11 +63,6 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat
     @eis-AFN-R4 @SHOULD @id-AFN-klantcontact-partij
     @afnemer-KISS @afnemer-Open-Inwoner
     Scenario: De medewerker ziet bij het klantcontact ook de partij
-      Gegeven een digitaal adres "gegeven door Karel" met:
-        | Attribuut                 | Waarde                              |
-        | Soort digitaal adres      | E-mail                              |
-        | Adres                     | {uniek}@example.org                 |
-        | Verstrekt door betrokkene | de betrokkene "Karel, eerste vraag" |
       Als de medewerker het klantcontact "eerste vraag van Karel" opvraagt, met daarbij "Betrokkenen/Digitale adressen" en "Betrokkenen/Partij"
       Dan staat de betrokkene "Karel, eerste vraag" bij het klantcontact "eerste vraag van Karel" in het antwoord, onder "Betrokkenen"
       En staat de partij "Karel" bij het klantcontact "eerste vraag van Karel" in het antwoord, onder "Betrokkenen/Partij"

@@ -28,6 +28,10 @@ Functionaliteit: Afnemers tonen de klantcontacten van een klant
       | Attribuut                  | Waarde                           |
       | Betrokken bij klantcontact | het klantcontact "vraag van Zoë" |
       | Partij                     | de partij "Zoë"                  |
+    En een betrokkene "Zoë, nog eens" met:
+      | Attribuut                  | Waarde                           |
+      | Betrokken bij klantcontact | het klantcontact "vraag van Zoë" |
+      | Partij                     | de partij "Zoë"                  |
 
   Regel: Van elke klant alleen de eigen klantcontacten
 
@@ -47,10 +51,6 @@ Functionaliteit: Afnemers tonen de klantcontacten van een klant
 
     @eis-AFN-R17 @SHOULD @afnemer-GZAC @id-AFN-partij-twee-keer
     Abstract Scenario: Een klantcontact waarbij een klant twee keer betrokken is wordt op <geval> één keer gevonden
-      Gegeven een betrokkene met:
-        | Attribuut                  | Waarde                           |
-        | Betrokken bij klantcontact | het klantcontact "vraag van Zoë" |
-        | Partij                     | de partij "Zoë"                  |
       Als de medewerker klantcontacten zoekt met:
         | Attribuut   | Waarde   |
         | <attribuut> | <waarde> |

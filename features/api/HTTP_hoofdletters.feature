@@ -357,8 +357,10 @@ Functionaliteit: Een ID in hoofdletters
         | Register              | Basisregistratie Personen       |
         | Soort object-ID       | Burgerservicenummer             |
       En een digitaal adres met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de eerste partij |
+        | Attribuut             | Waarde              |
+        | Verstrekt door partij | de eerste partij    |
+        | Soort digitaal adres  | E-mail              |
+        | Adres                 | {uniek}@example.org |
       En een partij met:
         | Attribuut | Waarde     |
         | Nummer    | {nummer 2} |
@@ -370,8 +372,10 @@ Functionaliteit: Een ID in hoofdletters
         | Register              | Handelsregister                      |
         | Soort object-ID       | RSIN                                 |
       En een digitaal adres met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de tweede partij |
+        | Attribuut             | Waarde                |
+        | Verstrekt door partij | de tweede partij      |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 2}@example.org |
       Als de medewerker digitale adressen zoekt met:
         | Attribuut  | Waarde   |
         | <argument> | <waarde> |

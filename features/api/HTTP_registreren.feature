@@ -6,51 +6,45 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
 
     @eis-HTTP-R31 @SHOULD @id-HTTP-location-is-er
     Abstract Scenario: Het antwoord op de registratie van een <object> heeft een Location
-      Gegeven een klantcontact
-      En een betrokkene
-      En een partij
-      En een partij
-      En een actor
-      Als een aanroeper een <object> registreert "zoals het hoort"
+      Gegeven een <eerste>
+      En een <tweede>
+      En een <object>
       Dan zegt het antwoord waar <het object> staat
 
       Voorbeelden:
-        | object               | het object              |
-        | klantcontact         | het tweede klantcontact |
-        | betrokkene           | de tweede betrokkene    |
-        | interne taak         | de interne taak         |
-        | actor                | de tweede actor         |
-        | actor-klantcontact   | het actor-klantcontact  |
-        | partij               | de derde partij         |
-        | vertegenwoordiging   | de vertegenwoordiging   |
-        | partij-identificator | de partij-identificator |
-        | onderwerpobject      | het onderwerpobject     |
-        | bijlage              | de bijlage              |
-        | digitaal adres       | het digitaal adres      |
+        | object               | eerste       | tweede       | het object              |
+        | klantcontact         | partij       | actor        | het klantcontact        |
+        | betrokkene           | klantcontact | partij       | de betrokkene           |
+        | interne taak         | klantcontact | actor        | de interne taak         |
+        | actor                | partij       | klantcontact | de actor                |
+        | actor-klantcontact   | actor        | klantcontact | het actor-klantcontact  |
+        | partij               | klantcontact | actor        | de partij               |
+        | vertegenwoordiging   | partij       | partij       | de vertegenwoordiging   |
+        | partij-identificator | klantcontact | partij       | de partij-identificator |
+        | onderwerpobject      | partij       | klantcontact | het onderwerpobject     |
+        | bijlage              | partij       | klantcontact | de bijlage              |
+        | digitaal adres       | klantcontact | betrokkene   | het digitaal adres      |
 
     @eis-HTTP-R21 @MUST @id-HTTP-location
     Abstract Scenario: Location en ID zijn van hetzelfde object: <object>
-      Gegeven een klantcontact
-      En een betrokkene
-      En een partij
-      En een partij
-      En een actor
-      Als een aanroeper een <object> registreert "zoals het hoort"
+      Gegeven een <eerste>
+      En een <tweede>
+      En een <object>
       Dan wijst het antwoord naar <het object>
 
       Voorbeelden:
-        | object               | het object              |
-        | klantcontact         | het tweede klantcontact |
-        | betrokkene           | de tweede betrokkene    |
-        | interne taak         | de interne taak         |
-        | actor                | de tweede actor         |
-        | actor-klantcontact   | het actor-klantcontact  |
-        | partij               | de derde partij         |
-        | vertegenwoordiging   | de vertegenwoordiging   |
-        | partij-identificator | de partij-identificator |
-        | onderwerpobject      | het onderwerpobject     |
-        | bijlage              | de bijlage              |
-        | digitaal adres       | het digitaal adres      |
+        | object               | eerste       | tweede       | het object              |
+        | klantcontact         | partij       | actor        | het klantcontact        |
+        | betrokkene           | klantcontact | partij       | de betrokkene           |
+        | interne taak         | klantcontact | actor        | de interne taak         |
+        | actor                | partij       | klantcontact | de actor                |
+        | actor-klantcontact   | actor        | klantcontact | het actor-klantcontact  |
+        | partij               | klantcontact | actor        | de partij               |
+        | vertegenwoordiging   | partij       | partij       | de vertegenwoordiging   |
+        | partij-identificator | klantcontact | partij       | de partij-identificator |
+        | onderwerpobject      | partij       | klantcontact | het onderwerpobject     |
+        | bijlage              | partij       | klantcontact | de bijlage              |
+        | digitaal adres       | klantcontact | betrokkene   | het digitaal adres      |
 
   Regel: Wat één keer is verstuurd staat er één keer
 

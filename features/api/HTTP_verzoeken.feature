@@ -103,11 +103,8 @@ Functionaliteit: Verzoeken die niet kloppen
 
     @eis-HTTP-R26 @MUST @id-HTTP-antwoord-mediatype
     Abstract Scenario: Een <object> en een lijst daarvan zijn in het mediatype van de API
-      Gegeven een klantcontact
-      En een betrokkene
-      En een partij
-      En een partij
-      En een actor
+      Gegeven een <eerste>
+      En een <tweede>
       Als een aanroeper een <object> registreert "zoals het hoort"
       En een aanroeper <het object> opvraagt "zoals het hoort"
       En een aanroeper <objecten> zoekt met:
@@ -122,18 +119,18 @@ Functionaliteit: Verzoeken die niet kloppen
       Dan is het antwoord in het mediatype van de API
 
       Voorbeelden:
-        | object               | het object              | objecten               | argument                       | zoekwaarde       | attribuut                      | waarde                 |
-        | klantcontact         | het tweede klantcontact | klantcontacten         | Nummer                         | {nummer}         | Kanaal                         | E-mail                 |
-        | betrokkene           | de tweede betrokkene    | betrokkenen            | Betrokken bij klantcontact     | het klantcontact | Organisatienaam                | Bakkerij Het Brood     |
-        | interne taak         | de interne taak         | interne taken          | Nummer                         | {nummer}         | Toelichting                    | Liefst voor vrijdag    |
-        | actor                | de tweede actor         | actoren                | Naam                           | {uniek}          | Naam                           | Afdeling zorg          |
-        | actor-klantcontact   | het actor-klantcontact  | actor-klantcontacten   | Klantcontact                   | het klantcontact | Actor                          | de actor               |
-        | partij               | de derde partij         | partijen               | Nummer                         | {nummer}         | Interne notitie                | Belt liever na vijven. |
-        | vertegenwoordiging   | de vertegenwoordiging   | vertegenwoordigingen   | Vertegenwoordigende partij     | de eerste partij | Vertegenwoordigde partij       | de tweede partij       |
-        | partij-identificator | de partij-identificator | partij-identificatoren | Object-ID                      | {bsn}            | Identificeerde partij          | de eerste partij       |
-        | onderwerpobject      | het onderwerpobject     | onderwerpobjecten      | Was onderwerp van klantcontact | het klantcontact | Was onderwerp van klantcontact | het klantcontact       |
-        | bijlage              | de bijlage              | bijlagen               | Was bijlage van klantcontact   | het klantcontact | Was bijlage van klantcontact   | het klantcontact       |
-        | digitaal adres       | het digitaal adres      | digitale adressen      | Verstrekt door betrokkene      | de betrokkene    | Omschrijving                   | Nummer van het werk    |
+        | object               | eerste       | tweede       | het object              | objecten               | argument                       | zoekwaarde       | attribuut                      | waarde                 |
+        | klantcontact         | partij       | actor        | het klantcontact        | klantcontacten         | Nummer                         | {nummer}         | Kanaal                         | E-mail                 |
+        | betrokkene           | klantcontact | partij       | de betrokkene           | betrokkenen            | Betrokken bij klantcontact     | het klantcontact | Organisatienaam                | Bakkerij Het Brood     |
+        | interne taak         | klantcontact | actor        | de interne taak         | interne taken          | Nummer                         | {nummer}         | Toelichting                    | Liefst voor vrijdag    |
+        | actor                | partij       | klantcontact | de actor                | actoren                | Naam                           | {uniek}          | Naam                           | Afdeling zorg          |
+        | actor-klantcontact   | actor        | klantcontact | het actor-klantcontact  | actor-klantcontacten   | Klantcontact                   | het klantcontact | Actor                          | de actor               |
+        | partij               | klantcontact | actor        | de partij               | partijen               | Nummer                         | {nummer}         | Interne notitie                | Belt liever na vijven. |
+        | vertegenwoordiging   | partij       | partij       | de vertegenwoordiging   | vertegenwoordigingen   | Vertegenwoordigende partij     | de eerste partij | Vertegenwoordigde partij       | de tweede partij       |
+        | partij-identificator | klantcontact | partij       | de partij-identificator | partij-identificatoren | Object-ID                      | {bsn}            | Identificeerde partij          | de partij              |
+        | onderwerpobject      | partij       | klantcontact | het onderwerpobject     | onderwerpobjecten      | Was onderwerp van klantcontact | het klantcontact | Was onderwerp van klantcontact | het klantcontact       |
+        | bijlage              | partij       | klantcontact | de bijlage              | bijlagen               | Was bijlage van klantcontact   | het klantcontact | Was bijlage van klantcontact   | het klantcontact       |
+        | digitaal adres       | klantcontact | betrokkene   | het digitaal adres      | digitale adressen      | Verstrekt door betrokkene      | de betrokkene    | Omschrijving                   | Nummer van het werk    |
 
     @eis-HTTP-R26 @MUST @id-HTTP-antwoord-lijst
     Abstract Scenario: Gevonden <objecten> staan waar de API ze in een lijst heeft

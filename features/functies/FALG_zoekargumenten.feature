@@ -531,8 +531,10 @@ Functionaliteit: FALG Elk zoekargument alleen
         | Register              | Basisregistratie Personen       |
         | Soort object-ID       | Burgerservicenummer             |
       En een digitaal adres met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de eerste partij |
+        | Attribuut             | Waarde              |
+        | Verstrekt door partij | de eerste partij    |
+        | Soort digitaal adres  | E-mail              |
+        | Adres                 | {uniek}@example.org |
       En een partij met:
         | Attribuut | Waarde     |
         | Nummer    | {nummer 2} |
@@ -544,8 +546,10 @@ Functionaliteit: FALG Elk zoekargument alleen
         | Register              | Handelsregister                      |
         | Soort object-ID       | RSIN                                 |
       En een digitaal adres met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de tweede partij |
+        | Attribuut             | Waarde                |
+        | Verstrekt door partij | de tweede partij      |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 2}@example.org |
       Als de medewerker digitale adressen zoekt met:
         | Attribuut  | Waarde   |
         | <argument> | <waarde> |
@@ -554,9 +558,10 @@ Functionaliteit: FALG Elk zoekargument alleen
 
       # rijen: eigen digitale adressen
       Voorbeelden:
-        | geval                                                | argument                                             | waarde           |
-        | verstrekt-door-partij                                | Verstrekt door partij                                | de eerste partij |
-        | verstrekt-door-partij-partij-identificator-object-id | Verstrekt door partij/Partij-identificator/Object-ID | {bsn}            |
+        | geval                                                | argument                                             | waarde              |
+        | adres                                                | Adres                                                | {uniek}@example.org |
+        | verstrekt-door-partij                                | Verstrekt door partij                                | de eerste partij    |
+        | verstrekt-door-partij-partij-identificator-object-id | Verstrekt door partij/Partij-identificator/Object-ID | {bsn}               |
 
     @eis-FALG-R4 @MUST @id-FALG-soort-klantcontact
     Abstract Scenario: Klantcontacten waarvan <argument> <waarde> is
@@ -808,8 +813,10 @@ Functionaliteit: FALG Elk zoekargument alleen
         | Register              | Basisregistratie Personen       |
         | Soort object-ID       | Burgerservicenummer             |
       En een digitaal adres met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de eerste partij |
+        | Attribuut             | Waarde              |
+        | Verstrekt door partij | de eerste partij    |
+        | Soort digitaal adres  | E-mail              |
+        | Adres                 | {uniek}@example.org |
       En een partij met:
         | Attribuut | Waarde     |
         | Nummer    | {nummer 2} |
@@ -821,8 +828,10 @@ Functionaliteit: FALG Elk zoekargument alleen
         | Register              | Handelsregister                      |
         | Soort object-ID       | RSIN                                 |
       En een digitaal adres met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de tweede partij |
+        | Attribuut             | Waarde                |
+        | Verstrekt door partij | de tweede partij      |
+        | Soort digitaal adres  | E-mail                |
+        | Adres                 | {uniek 2}@example.org |
       Als de medewerker de eerste bladzijde van digitale adressen opvraagt met:
         | Attribuut  | Waarde   |
         | <argument> | <waarde> |
@@ -837,138 +846,6 @@ Functionaliteit: FALG Elk zoekargument alleen
         | verstrekt-door-partij-partij-identificator-soort-object-id | Verstrekt door partij/Partij-identificator/Soort object-ID | Burgerservicenummer             |
 
   Regel: Wat aan maar één van twee argumenten voldoet wordt niet gevonden
-
-    @eis-FALG-R4 @MUST @id-FALG-niet-samen-betrokkene
-    Scenario: Betrokkenen zoeken op de partij van de een en het klantcontact van de ander
-      Gegeven een klantcontact met:
-        | Attribuut | Waarde   |
-        | Nummer    | {nummer} |
-      En een partij met:
-        | Attribuut | Waarde   |
-        | Nummer    | {nummer} |
-      En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het eerste klantcontact |
-        | Rol                        | Klant                   |
-        | Initiator                  | Ja                      |
-        | Partij                     | de eerste partij        |
-        | Persoonsnaam/Voorletters   | {uniek}                 |
-        | Persoonsnaam/Voornaam      | Voornaam {uniek}        |
-        | Persoonsnaam/Voorvoegsels  | {uniek}                 |
-        | Persoonsnaam/Achternaam    | Achternaam {uniek}      |
-        | Organisatienaam            | Bedrijf {uniek}         |
-      En een klantcontact met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
-      En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
-      En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
-        | Rol                        | Vertegenwoordiger       |
-        | Initiator                  | Nee                     |
-        | Partij                     | de tweede partij        |
-        | Persoonsnaam/Voorletters   | {uniek 2}               |
-        | Persoonsnaam/Voornaam      | Voornaam {uniek 2}      |
-        | Persoonsnaam/Voorvoegsels  | {uniek 2}               |
-        | Persoonsnaam/Achternaam    | Achternaam {uniek 2}    |
-        | Organisatienaam            | Bedrijf {uniek 2}       |
-      Als de medewerker betrokkenen zoekt met:
-        | Attribuut                  | Waarde                  |
-        | Partij                     | de eerste partij        |
-        | Betrokken bij klantcontact | het tweede klantcontact |
-      Dan staat de eerste betrokkene niet in het resultaat
-      En staat de tweede betrokkene niet in het resultaat
-
-    @eis-FALG-R4 @MUST @id-FALG-niet-samen-actor
-    Abstract Scenario: Actoren die aan maar één van twee argumenten voldoen, bij <argument>
-      Gegeven een actor met:
-        | Attribuut                          | Waarde           |
-        | Naam                               | Afdeling {uniek} |
-        | Soort actor                        | Medewerker       |
-        | Indicatie actief                   | Ja               |
-        | Actoridentificator/Object-ID       | {uniek}          |
-        | Actoridentificator/Objecttype      | type {uniek}     |
-        | Actoridentificator/Register        | register {uniek} |
-        | Actoridentificator/Soort object-ID | soort {uniek}    |
-      En een actor met:
-        | Attribuut                          | Waarde                   |
-        | Naam                               | Afdeling {uniek 2}       |
-        | Soort actor                        | Organisatorische eenheid |
-        | Indicatie actief                   | Nee                      |
-        | Actoridentificator/Object-ID       | {uniek 2}                |
-        | Actoridentificator/Objecttype      | type {uniek 2}           |
-        | Actoridentificator/Register        | register {uniek 2}       |
-        | Actoridentificator/Soort object-ID | soort {uniek 2}          |
-      Als de medewerker actoren zoekt met:
-        | Attribuut  | Waarde             |
-        | <argument> | <waarde>           |
-        | Naam       | Afdeling {uniek 2} |
-      Dan staat de eerste actor niet in het resultaat
-      En staat de tweede actor niet in het resultaat
-
-      Voorbeelden:
-        | geval           | argument                           | waarde           |
-        | object-id       | Actoridentificator/Object-ID       | {uniek}          |
-        | objecttype      | Actoridentificator/Objecttype      | type {uniek}     |
-        | register        | Actoridentificator/Register        | register {uniek} |
-        | soort-object-id | Actoridentificator/Soort object-ID | soort {uniek}    |
-
-    @eis-FALG-R4 @MUST @id-FALG-niet-samen-actor-klantcontact
-    Scenario: Actor-klantcontacten zoeken op de actor van het een en het klantcontact van het ander
-      Gegeven een actor met:
-        | Attribuut | Waarde           |
-        | Naam      | Afdeling {uniek} |
-      En een klantcontact met:
-        | Attribuut | Waarde   |
-        | Nummer    | {nummer} |
-      En een actor-klantcontact met:
-        | Attribuut    | Waarde                  |
-        | Actor        | de eerste actor         |
-        | Klantcontact | het eerste klantcontact |
-      En een actor met:
-        | Attribuut | Waarde             |
-        | Naam      | Afdeling {uniek 2} |
-      En een klantcontact met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
-      En een actor-klantcontact met:
-        | Attribuut    | Waarde                  |
-        | Actor        | de tweede actor         |
-        | Klantcontact | het tweede klantcontact |
-      Als de medewerker actor-klantcontacten zoekt met:
-        | Attribuut    | Waarde                  |
-        | Actor        | de eerste actor         |
-        | Klantcontact | het tweede klantcontact |
-      Dan staat het eerste actor-klantcontact niet in het resultaat
-      En staat het tweede actor-klantcontact niet in het resultaat
-
-    @eis-FALG-R4 @MUST @id-FALG-niet-samen-vertegenwoordiging
-    Scenario: Vertegenwoordigingen zoeken op twee partijen die elkaar niet vertegenwoordigen
-      Gegeven een partij met:
-        | Attribuut | Waarde   |
-        | Nummer    | {nummer} |
-      En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
-      En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 3} |
-      En een vertegenwoordiging met:
-        | Attribuut                  | Waarde           |
-        | Vertegenwoordigende partij | de eerste partij |
-        | Vertegenwoordigde partij   | de tweede partij |
-      En een vertegenwoordiging met:
-        | Attribuut                  | Waarde           |
-        | Vertegenwoordigende partij | de tweede partij |
-        | Vertegenwoordigde partij   | de derde partij  |
-      Als de medewerker vertegenwoordigingen zoekt met:
-        | Attribuut                  | Waarde           |
-        | Vertegenwoordigende partij | de eerste partij |
-        | Vertegenwoordigde partij   | de derde partij  |
-      Dan staat de eerste vertegenwoordiging niet in het resultaat
-      En staat de tweede vertegenwoordiging niet in het resultaat
 
     @eis-FALG-R4 @MUST @id-FALG-niet-samen-onderwerpobject
     Abstract Scenario: Onderwerpobjecten die aan maar één van twee argumenten voldoen, bij <argument>

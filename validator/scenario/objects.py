@@ -23,6 +23,14 @@ def noun_of(text: str) -> str | None:
     return None if match is None else match[2]
 
 
+def comes_after(phrase: str, number: int) -> bool:
+    """Whether a phrase is about none of the first so many objects of its type: "de tweede interne taak" after one."""
+    match = PHRASE.fullmatch(phrase)
+    if match is None or match[3] is not None:
+        return False
+    return number == 0 or (match[1] is not None and ORDINALS[match[1]] >= number)
+
+
 class ScenarioObjects:
     """The documents of a scenario by object type, in the order in which they were created.
 

@@ -45,20 +45,26 @@ class SetupCache:
         self._sharing = sharing
         self._cached = cached
         self._shared_urls: set[str] = set()
+        self._among_twins = False
 
     def find(self, object_type: str, key: SetupKey) -> CachedSetup | None:
-        """The set-up with that key, or None."""
-        digest = self._digest(object_type)
-        cached = None if digest is None else self._cached.get((digest, object_type, *key))
-        if cached is not None:
-            self._note_shared(cached)
-        return cached
+        """The set-up with that key, or None: one of its twins before one that others may add to."""
+        for pool in self._pools(object_type):
+            cached = self._cached.get((pool, object_type, *key))
+            if cached is not None:
+                self._among_twins |= pool == self._twins
+                self._note_shared(cached)
+                return cached
+        return None
 
     def keep(self, object_type: str, key: SetupKey, setup: CachedSetup) -> None:
-        """Let other scenarios find it by that key, unless it has to be this scenario's own."""
-        digest = self._digest(object_type)
-        if digest is not None:
-            self._cached[digest, object_type, *key] = setup
+        """Let other scenarios find it by that key, unless it has to be this scenario's own.
+
+        What may belong to an object of its twins is for them alone.
+        """
+        pools = self._pools(object_type)
+        if pools:
+            self._cached[pools[0] if self._among_twins else pools[-1], object_type, *key] = setup
             self._note_shared(setup)
 
     def is_shared(self, url: str) -> bool:
@@ -71,11 +77,17 @@ class SetupCache:
             if setup.outcome.document is not None and setup.outcome.document.url == url:
                 del self._cached[key]
 
-    def _digest(self, object_type: str) -> tuple[str, str] | None:
-        """With whom this scenario shares objects of a type; None for nobody."""
-        if object_type not in self._sharing.own_types:
-            return ("", self._sharing.setup_digest)
-        return ("twins", self._sharing.twins_digest) if self._sharing.twins_digest else None
+    @property
+    def _twins(self) -> tuple[str, str]:
+        return ("twins", self._sharing.twins_digest)
+
+    def _pools(self, object_type: str) -> list[tuple[str, str]]:
+        """With whom this scenario shares objects of a type: its twins, then everybody; nobody where it has its own."""
+        sharing = self._sharing
+        twins = [self._twins] if sharing.twins_digest else []
+        if object_type in sharing.own_types or (twins and sharing.setup_digest):
+            return twins
+        return [*twins, ("", sharing.setup_digest)]
 
     def _note_shared(self, setup: CachedSetup) -> None:
         if setup.outcome.document is not None:

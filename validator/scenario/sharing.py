@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +13,7 @@ from validator.requirements.scenarios import Step
 from validator.scenario import effects
 from validator.scenario.effects import Effect, StepMatch
 from validator.scenario.generated_values import PLACEHOLDER
-from validator.scenario.objects import ACTOR, noun_of
+from validator.scenario.objects import ACTOR, comes_after, noun_of
 from validator.standard.objectmodel import ObjectModel, ObjectType
 from validator.standard.relations import relation_path
 
@@ -43,7 +44,7 @@ def sharing_of(steps: Sequence[Step], model: ObjectModel) -> Sharing:
     matched = [match for match in map(effects.match, steps) if match is not None]
     if len(matched) < len(steps):
         return Sharing(model.object_types.keys())
-    changed = _type_names(_with(matched, Effect.CHANGES), model)
+    changed = _changed_types(matched, model)
     registered = _type_names(_with(matched, Effect.REGISTERS), model)
     own = {*_counted_types(matched, model), *_list_types(matched, model), *_found_types(matched, model), *changed}
     created = [model.object_types[name] for name in own | registered]
@@ -54,6 +55,17 @@ def sharing_of(steps: Sequence[Step], model: ObjectModel) -> Sharing:
     once = any(object_type.once_per_owner for match in set_up for object_type in _object_types(match, model))
     only_reads = not _with(matched, Effect.REGISTERS, Effect.ATTEMPTS, Effect.CHANGES)
     return Sharing(own, _digest(set_up) if once else "", _digest(set_up) if only_reads else "")
+
+
+def _changed_types(matched: Sequence[StepMatch], model: ObjectModel) -> set[str]:
+    """The object types of what it changes or deletes, as far as a Gegeven created that, and not the scenario itself."""
+    set_up = Counter(one.name for match in _with(matched, Effect.SETS_UP) for one in _object_types(match, model))
+    return {
+        name
+        for match in _with(matched, Effect.CHANGES)
+        for name in _type_names([match], model)
+        if not all(comes_after(phrase, set_up[name]) for phrase in match.values("what", "other"))
+    }
 
 
 def _digest(set_up: Sequence[StepMatch]) -> str:

@@ -52,6 +52,7 @@ class TargetApi:
         self.http = http
         self._earlier = earlier
         self._registrations = registrations
+        self._deleted: set[str] = set()
 
     @classmethod
     def connect(
@@ -147,8 +148,11 @@ class TargetApi:
         return self.parse_document("vraag op", bound, reply, "found")
 
     def reread(self, document: Document, extra: Mapping[str, str] | None = None) -> Outcome:
-        """Ask for an object again. extra: as in `get`."""
-        return self.get(document.object_type, _required_id(document), extra)
+        """Ask for an object again; what was deleted and is gone needs no clean-up. extra: as in `get`."""
+        outcome = self.get(document.object_type, _required_id(document), extra)
+        if outcome.meaning == "absent" and document.url in self._deleted:
+            self.ownership.record_deleted(document)
+        return outcome
 
     def unused_id(self, object_type: str | None = None) -> str:
         """An id that no object has: the one that the profile gives, or one in the form of those that are given out."""
@@ -185,7 +189,10 @@ class TargetApi:
         """Delete an object that this run created. Raises UnexpectedResponse when it may have been there before."""
         self.ownership.check_ours(document)
         reply = self.http.send("DELETE", document.url)
-        return Outcome.of(self.profile, "verwijder", document.object_type, reply, "deleted")
+        outcome = Outcome.of(self.profile, "verwijder", document.object_type, reply, "deleted")
+        if outcome.meaning == "deleted":
+            self._deleted.add(document.url)
+        return outcome
 
     def _post(
         self, bound: ObjectBinding, values: Mapping[str, Any], *, deliberate: bool, besides: Mapping[str, str]

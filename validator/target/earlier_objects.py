@@ -6,7 +6,7 @@ is not of this run alone, so a search for that value, asked first, shows it (dec
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -38,7 +38,7 @@ class EarlierObjects:
         any request.
         """
         object_type = bound.object_type.name
-        for name, value in (("", ""), *self._shared(bound, values)):
+        for name, value in (("", ""), *_one_of_each_group(bound, self._shared(bound, values))):
             if self._ownership.note_look(object_type, name, value):
                 with suppress(NotApplicable, UnexpectedResponse):
                     for document in self._search.first_page(object_type, {name: value} if name else {}):
@@ -50,6 +50,30 @@ class EarlierObjects:
             if value is EMPTY or not isinstance(value, str) or not 0 < len(value) <= LONGEST:
                 continue
             kind = bound.object_type.attributes[name].kind
+            if self._is_own_group(bound, name, values):
+                continue
             ours = kind == "reference" and not self._ownership.refers_to_others(bound, name, value)
             if kind in KINDS and not (ours or self._ownership.is_unique(bound, name, value)):
                 yield name, value
+
+    def _is_own_group(self, bound: ObjectBinding, name: str, values: Mapping[str, Any]) -> bool:
+        """Whether the group of an attribute has a value that only this run has: no other object has that group."""
+        group = _group(name)
+        return bool(group) and any(
+            _group(other) == group and self._ownership.is_unique(bound, other, values[other]) for other in values
+        )
+
+
+def _one_of_each_group(bound: ObjectBinding, values: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Of a name, an address or an identificator the longest value: who has the whole group has that one too."""
+    chosen: dict[str, tuple[str, str]] = {}
+    for name, value in values:
+        key = _group(name) or name
+        if bound[name].search and len(value) > len(chosen.get(key, ("", ""))[1]):
+            chosen[key] = (name, value)
+    return list(chosen.values())
+
+
+def _group(name: str) -> str:
+    """The group that an attribute is in, such as "Persoonsnaam" of "Persoonsnaam/Voornaam"; "" when in none."""
+    return name.rpartition("/")[0]

@@ -121,6 +121,11 @@ class Ownership:
         self._http.provenance.add_own_id(url.rpartition("/")[2] if document.id is None else document.id)
         return created
 
+    def record_deleted(self, document: Document) -> None:
+        """Enter in the ledger that an object of ours was deleted, and seen to be gone."""
+        if self._ledger.owns(document.url):
+            self._ledger.deleted(document.url)
+
     def _reason_for_doubt(self, document: Document, sent: Mapping[str, Any], reply: Reply | None = None) -> str | None:
         bindings = document.bound.bindings
         names = {bindings[name].view_of or name for name in sent if name in bindings} | set(sent)

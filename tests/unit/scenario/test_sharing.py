@@ -33,10 +33,41 @@ def sharing(*scenario: Step) -> Sharing:
         ([step("when", "de medewerker het klantcontact opvraagt")], set()),
         ([step("when", "de medewerker een betrokkene bij het klantcontact registreert:", "Klant")], set()),
         ([step("when", "de medewerker probeert de interne taak te wijzigen:", "Gedaan")], set()),
-        ([step("when", "de medewerker de tweede interne taak wijzigt:", "Gedaan")], {"Interne taak"}),
-        ([step("when", "de medewerker het actor-klantcontact verwijdert")], {"Actor-klantcontact", "Klantcontact"}),
-        ([step("when", "de medewerker het klantcontact nog eens verwijdert")], {"Klantcontact"}),
-        ([step("when", "twee medewerkers tegelijk de betrokkene wijzigen:", "Klant")], {"Betrokkene"}),
+        (
+            [
+                *[step("given", "een interne taak")] * 2,
+                step("when", "de medewerker de tweede interne taak wijzigt:", "Gedaan"),
+            ],
+            {"Interne taak"},
+        ),
+        (
+            [
+                step("given", "een actor-klantcontact"),
+                step("when", "de medewerker het actor-klantcontact verwijdert"),
+            ],
+            {"Actor-klantcontact", "Klantcontact"},
+        ),
+        (
+            [
+                step("given", "een klantcontact"),
+                step("when", "de medewerker het klantcontact nog eens verwijdert"),
+            ],
+            {"Klantcontact"},
+        ),
+        (
+            [
+                step("given", 'een klantcontact "vraag"'),
+                step("when", 'de medewerker het klantcontact "vraag" verwijdert'),
+            ],
+            {"Klantcontact"},
+        ),
+        (
+            [
+                step("given", "een betrokkene"),
+                step("when", "twee medewerkers tegelijk de betrokkene wijzigen:", "Klant"),
+            ],
+            {"Betrokkene"},
+        ),
         ([step("when", "de medewerker een partij-identificator registreert:", "{bsn}")], {"Partij"}),
         ([step("then", 'is "Digitale adressen" van de betrokkene leeg')], {"Betrokkene"}),
         ([step("then", 'is "Rol" van de betrokkene leeg')], set()),
@@ -85,6 +116,18 @@ def test_what_is_found_by_what_refers_to_it_is_the_scenarios_own(attribute: str,
     table = (("Attribuut", "Waarde"), (attribute, "x"))
     shared = sharing(Step("", "de medewerker klantcontacten zoekt met:", "when", 1, table))
     assert set(shared.own_types) == own_types
+
+
+@pytest.mark.parametrize(
+    ("gegevens", "phrase"),
+    [([], "het klantcontact"), (["een klantcontact"], "het tweede klantcontact")],
+)
+def test_what_the_scenario_registered_itself_it_may_change_beside_shared_objects(
+    gegevens: list[str], phrase: str
+) -> None:
+    registered = step("when", "de medewerker een volledig ingevuld klantcontact registreert")
+    changed = step("when", f"de medewerker {phrase} verwijdert")
+    assert not set(sharing(*[step("given", text) for text in gegevens], registered, changed).own_types)
 
 
 def test_what_may_exist_once_per_owner_is_shared_by_scenarios_with_the_same_gegevens() -> None:
