@@ -18,6 +18,7 @@ from validator.run.target import Target, connection_to
 from validator.scenario import actions
 from validator.standard.values import Literally
 from validator.target.ledger import Ledger
+from validator.target.lost_answers import TRIED
 
 OTHER = {
     "Onderwerp": "Privézaak van mevrouw Jansen",
@@ -179,6 +180,28 @@ def test_a_registration_that_nothing_can_be_searched_of_stays_open(tmp_path, pro
         values.pop("Nummer", None)
         lose(losing, "500 without storing", lambda: actions.create(context, "klantcontact", values))
         assert "er is niet naar te zoeken" in told(session)
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_a_search_is_tried_out_by_an_object_that_has_a_value_of_its_own(tmp_path, loss):
+    """The subject of newer objects is one that fills a page by itself; an older one has its own."""
+    with losing_session("open-klant-2", tmp_path) as (api, losing, session):
+        context = session.context()
+
+        def create(**table):
+            values = context.completer.complete("klantcontact", {"Kanaal": "Telefoon", **table})
+            actions.create(context, "klantcontact", values)
+
+        create(Nummer=Literally(""), Onderwerp=context.generated.fill("{uniek}"))
+        for _ in range(TRIED):
+            create(Onderwerp=OTHER["Onderwerp"])
+        for _ in range(100):
+            api.insert("Klantcontact", OTHER)
+        lose(losing, loss, lambda: create(Nummer=Literally(""), Onderwerp=context.generated.fill("{uniek 2}")))
+        [lost] = session.ledger.account().unanswered
+        assert [*lost.found_by] == ["Onderwerp"]
+        assert session.clean_up() == []
+        assert subjects(api) == [OTHER["Onderwerp"]] * 101
 
 
 @pytest.mark.parametrize("search", ["fails", "ignores"])

@@ -9,10 +9,15 @@ from typing import Any
 
 @dataclass(frozen=True)
 class LedgerEntry:
-    """One object of a run: its URL and its object type."""
+    """One object of a run: its URL and its object type.
+
+    sent: names of the attributes that were sent for it. unique: those of them that nobody else has a value of.
+    """
 
     url: str
     object_type: str
+    sent: tuple[str, ...] = field(default=(), compare=False)
+    unique: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,8 @@ def account_of(lines: Iterable[Mapping[str, Any]]) -> Account:
     """The account of the lines of a ledger, see validator/target/ledger.py. Lines may be repeated."""
     unique = list({repr(sorted(line.items())): line for line in lines}.values())
     deleted = {line["deleted"] for line in unique if "deleted" in line}
-    created = dict.fromkeys(LedgerEntry(line["url"], line["type"]) for line in unique if "created" in line)
+    intended = {line["intend"]: line for line in unique if "intend" in line}
+    created = dict.fromkeys(_entry(line, intended.get(line["created"], {})) for line in unique if "created" in line)
     settled = {line.get("created") or line.get("void") or line.get("doubt") for line in unique}
     return Account(
         remaining=[entry for entry in created if entry.url not in deleted],
@@ -68,3 +74,9 @@ def account_of(lines: Iterable[Mapping[str, Any]]) -> Account:
             dict.fromkeys(Doubt(line["url"], line["type"], line["reason"]) for line in unique if "doubt" in line)
         ),
     )
+
+
+def _entry(created: Mapping[str, Any], intended: Mapping[str, Any]) -> LedgerEntry:
+    """The object of a line, with what the line of its request says of it."""
+    sent, unique = tuple(intended.get("sent", ())), tuple(intended.get("found_by", ()))
+    return LedgerEntry(created["url"], created["type"], sent, unique)

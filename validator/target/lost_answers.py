@@ -6,13 +6,13 @@ another object of this run; else nobody knows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import unquote
 
 from validator.errors import KlantcheckError
 from validator.profile.document import Document
 from validator.profile.model import ObjectBinding
-from validator.target.account import Account, Unanswered
+from validator.target.account import Account, LedgerEntry, Unanswered
 from validator.target.api import TargetApi
 from validator.target.ledger import Ledger
 from validator.target.ownership import has_value
@@ -91,9 +91,18 @@ class LostAnswers:
         """Whether a search by these attributes finds an object of this run that has them, and no other."""
         key = (bound.object_type.name, *names)
         if key not in self._proven:
-            urls = [entry.url for entry in self._account.remaining if entry.object_type == bound.object_type.name]
-            self._proven[key] = any(self._finds(bound, names, url) for url in urls[::-1][:TRIED])
+            candidates = self._candidates(bound, names)[:TRIED]
+            self._proven[key] = any(self._finds(bound, names, entry.url) for entry in candidates)
         return self._proven[key]
+
+    def _candidates(self, bound: ObjectBinding, names: Collection[str]) -> list[LedgerEntry]:
+        """Objects of this run, first those by which it is easily seen whether a search by these attributes works.
+
+        That are the ones that have a value of their own in them, then those that have any; the newest first.
+        """
+        ours = [entry for entry in self._account.remaining[::-1] if entry.object_type == bound.object_type.name]
+        wanted = set(names)
+        return sorted(ours, key=lambda entry: (not wanted <= {*entry.unique}, not wanted <= {*entry.sent}))
 
     def _finds(self, bound: ObjectBinding, names: tuple[str, ...], url: str) -> bool:
         ours = self._target.get(bound.object_type.name, unquote(url.rpartition("/")[2])).document
