@@ -6,6 +6,7 @@ in a run (docs/decisions/0017).
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import os
 import tempfile
@@ -48,6 +49,8 @@ class ScenarioLoop:
         self._items: Mapping[str, pytest.Item] = {}
         self._observations: list[Observation] = []
         self._token = os.urandom(12).hex()
+        self._run_id = new_run_id()  # of all sessions: each is alone with its API
+        self._numbers = itertools.count()
         self._folder = tempfile.TemporaryDirectory()
 
     def open(self, profile: Profile, dialect: Profile | None = None, faults: Faults | None = None) -> Session:
@@ -56,9 +59,8 @@ class ScenarioLoop:
         profile: by which the suite reads the API. dialect: by which the API answers, if not by that profile.
         """
         app = FaultyReference(dialect or profile, self._token, faults=faults)
-        run_id = new_run_id()
-        connection = connection_to(TARGET, profile, run_id, self._token)
-        ledger = Path(self._folder.name) / f"{run_id}.ndjson"
+        connection = connection_to(TARGET, profile, self._run_id, self._token)
+        ledger = Path(self._folder.name) / f"{next(self._numbers)}.ndjson"
         session = Session(profile, profile_set(profile.source), connection, ledger, httpx.WSGITransport(app=app))
         self.execution.use(session)
         return session

@@ -12,6 +12,7 @@ import hmac
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,7 @@ class LedgerKey:
     def __init__(self, secret: Secret | None, run_id: str) -> None:
         """Derive it. secret: the token of the run; None where the target wants none, and nothing is authenticated."""
         token = b"" if secret is None else secret.reveal().encode()
-        # slow on purpose: a ledger must not help to guess a short token
-        self._key = hashlib.scrypt(token, salt=f"klantcheck ledger {run_id}".encode(), n=2**12, r=8, p=1)
+        self._key = _derived(token, run_id)
 
     def signed(self, line: Mapping[str, Any]) -> str:
         """The line as it stands in the file, without its line end."""
@@ -52,6 +52,12 @@ class LedgerKey:
     def _mac(self, line: Mapping[str, Any]) -> str:
         content = json.dumps(line, sort_keys=True, ensure_ascii=True).encode()
         return hmac.new(self._key, content, hashlib.sha256).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _derived(token: bytes, run_id: str) -> bytes:
+    # slow on purpose: a ledger must not help to guess a short token
+    return hashlib.scrypt(token, salt=f"klantcheck ledger {run_id}".encode(), n=2**12, r=8, p=1)
 
 
 @dataclass(frozen=True)
