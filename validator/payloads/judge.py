@@ -10,7 +10,7 @@ from validator.errors import KlantcheckError
 from validator.payloads.criteria import COLLECTION, ERROR, Criteria
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.object_judge import ObjectJudge
-from validator.payloads.recognition.envelopes import Envelopes
+from validator.payloads.recognition.envelopes import Envelopes, Placements
 from validator.payloads.recognition.expansions import Expansions
 from validator.payloads.recognition.lookalikes import looks_like, of_other_dialect
 from validator.payloads.recognition.object_types import ObjectTypes
@@ -51,6 +51,7 @@ class Judge:
         self.criteria = criteria
         self.profile = load_profile(criteria.profile)
         self._envelopes = Envelopes(self.profile)
+        self._placements = Placements(self.profile)
         self._expansions = Expansions(self.profile)
         self._types: dict[Direction, ObjectTypes] = {}
         self._judges: dict[tuple[str, Direction], ObjectJudge] = {}
@@ -91,13 +92,15 @@ class Judge:
         """The objects in a value: those of an envelope with it, and those in an object after it."""
         envelope = self._envelopes.find(value) if direction == "answer" and known != ERROR else None
         if envelope is None:
-            yield from self._object(value, "", known, direction)
+            place = "" if known == ERROR else self._placements.find(value, known, direction)
+            yield from self._object(pointer.get(value, place), place, known, direction)
             return
         yield Subject("", value, self.object_judge(COLLECTION, "answer"), around=True)
         of_items = items if known in {COLLECTION, None} else known
         for number, item in enumerate(envelope.items):
-            place = f"{envelope.place}/{number}"
-            yield from self._inner(item, place, of_items or envelope.object_type, around=False)
+            inside = self._placements.find(item, of_items or envelope.object_type, "item")
+            place = f"{envelope.place}/{number}{inside}"
+            yield from self._inner(pointer.get(item, inside), place, of_items or envelope.object_type, around=False)
 
     def _object(
         self, value: Any, place: str, known: str | None, direction: Direction, *, around: bool = False

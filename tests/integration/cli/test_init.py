@@ -4,6 +4,7 @@ import contextlib
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -127,6 +128,25 @@ def test_with_options_nothing_is_asked_and_the_file_is_never_written_over(tmp_pa
     assert (again.returncode, again.stdout, again.stderr.count("\n")) == (2, "", 1)
     assert "is there already" in again.stderr
     assert (tmp_path / "acc.yaml").read_text() == text
+
+
+def interrupted(process):
+    """Press Ctrl-C, and again if it came just before Python began to read, which makes it wait for the next key."""
+    for _ in range(10):
+        process.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(3)
+            return
+
+
+def test_ctrl_c_leaves_no_file_and_no_traceback(tmp_path):
+    with Terminal("init", cwd=tmp_path) as terminal:
+        terminal.expect("Base URL of the API")
+        interrupted(terminal.process)
+        assert terminal.end() == 4
+    assert terminal.shown.endswith("klantcheck: interrupted\n")
+    assert "Traceback" not in terminal.shown
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Nothing is called right that was not judged."""
 
+from pathlib import Path
+
 import pytest
 
 from validator.payloads.criteria import choose_criteria
@@ -7,6 +9,7 @@ from validator.payloads.judge import Judge, NotJudged
 from validator.profile.loader import load_profile, profile_names
 from validator.schema import catalog
 
+CRM = str(Path(__file__).parents[3] / "examples" / "profiles" / "crm.yaml")
 COLLECTION = {"count": 1, "next": None, "previous": None, "results": [{"rol": "onzin"}]}
 HAR = {"log": {"version": "1.2", "entries": []}}
 ERROR = {"type": "x", "code": "invalid", "title": "Fout", "status": 400, "detail": "x", "instance": "urn:x"}
@@ -244,3 +247,33 @@ def test_masked_findings_show_no_value(judge, example):
     secret = {**example("betrokkene"), "rol": "Karel Wittewiek"}
     [finding] = judge(secret, mask=True)
     assert "Karel" not in repr(finding)
+
+
+CONTACT = {
+    "id": 1001,
+    "number": 12,
+    "channel": "Telefoon",
+    "topic": "Dakkapel",
+    "reached": "yes",
+    "language": "dutch",
+    "confidential": False,
+    "happenedAt": "2026-01-01T10:00:00Z",
+}
+
+
+@pytest.mark.parametrize("known", [None, "Klantcontact"])
+def test_an_object_stands_where_an_own_dialect_has_it(known):
+    judge = Judge(choose_criteria(CRM))
+    assert judge.judge({"data": CONTACT}, known).findings == []
+    [finding] = judge.judge({"data": {**CONTACT, "reached": "maybe"}}, known).findings
+    assert finding.pointer == "/data/reached"
+    listed = {"data": {"items": [{**CONTACT, "reached": "maybe"}]}, "paging": {"found": 1, "cursor": None}}
+    assert [one.pointer for one in judge.judge(listed).findings] == ["/data/items/0/reached"]
+
+
+def test_entries_of_a_list_stand_where_an_own_dialect_has_them(tmp_path):
+    text = Path(CRM).read_text(encoding="utf-8").replace("{answer: /data}", "{answer: /data, item: /entry}")
+    (tmp_path / "crm.yaml").write_text(text, encoding="utf-8")
+    judge = Judge(choose_criteria(str(tmp_path / "crm.yaml")))
+    listed = {"data": {"items": [{"entry": {**CONTACT, "reached": "maybe"}}]}, "paging": {"found": 1, "cursor": None}}
+    assert [one.pointer for one in judge.judge(listed).findings] == ["/data/items/0/entry/reached"]

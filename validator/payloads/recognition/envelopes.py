@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from validator.payloads.criteria import COLLECTION
 from validator.profile.model import Profile
 from validator.schema import catalog, pointer
+from validator.schema.catalog import Direction
 from validator.schema.properties import top_level
 
 
@@ -19,6 +20,20 @@ class Envelope:
     place: str
     items: list[Any]
     object_type: str | None
+
+
+class Placements:
+    """Where an object stands in a message about one, or in an entry of a list, in a dialect that wraps it."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._bound = {name: bound for name, bound in profile.objects.items() if bound.path}
+
+    def find(self, value: Any, known: str | None, message: Direction | Literal["item"]) -> str:
+        """The pointer of the object in a value; "" when it is the value itself. known: its object type."""
+        bound = [one for name, one in self._bound.items() if known in {None, name}]
+        key = "request" if message == "patch" else message
+        places = dict.fromkeys(getattr(one.placement, key) for one in bound)
+        return next((place for place in places if place and isinstance(pointer.get(value, place), Mapping)), "")
 
 
 class Envelopes:
