@@ -16,6 +16,8 @@ from markupsafe import Markup, escape
 from validator.docs_site.addresses import REFERENCE, Addresses, relative, slug
 from validator.report import words
 from validator.text import readable
+from validator.verdict import rules
+from validator.verdict.model import Verdict
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,9 @@ def _environment() -> Environment:
         finalize=_shown,
     )
     environment.filters.update(slug=slug, pretty=_pretty, markdown=_markdown)
-    environment.globals.update(verdict_symbols=words.SYMBOLS)
+    symbols = {str(verdict): symbol for verdict, symbol in words.SYMBOLS.items()}
+    symbols[rules.MISSING] = words.SYMBOLS[Verdict.FAILED]
+    environment.globals.update(verdict_symbols=symbols)
     return environment
 
 

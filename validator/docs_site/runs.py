@@ -14,6 +14,7 @@ from validator.report import words
 from validator.report.folder import read
 from validator.requirements.registers import all_requirements
 from validator.requirements.sets import frozen_sets
+from validator.verdict import rules
 from validator.verdict.model import Conformity, Verdict
 from validator.verdict.results_view import ResultsView
 
@@ -27,9 +28,12 @@ class Run:
     caveats: tuple[str, ...]
 
     @property
-    def verdicts(self) -> dict[str, Verdict]:
-        """The verdict of each requirement of its set."""
-        return {entry["id"]: Verdict(entry["verdict"]) for entry in self.results["requirements"]}
+    def verdicts(self) -> dict[str, str]:
+        """The verdict of each requirement of its set; of a MAY that is not met, that the possibility is missing."""
+        return {
+            entry["id"]: rules.counted_as(entry["level"], Verdict(entry["verdict"]))
+            for entry in self.results["requirements"]
+        }
 
     @property
     def reasons(self) -> dict[str, str]:
@@ -53,7 +57,7 @@ class Run:
         return words.STATEMENTS[Conformity(self.results["verdict"])]
 
     @property
-    def counts(self) -> Counter[Verdict]:
+    def counts(self) -> Counter[str]:
         """How many requirements have which verdict."""
         return Counter(self.verdicts.values())
 
@@ -107,7 +111,7 @@ class ComparedRow:
     """One requirement in the comparison: its verdict in each run, None where it is not in the set of the run."""
 
     identity: str
-    verdicts: tuple[Verdict | None, ...]
+    verdicts: tuple[str | None, ...]
 
     @property
     def differs(self) -> bool:

@@ -18,11 +18,11 @@ from validator.docs_site.runs import compare
 from validator.docs_site.stories import Story, StoryScenario
 from validator.requirements.registers import Page, Requirement
 from validator.requirements.scenarios import Step
-from validator.verdict.model import Verdict
+from validator.verdict import rules
 
 FOLDERS = {"cases": "Cases", "functies": "Functies", "besluiten": "Besluiten", "onderwerpen": "Onderwerpen"}
 BOUND = "Van hoeveel getoetste eisen een profiel alle attributen bindt"
-MET = "Aan hoeveel van de eisen die gelden is voldaan"
+MET = "Aan hoeveel van de getoetste eisen is voldaan"
 KINDS = {"cases": "case", "functies": "functie", "besluiten": "besluit", "onderwerpen": "onderwerp"}
 
 
@@ -50,7 +50,7 @@ def evidence_pages(content: Content) -> Iterator[SitePage]:
         data = {
             "content": content,
             "rows": compare(content.runs),
-            "verdicts": list(Verdict),
+            "verdicts": list(rules.COUNTED),
             "heat": heat_picture(MET, columns, run_cells(content)),
         }
         yield SitePage("vergelijking.html", "Vergelijking", "overzicht", "comparison", data)

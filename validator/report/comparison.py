@@ -24,6 +24,9 @@ TITLES = {
 }
 """The kinds of changes, in the order in which they are shown."""
 
+ORDER = "Eerst", "Nu"
+"""What the two runs are called."""
+
 WAS_ABSENT, IS_GONE = "was er niet", "is er niet meer"
 """What stands for the verdict of a requirement that a run does not have."""
 
@@ -52,7 +55,7 @@ def as_html(runs: Runs, found: Comparison) -> str:
         finalize=lambda value: readable(value, keep_lines=True) if type(value) is str else value,
     )
     environment.filters.update(moment=words.moment, said=lambda verdict: words.STATEMENTS[Conformity(verdict)].lower())
-    environment.globals.update(was_absent=WAS_ABSENT, is_gone=IS_GONE)
+    environment.globals.update(was_absent=WAS_ABSENT, is_gone=IS_GONE, order=ORDER)
     template = environment.get_template("comparison.html.j2")
     return template.render(runs=[_run(run) for run in runs], kinds=TITLES, found=found)
 
@@ -73,7 +76,7 @@ def _run(results: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _lines(runs: Runs, found: Comparison) -> Iterator[str]:
-    for name, run in zip(("Eerst", "Nu"), map(_run, runs), strict=True):
+    for name, run in zip(ORDER, map(_run, runs), strict=True):
         yield inert(
             f"{name}: run {run['run']} van {words.moment(run['finished'])}, {run['target']}, profiel {run['profile']}, "
             f"set {run['set']}: {words.STATEMENTS[Conformity(run['verdict'])].lower()}"

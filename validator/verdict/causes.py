@@ -124,13 +124,20 @@ def _sentence(cause: Cause, example: Finding) -> str:
         case "difference" if len(cause.root.key) == len(("expected", "actual")):
             return f"bij {operations}: {facts['expected']}; gekregen: {facts['actual']}"
         case "difference":
-            return f"{facts['expected']}; gekregen: {facts['actual']}"
+            return f"{facts['expected']}; gekregen: {facts['actual']}{_place(cause)}"
         case "not_reached":
             return cause.root.key[0]
         case "suite":
             return f"Klantcheck zelf faalde: {example.scenario['reason']}"
         case _:
             return str(example.scenario["reason"])
+
+
+def _place(cause: Cause) -> str:
+    """The place in the response that all findings of a cause name; "" when they do not agree."""
+    places = {finding.facts["pointer"] for finding in cause.findings}
+    place = next(iter(places)) if len(places) == 1 else None
+    return f" (op {place})" if place else ""
 
 
 def _searches(cause: Cause) -> str:

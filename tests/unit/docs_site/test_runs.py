@@ -6,9 +6,11 @@ import pytest
 
 from tests.support.builders import build_markup_results, build_mixed_results
 from validator.docs_site.content import Content
+from validator.docs_site.pictures.heat import run_cells
 from validator.docs_site.runs import compare, load_runs
 from validator.docs_site.site import build_site
 from validator.errors import InvalidInput
+from validator.verdict import rules
 
 
 @pytest.fixture
@@ -83,5 +85,26 @@ def test_a_folder_without_results_is_refused(tmp_path, profiles):
     with pytest.raises(InvalidInput, match=r"results.json: cannot be read"):
         load_runs([tmp_path], profiles)
     (tmp_path / "results.json").write_text("{")
-    with pytest.raises(InvalidInput, match="geen geldige JSON"):
+    with pytest.raises(InvalidInput, match="no JSON at line"):
         load_runs([tmp_path], profiles)
+
+
+def test_a_may_that_is_not_met_is_counted_as_missing_and_not_as_not_met(report, profiles):
+    results = build_mixed_results()
+    for entry in results["requirements"]:
+        entry["verdict"] = "voldoet niet" if entry["level"] == "MAY" else "voldoet"
+    [run] = load_runs([report("stad", results)], profiles)
+    assert set(run.counts) == {"voldoet", "mogelijkheid ontbreekt"}
+    assert {row.verdicts[0] for row in compare([run])} == set(run.counts)
+
+
+def test_a_class_that_was_not_tested_is_not_shown_as_not_met(report, profiles):
+    results, none = build_mixed_results(), dict.fromkeys(rules.COUNTED, 0)
+    counts = ({"voldoet": 2, "niet getoetst": 3}, {"niet getoetst": 4}, {"niet van toepassing": 1})
+    results["classes"] = [
+        {**entry, "counts": none | own} for entry, own in zip(results["classes"], counts, strict=False)
+    ]
+    runs = load_runs([report("stad", results)], profiles)
+    cells = {cell.cls: str(cell) for cell in run_cells(Content(profiles, runs))}
+    shown = [cells[entry["id"]] for entry in results["classes"]]
+    assert shown == ["2 van 2", "niet getoetst", "niet van toepassing"]

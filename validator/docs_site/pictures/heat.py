@@ -13,17 +13,28 @@ from validator.profile.model import Profile
 from validator.requirements.scenarios import Scenario, all_scenarios
 from validator.verdict.model import Verdict
 
+UNTESTED = {
+    Verdict.ERROR: "niet getoetst",
+    Verdict.NOT_TESTED: "niet getoetst",
+    Verdict.NOT_APPLICABLE: "niet van toepassing",
+}
+"""Verdicts without a test that was carried out, with what is said of a class that has no other ones."""
+
 LEFT, TOP, WIDTH, HEIGHT = 150, 60, 205, 38
 
 
 @dataclass(frozen=True)
 class HeatCell:
-    """One class in one column: how many of its requirements, of how many."""
+    """One class in one column: how many of its requirements, of how many. empty: what is said when there are none."""
 
     cls: str
     column: str
     number: int
     total: int
+    empty: str = "geen eisen"
+
+    def __str__(self) -> str:
+        return f"{self.number} van {self.total}" if self.total else self.empty
 
     @property
     def shade(self) -> int:
@@ -49,14 +60,15 @@ def profile_cells(content: Content) -> list[HeatCell]:
 
 
 def run_cells(content: Content) -> list[HeatCell]:
-    """The cells of the runs, class by class: the requirements that are met, of those that apply."""
+    """The cells of the runs, class by class: the requirements that are met, of those that were tested."""
     counts = {(entry["id"], run.name): entry["counts"] for run in content.runs for entry in run.results["classes"]}
     cells = []
     for cls in content.classes:
         for run in content.runs:
             own = counts.get((cls, run.name), {})
-            applicable = sum(own.values()) - own.get(Verdict.NOT_APPLICABLE, 0)
-            cells.append(HeatCell(cls, run.name, own.get(Verdict.PASSED, 0), applicable))
+            tested = sum(number for verdict, number in own.items() if verdict not in UNTESTED)
+            empty = next((UNTESTED[verdict] for verdict in UNTESTED if own.get(verdict)), HeatCell.empty)
+            cells.append(HeatCell(cls, run.name, own.get(Verdict.PASSED, 0), tested, empty))
     return cells
 
 
@@ -97,8 +109,7 @@ def heat_picture(title: str, columns: Sequence[tuple[str, str]], cells: Sequence
         if column == 0:
             drawing.text(LEFT - 12, y + 24, cell.cls, "strong", "end")
         drawing.box(x, y, WIDTH - 4, HEIGHT - 4, f"heat{cell.shade}")
-        text = f"{cell.number} van {cell.total}" if cell.total else "geen eisen"
-        drawing.text(x + WIDTH / 2, y + 23, text, f"on{cell.shade}", "middle")
-    sentences = [f"{one.cls} in {one.column}: {one.number} van {one.total} eisen" for one in cells]
+        drawing.text(x + WIDTH / 2, y + 23, str(cell), f"on{cell.shade}", "middle")
+    sentences = [f"{one.cls} in {one.column}: {one}" for one in cells]
     size = (LEFT + WIDTH * len(columns) + 10, TOP + HEIGHT * (len(cells) // max(1, len(columns))) + 10)
     return drawing.finish("klassen", title, ". ".join(sentences), size)
