@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import unquote, unquote_plus
 
 from validator.http.provenance import Provenance, moments
-from validator.http.vocabulary import ERROR_CODES, HEADER_WORDS, HEADERS, PROSE, Vocabulary
+from validator.http.vocabulary import ERROR_CODES, HEADER_WORDS, HEADERS, OWN_HEADER, PROSE, Vocabulary
 
 UUID = r"[0-9a-fA-F]{8}(-?)[0-9a-fA-F]{4}(?:\1[0-9a-fA-F]{4}){2}\1[0-9a-fA-F]{12}"
 MEANINGLESS = re.compile(rf"(?:urn:uuid:)?{UUID}|[0-9a-f]{{24}}|[0-9a-f]{{32,64}}|\d{{0,4}}|\W*")
@@ -166,7 +166,9 @@ class EvidenceFilter:
     def _is_word(self, word: str) -> bool:
         if word.lower() in self._prose or word in self._names or word in self._values or self.is_known(word):
             return True
-        return all(part.lower() in self._prose for part in CAMEL.findall(word))
+        return OWN_HEADER.fullmatch(word) is not None or all(
+            part.lower() in self._prose for part in CAMEL.findall(word)
+        )
 
     def _header(self, value: str) -> str:
         if value.startswith(self._base_url):

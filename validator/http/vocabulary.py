@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,10 @@ ERROR_CODES = _words("error_codes")
 
 PROSE = _words("prose")
 """Words of error texts, in Dutch and English, in lower case."""
+
+
+OWN_HEADER = re.compile(r"\bX(?:-[A-Z][A-Za-z]{1,20}){1,4}\b")
+"""The name of a header of one's own, as a gateway writes it in an error."""
 
 
 @dataclass(frozen=True)

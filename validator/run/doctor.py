@@ -6,7 +6,6 @@ Nothing is made there, unless the user consents to one klantcontact that is regi
 from __future__ import annotations
 
 import contextlib
-import re
 import shlex
 import socket
 import tempfile
@@ -27,6 +26,7 @@ from validator.http.connection import MIN_TIMEOUT, Limits
 from validator.http.exchange import cut
 from validator.http.reply import Reply
 from validator.http.request_variants import PLAIN, REQUEST_VARIANTS, RequestVariant
+from validator.http.vocabulary import OWN_HEADER
 from validator.profile.loader import at_version, load_profile, profile_names, split_version
 from validator.profile.model import Profile
 from validator.requirements.sets import RequirementSet
@@ -42,9 +42,6 @@ SECONDS = 4.0
 """That requests of an examination that writes nothing take together, so that the command ends within five."""
 
 SLOW = "; dit doel antwoordt traag: een run wacht langer (--timeout), en duurt lang"
-
-HEADER = re.compile(r"\bX(?:-[A-Z][A-Za-z]{1,20}){1,4}\b")
-"""The name of a header of one's own, as a gateway writes it in an error."""
 
 LARGEST_SKEW = 60
 """Seconds that a clock may differ before it is named: moments that a run sends are those of its own clock."""
@@ -203,7 +200,7 @@ def _other_answer(reply: Reply) -> str:
 
 def _wanted_header(content: bytes) -> str:
     """The remedy for an answer that names a header; "" for any other one."""
-    named = HEADER.search(content[:2_000].decode("utf-8", "replace"))
+    named = OWN_HEADER.search(content[:2_000].decode("utf-8", "replace"))
     return "" if named is None else f"; het antwoord noemt {named[0]}, geef die met --header '{named[0]}: …'"
 
 

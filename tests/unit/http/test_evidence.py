@@ -112,6 +112,8 @@ def test_a_name_that_the_api_does_not_have_is_not_kept(evidence, provenance):
         ("This field may not be blank.", True),
         ("Kanaal mag hooguit 40 tekens bevatten.", True),
         (f"Object {UUID} bestaat niet", True),
+        ("Header X-Tenant ontbreekt", True),
+        ("Header X-Tenant ontbreekt bij Jansen", False),
         ("bestaat al: Jansen", False),
         ("Jansen", False),
         ("Veld", False),
