@@ -242,6 +242,11 @@ class Profile:
         return self.references.write
 
     @property
+    def names_next(self) -> bool:
+        """Whether an answer to a search says where the next page is."""
+        return self.next is not None or self.next_header is not None
+
+    @property
     def uuids(self) -> bool:
         """Whether an id is a UUID."""
         return self.ids == "uuid"

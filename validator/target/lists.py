@@ -39,6 +39,19 @@ def _list_places(body: Any) -> Iterator[str]:
                 yield from (pointer.join([name, key]) for key in inner)
 
 
+def listed(reply: Reply, place: str) -> int:
+    """How many objects an answer to a search lists. place: as of `list_place`."""
+    body = reply.json_or_none()
+    items = pointer.get(body, list_place(body, place))
+    return len(items) if isinstance(items, list) else 0
+
+
+def counted(reply: Reply, profile: Profile) -> int | None:
+    """How many objects an answer says that a search has found on all pages; None when it does not say so."""
+    total = pointer.get(reply.json_or_none(), profile.total) if profile.total else None
+    return total if isinstance(total, int) and not isinstance(total, bool) else None
+
+
 def next_link(reply: Reply, profile: Profile) -> str | None:
     """What an answer to a search says of the next page: its URL, or the value of an argument; None: there is none."""
     if profile.next_header is not None:

@@ -17,7 +17,7 @@ from validator.profile.document import Document, letters
 from validator.profile.model import ObjectBinding, Profile
 from validator.schema import pointer
 from validator.standard.relations import relation_path
-from validator.target.lists import list_place, next_link
+from validator.target.lists import counted, list_place, listed, next_link
 from validator.target.location import located_document
 from validator.target.outcome import Outcome
 from validator.target.ownership import NOT_OURS, Ownership
@@ -169,16 +169,22 @@ class TargetSearch:
         return SearchResult(bound.object_type.name, documents, first, pages, last)
 
     def _pages(self, bound: ObjectBinding, parameters: Mapping[str, str]) -> Iterator[Reply]:
-        """The answers to one search, as each page names the next. Raises BudgetSpent after MAX_PAGES of them."""
+        """The answers to one search, page after page. Raises BudgetSpent after MAX_PAGES of them."""
         request: _PageRequest = (bound.path, parameters)
         visited: set[str] = set()
-        for _ in range(MAX_PAGES):
+        seen = 0
+        for number in range(1, MAX_PAGES + 1):
             path, arguments = request
             reply = self._http.send(
                 "GET", path, params=arguments, evidence=lambda body: self._ownership.list_evidence(bound, body)
             )
             yield reply
-            following = self._next(bound, reply, parameters, visited)
+            seen += listed(reply, bound.items)
+            following = (
+                self._next(bound, reply, parameters, visited)
+                if self._profile.names_next
+                else self._numbered(bound, reply, parameters, (number, seen))
+            )
             if following is None:
                 return
             request = following
@@ -223,6 +229,25 @@ class TargetSearch:
             raise UnexpectedResponse(expected, actual, outcome.operation, bound.items)
         placed = [pointer.get(item, bound.placement.item) for item in items]
         return [located_document(self._http, self._profile, bound, item) for item in placed]
+
+    def _numbered(
+        self, bound: ObjectBinding, reply: Reply, parameters: Mapping[str, str], so_far: tuple[int, int]
+    ) -> _PageRequest | None:
+        """The request for the next page, by its number or by the objects before it; None after the last one.
+
+        so_far: how many pages there were, and how many objects. The last page is the one with which all are there that
+        the API counts, or one that is not full; the one after that is never asked for, since it may be refused.
+        """
+        profile, (pages, seen) = self._profile, so_far
+        argument = profile.page or profile.offset
+        here = listed(reply, bound.items)
+        if argument is None or here == 0:
+            return None
+        total = counted(reply, profile)
+        asked = parameters.get(profile.page_size or "", "")
+        if seen >= total if total is not None else asked and here < int(asked):
+            return None
+        return bound.path, {**parameters, argument: str(pages + 1 if profile.page else seen)}
 
     def _next(
         self, bound: ObjectBinding, reply: Reply, parameters: Mapping[str, str], visited: set[str]
