@@ -34,6 +34,7 @@ CHARACTERS: Final = {
 LENGTH = re.compile(r"\{(\d+) (tekens|emoji|[^{}\s])\}")
 CHARACTER = re.compile(r"\{(" + "|".join(CHARACTERS) + r")\}")
 LITERAL = re.compile(r"\{letterlijk ?([^{}]*)\}")
+UNIQUE = re.compile(r"\{uniek(?: (\d+))?\}")
 ATTRIBUTE_OF = re.compile(r'"([^"]+)" van (.+)')
 CAPITALS = re.compile(r"(.+) in hoofdletters")
 UNKNOWN_OBJECT = re.compile(r"een onbekende? (.+)")
@@ -89,7 +90,18 @@ class CellReader:
         sent = literal(text)
         if sent is not None:
             return Literally(sent)
-        return _concept_value(attribute, self.text(spelled_out(text)))
+        return self._agreed(attribute, text) or _concept_value(attribute, self.text(spelled_out(text)))
+
+    def _agreed(self, attribute: Attribute, text: str) -> str | None:
+        """The agreed value in the place of one that is made up: "Kanaal {uniek}" is the first, "{uniek 2}" the second.
+
+        A cell that is a placeholder and nothing else stays: it stands for a value that nobody has. None for any other.
+        """
+        made_up = UNIQUE.search(text)
+        agreed = self._api.profile.agreed_list(attribute)
+        if made_up is None or made_up[0] == text or not agreed:
+            return None
+        return agreed[(int(made_up[1] or 1) - 1) % len(agreed)]
 
     def _reference(self, attribute: Attribute, text: str) -> Any:
         """The id that a cell refers to; "de partij in hoofdletters" is sent in capitals, where ids are UUIDs."""

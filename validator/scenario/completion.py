@@ -81,6 +81,10 @@ class ObjectCompleter:
         """
         object_type, _ = self._bound(noun)
         attribute = object_type.attribute(name)
+        if fits and self._api.profile.agreed_list(attribute):
+            raise NotApplicable(
+                f"Voor {name!r} is een lijst van waarden afgesproken; een andere tekst past daar niet in."
+            )
         text = str(self._filled(attribute, attribute.example or attribute.fill or "x"))
         values = self.example(noun, {name: (text * length)[:length]})
         if self._api.bodies.fits(object_type.name, values, attribute.name) != fits:
@@ -97,7 +101,7 @@ class ObjectCompleter:
         texts = [
             item.attribute
             for item in bound.on_wire()
-            if item.search and item.attribute.kind == "text" and not item.read_only
+            if item.search and item.attribute.kind == "text" and not item.read_only and self._is_free(item.attribute)
         ]
         if not texts:
             raise NotApplicable(f"In dit dialect is {bound.object_type.the} op geen tekst te zoeken.")
@@ -117,6 +121,9 @@ class ObjectCompleter:
             values = self._cells.table(noun, own_rows)
             objects[object_type.name] = [self.complete(noun, values, owners.get(object_type.name))]
         return objects
+
+    def _is_free(self, attribute: Attribute) -> bool:
+        return not self._api.profile.agreed_list(attribute)
 
     def _require_registrable(self, object_type: ObjectType, values: Mapping[str, Any]) -> None:
         """Raise NotApplicable when one of the values is of a domain that the dialect cannot register by itself."""
@@ -145,7 +152,13 @@ class ObjectCompleter:
         return next((text for text in texts if usable or text == ""), None)
 
     def _filled(self, attribute: Attribute, text: str) -> Any:
-        """The value that the front end fills in: as a cell, but its placeholders get new values every time."""
+        """The value that the front end fills in: as a cell, but its placeholders get new values every time.
+
+        Where a list is agreed that does not have it, the first of that list.
+        """
+        agreed = self._api.profile.agreed_list(attribute)
+        if agreed and text not in agreed:
+            return agreed[0]
         return self._cells.value(attribute, self._generated.fill_anew(text))
 
     def _with_parts(self, bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]:

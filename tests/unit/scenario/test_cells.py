@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support.session import open_session
+from validator.errors import NotApplicable
 from validator.http.client import Client
 from validator.run.target import Target, connection_to
 from validator.scenario import cells
@@ -43,3 +44,58 @@ def context_at(api, ledger):
     """A context at this reference API. The token is in the environment."""
     client = Client(connection_to(Target(api.url, write=True), api.profile, "x"), ledger)
     return ScenarioContext(TargetApi.connect(api.profile, client, ledger), SetupCache({}, Sharing()))
+
+
+AGREED = 'values:\n  Kanaal: {good: [Balie, Chat], refused: ".*", because: "Onze lijst."}\n'
+FREE = 'values:\n  Kanaal: {good: [Balie, Chat], because: "Onze lijst."}\n'
+
+
+@pytest.fixture(scope="module")
+def listed(tmp_path_factory):
+    """Gives listed(text): a context at a target with these choices of values."""
+    folder = tmp_path_factory.mktemp("waarden")
+    with open_session("informatiemodel-2024-03", folder) as (_, session):
+
+        def context(text):
+            path = folder / "waarden.yaml"
+            path.write_text(text, encoding="utf-8")
+            made = session.context()
+            made.api.profile = made.api.profile.with_values(str(path))
+            return made
+
+        yield context
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        ("Kanaal {uniek}", "Balie"),
+        ("Kanaal {uniek 2}", "Chat"),
+        ("Kanaal {uniek 3}", "Balie"),
+        ("Telefoon", "Telefoon"),
+    ],
+)
+def test_an_agreed_list_binds_what_is_made_up(listed, cell, value):
+    context = listed(AGREED)
+    attribute = context.api.profile.model.find("Klantcontact").attribute("Kanaal")
+    assert context.cells.value(attribute, cell) == value
+
+
+def test_a_value_that_nobody_has_stays_so(listed):
+    context = listed(AGREED)
+    attribute = context.api.profile.model.find("Klantcontact").attribute("Kanaal")
+    assert context.cells.value(attribute, "{uniek}") not in {"Balie", "Chat"}
+
+
+def test_without_a_list_that_is_closed_anything_goes(listed):
+    context = listed(FREE)
+    attribute = context.api.profile.model.find("Klantcontact").attribute("Kanaal")
+    assert context.cells.value(attribute, "Kanaal {uniek}").startswith("Kanaal ")
+
+
+def test_a_list_is_no_place_for_a_text_of_some_length_nor_for_a_unique_one(listed):
+    completer = listed(AGREED).completer
+    with pytest.raises(NotApplicable, match="een lijst van waarden afgesproken"):
+        completer.example_of_length("Klantcontact", "Kanaal", 40, fits=True)
+    assert len(completer.example_of_length("Klantcontact", "Kanaal", 41, fits=False)["Kanaal"]) == 41
+    assert completer.example_with_unique_text("Klantcontact")["Kanaal"] == "Balie"
