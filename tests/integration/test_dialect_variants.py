@@ -9,12 +9,14 @@ import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
 from tests.support.foreign.faults import Fault, FaultyApp
+from validator.errors import NotApplicable
 from validator.profile.loader import load_profile
 from validator.requirements.sets import RequirementSet
 from validator.run.config import new_run_id
 from validator.run.profile_probe import probe
 from validator.run.session import Session
 from validator.run.target import Target, connection_to
+from validator.schema import catalog
 
 CRM = (Path(__file__).parents[2] / "examples" / "profiles" / "crm.yaml").read_text(encoding="utf-8")
 KEY = "sleutel-van-de-proef-12345"
@@ -111,21 +113,32 @@ def variant(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def found(tmp_path):
-    """Gives found(profile, transport, number, size): the pages of a search for so many actoren."""
+def opened(tmp_path):
+    """Gives opened(profile, transport): a context manager, with the context of a scenario; nothing may be left."""
 
-    def search(profile, transport, number, size):
+    @contextlib.contextmanager
+    def context(profile, transport):
         run_id = new_run_id()
         ledger = tmp_path / f"{run_id}.ndjson"
         connection = connection_to(TARGET, profile, run_id)
         session = Session(profile, RequirementSet("", "2024-03", (), {}), connection, ledger, transport)
         with contextlib.closing(session):
-            context = session.context()
+            yield session.context()
+            assert session.clean_up() == []
+
+    return context
+
+
+@pytest.fixture
+def found(opened):
+    """Gives found(profile, transport, number, size): the pages of a search for so many actoren."""
+
+    def search(profile, transport, number, size):
+        with opened(profile, transport) as context:
             for _ in range(number):
                 values = context.completer.example("Actor", {"Omschrijving": "Klantcheck"})
                 assert context.api.create("Actor", values).document is not None
             result = context.api.search.objects("Actor", {}, page_size=size)
-            assert session.clean_up() == []
             return list(result.pages), len(set(result.ids()))
 
     return search
@@ -152,6 +165,42 @@ def test_pages(variant, found, way, number, pages):
 def test_pages_of_a_list_that_counts_nothing(variant, found, way):
     changes, before, _ = PAGED[way]
     assert found(*variant(before, without_count, changes, ("  total: /paging/found\n", "")), 5, 2) == ([2, 2, 1], 5)
+
+
+def kind_demanded(exchange):
+    """A registration carries its kind, which the register itself does not keep."""
+    if exchange.method == "POST" and exchange.resource == "agents" and exchange.body.pop("@kind", None) != "agent":
+        exchange.body["no kind"] = "so it is refused"
+
+
+def kind_shown(exchange):
+    if exchange.resource == "agents":
+        for entry in exchange.entries:
+            entry["@kind"] = "agent"
+
+
+KIND = ("path: /agents\n", "path: /agents\n    constants: [{pointer: /@kind, value: agent, shown: true}]\n")
+
+
+def test_a_constant_is_sent_and_every_answer_has_to_show_it(variant):
+    profile, transport = variant(kind_demanded, kind_shown, KIND)
+    assert list(probe(TARGET, profile, transport)) == []
+    reference = catalog.wire_schema(profile.dialect, "Actor")
+    assert catalog.load(reference)["properties"]["@kind"] == {"const": "agent"}
+    assert "@kind" in catalog.load(reference)["required"]
+
+
+FIXED = ("Naam: {pointer: /label,", 'Naam: {fixed: "CRM verandert een naam niet.", pointer: /label,')
+
+
+def test_an_attribute_that_cannot_change(variant, opened):
+    with opened(*variant(lambda _: None, lambda _: None, FIXED)) as context:
+        values = context.completer.example("Actor", {})
+        document = context.api.create("Actor", values).document
+        for change in (context.api.change, context.api.replace):
+            with pytest.raises(NotApplicable, match="CRM verandert een naam niet"):
+                change(document, {**values, "Naam": "Een andere naam"})
+            assert change(document, {**values, "Omschrijving": "Ander werk"}).meaning == "changed"
 
 
 def test_an_id_that_no_object_has(variant):

@@ -115,6 +115,7 @@ def _attribute(binding: Binding) -> Iterator[tuple[str, str]]:
         "andere waarden": binding.open,
         "leeg": binding.never_empty or (binding.empty if binding.on_wire else None),
         "niet verplicht": binding.optional,
+        "niet te wijzigen": binding.fixed,
         "alleen te lezen": "ja" if binding.read_only else None,
         "meer dan één": "ja" if binding.many else None,
     }

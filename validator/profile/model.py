@@ -41,6 +41,7 @@ class Binding:
     unsearched: str | None = None
     empty: Empty = "omit"
     never_empty: str | None = None
+    fixed: str | None = None
     optional: str | None = None
     absent: str | None = None
     view_of: str | None = None

@@ -148,6 +148,10 @@ class _Derivation:
             for constant in bound.get("constants", ()):
                 if constant["pointer"] not in {binding["pointer"] for binding in bindings.values()}:
                     builder.add(constant["pointer"], {"const": constant["value"]}, demanded=True)
+        if direction == "answer":
+            for constant in bound.get("constants", ()):
+                if constant.get("shown"):
+                    builder.add(constant["pointer"], {"const": constant["value"]}, demanded=True)
         schema = builder.schema()
         return {**schema, **self._conditions(name, bindings, without)} if direction == "request" else schema
 

@@ -166,10 +166,11 @@ class TargetApi:
         """Change only these attributes (PATCH).
 
         Raises UnexpectedResponse when the object may have been there before the run, and NotApplicable when the
-        dialect would empty the rest of a group of which only a part is sent.
+        dialect would empty the rest of a group of which only a part is sent, or does not change such an attribute.
         """
         self.ownership.check_ours(document)
         bound = document.bound
+        _require_changeable(document, values)
         if bound.whole_groups is not None and bound.is_partial_group(values):
             raise NotApplicable(bound.whole_groups)
         body = self.bodies.of_object(bound, with_unchanged(document, values), "patch", deliberate=deliberate)
@@ -178,10 +179,12 @@ class TargetApi:
     def replace(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
         """Replace the whole object (PUT).
 
-        Raises UnexpectedResponse when the object may have been there before the run.
+        Raises UnexpectedResponse when the object may have been there before the run, and NotApplicable when that would
+        change an attribute that the dialect does not change.
         """
         self.ownership.check_ours(document)
         bound = document.bound
+        _require_changeable(document, values)
         body = self.bodies.of_object(bound, values, "request", deliberate=deliberate)
         return self.parse_document("vervang", bound, self.http.send("PUT", document.url, body=body), "changed")
 
@@ -205,6 +208,14 @@ class TargetApi:
         if not deliberate:
             self._registrations.note(outcome, self.http)
         return outcome
+
+
+def _require_changeable(document: Document, values: Mapping[str, Any]) -> None:
+    """Raise NotApplicable when a value that the dialect does not change is another one than the object has."""
+    for name, value in values.items():
+        binding = document.bound[name]
+        if binding.fixed is not None and document.value(name).concept != value:
+            raise NotApplicable(binding.fixed)
 
 
 def _without_object(outcome: Outcome, bound: ObjectBinding) -> UnexpectedResponse:
