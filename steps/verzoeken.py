@@ -215,6 +215,12 @@ def has_location(context: ScenarioContext, what: str) -> None:
     http_checks.has_location(context, what)
 
 
+@then(rf"draagt {the('what')} in elk antwoord zijn eigen URL", effect=Effect.READS)
+def carries_own_url(context: ScenarioContext, what: str) -> None:
+    """De URL die een object als de zijne draagt is die van het object, bij de registratie en bij het opvragen."""
+    http_checks.own_url(context, what)
+
+
 @then("draagt elk antwoord de kopregels:", effect=Effect.READS)
 def carries(context: ScenarioContext, datatable: Table) -> None:
     """Elk antwoord heeft deze kopregels met deze waarde erin; een lege cel is: welke waarde ook."""

@@ -46,6 +46,30 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | bijlage              | partij       | klantcontact | de bijlage              |
         | digitaal adres       | klantcontact | betrokkene   | het digitaal adres      |
 
+  Regel: Een object draagt zijn eigen URL
+
+    @eis-HTTP-R35 @MUST @id-HTTP-eigen-url
+    Abstract Scenario: De URL in een <object> is die van het object zelf
+      Gegeven een <eerste>
+      En een <tweede>
+      En een <object>
+      Als de medewerker <het object> opvraagt
+      Dan draagt <het object> in elk antwoord zijn eigen URL
+
+      Voorbeelden:
+        | object               | eerste       | tweede       | het object              |
+        | klantcontact         | partij       | actor        | het klantcontact        |
+        | betrokkene           | klantcontact | partij       | de betrokkene           |
+        | interne taak         | klantcontact | actor        | de interne taak         |
+        | actor                | partij       | klantcontact | de actor                |
+        | actor-klantcontact   | actor        | klantcontact | het actor-klantcontact  |
+        | partij               | klantcontact | actor        | de partij               |
+        | vertegenwoordiging   | partij       | partij       | de vertegenwoordiging   |
+        | partij-identificator | klantcontact | partij       | de partij-identificator |
+        | onderwerpobject      | partij       | klantcontact | het onderwerpobject     |
+        | bijlage              | partij       | klantcontact | de bijlage              |
+        | digitaal adres       | klantcontact | betrokkene   | het digitaal adres      |
+
   Regel: Wat één keer is verstuurd staat er één keer
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-klantcontact

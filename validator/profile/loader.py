@@ -202,6 +202,7 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str, v
         refuses_unknown_arguments=collections.get("unknown_arguments") == "refused",
         refuses_unknown_values=collections.get("unknown_values") == "refused",
         document=data.get("document"),
+        own_url=data.get("own_url"),
         lacks=data.get("lacks", {}),
         unlinked=collections.get("unlinked"),
         expansion=Expansion(**data["expansion"]),

@@ -222,6 +222,7 @@ class Profile:
     refuses_unknown_arguments: bool
     refuses_unknown_values: bool
     document: str | None
+    own_url: str | None
     lacks: Mapping[str, str]
     unlinked: str | None
     expansion: Expansion

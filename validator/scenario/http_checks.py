@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from validator.errors import NotApplicable, SuiteFault
 from validator.profile import translation
@@ -10,6 +11,7 @@ from validator.profile.document import Document
 from validator.scenario import checks
 from validator.scenario.context import ScenarioContext
 from validator.scenario.http_probes import watched_outcome
+from validator.schema import pointer
 from validator.target.lists import list_place
 from validator.target.ownership import NOT_OURS
 
@@ -150,6 +152,20 @@ def has_location(context: ScenarioContext, phrase: str) -> None:
     outcome = context.last_outcome()
     checks.meaning(outcome, "registered", phrase)
     checks.location(outcome, phrase)
+
+
+def own_url(context: ScenarioContext, phrase: str) -> None:
+    """The object holds its own URL, in the answer to its registration and in the last one.
+
+    Raises NotApplicable when the dialect has no such URL, or no answer shows it: that is for HTTP-R26.
+    """
+    outcome, place = context.last_outcome(), context.api.profile.own_url
+    shown = list(filter(None, (context.document(phrase), outcome.document)))
+    links = [one for one in shown if place is not None and pointer.get(one.wire, place) is not pointer.MISSING]
+    if place is None or not links:
+        raise NotApplicable(f"In dit dialect draagt {phrase} zijn eigen URL niet.")
+    for document in links:
+        checks.own_url(document, place, partial(context.api.http.follow, outcome.reply))
 
 
 def location_leads_to(context: ScenarioContext, phrase: str) -> None:

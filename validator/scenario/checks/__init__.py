@@ -6,7 +6,7 @@ actual in Dutch; actual values are shown as on the wire. It is called as `checks
 
 from validator.scenario.checks.agreements import agreement, as_sent, treated
 from validator.scenario.checks.headers import has_header, header_contains, header_is, location, media_type, problem
-from validator.scenario.checks.objects import camel_case, lacks, not_shown, same, sent_back, shown_whole
+from validator.scenario.checks.objects import camel_case, lacks, not_shown, own_url, same, sent_back, shown_whole
 from validator.scenario.checks.outcomes import (
     collection,
     has_id,
@@ -71,6 +71,7 @@ __all__ = [
     "now",
     "one_of",
     "own_status",
+    "own_url",
     "pages",
     "problem",
     "references_resolve",

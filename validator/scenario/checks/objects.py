@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,10 +11,19 @@ from validator.errors import Nonconformity, NotApplicable
 from validator.profile import translation
 from validator.profile.document import Document
 from validator.scenario.checks.values import empty, equal
+from validator.schema import pointer
 from validator.standard.objectmodel import Attribute
 from validator.standard.values import EMPTY
 
 CAMEL_CASE = re.compile(r"[a-z][A-Za-z0-9]*")
+
+
+def own_url(document: Document, place: str, follow: Callable[[str], str]) -> None:
+    """The URL that an object holds as its own is where it stands. follow: the URL that a link leads to."""
+    link = pointer.get(document.wire, place)
+    if not isinstance(link, str) or follow(link) != document.url:
+        expected = f"{document.url} als eigen URL van {document.bound.object_type.the}"
+        raise Nonconformity(expected, str(link), pointer=place)
 
 
 def same(before: Mapping[str, Any], after: Mapping[str, Any], except_for: Collection[Attribute], the: str) -> None:

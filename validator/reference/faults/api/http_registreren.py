@@ -7,13 +7,22 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from validator.reference.faults.effects.records import insert_again
-from validator.reference.faults.effects.responses import remove_header
+from validator.reference.faults.effects.responses import change_link, remove_header
 from validator.reference.faults.effects.updates import UpdateEffect
+from validator.reference.faults.effects.values import FIXED_ID
 from validator.reference.faults.fault import Fault
-from validator.reference.faults.names import BIJLAGE, INFORMATIEMODEL_2024, INTERNE_TAAK, KLANTCONTACT, NUMMER
+from validator.reference.faults.names import (
+    BIJLAGE,
+    INFORMATIEMODEL_2024,
+    INTERNE_TAAK,
+    KLANTCONTACT,
+    NUMMER,
+    OPEN_KLANT,
+    VNG_CRUD,
+)
 from validator.reference.faults.operators.records import on_insert, on_update
 from validator.reference.faults.operators.requests import skip_rule
-from validator.reference.faults.operators.responses import on_response
+from validator.reference.faults.operators.responses import on_response, on_success
 from validator.reference.store import Content, Record
 
 if TYPE_CHECKING:
@@ -69,6 +78,20 @@ FAULTS = [
         description="Het antwoord op een registratie zegt niet waar het object staat.",
         profile=INFORMATIEMODEL_2024,
         response=on_response("POST", "/klantcontacten", remove_header("Location"), status=201),
+    ),
+    Fault(
+        id="url-van-ander",
+        requirement="HTTP-R35",
+        description="Een geregistreerd klantcontact draagt de URL van een ander.",
+        profile=OPEN_KLANT,
+        response=on_response("POST", "/klantcontacten", change_link("/url", FIXED_ID), status=201),
+    ),
+    Fault(
+        id="self-van-ander",
+        requirement="HTTP-R35",
+        description="De link self van een opgevraagd klantcontact leidt naar een ander.",
+        profile=VNG_CRUD,
+        response=on_success("GET", "/klantcontacten/", change_link("/_links/self/href", FIXED_ID), whole=False),
     ),
     Fault(
         id="tegelijk-dubbel",

@@ -74,6 +74,17 @@ def change_location(identity: str) -> ResponseEffect:
     return effect
 
 
+def change_link(place: str, identity: str) -> ResponseEffect:
+    """An answer in which the URL at this pointer ends in another id; where there is none, it is that id."""
+
+    def change(body: Body) -> None:
+        link = pointer.get(body, place)
+        prefix = link.rpartition("/")[0] if isinstance(link, str) else ""
+        pointer.put(body, place, f"{prefix}/{identity}")
+
+    return change_body(change)
+
+
 def wrap_body(name: str) -> ResponseEffect:
     """A body that has the right one under this name."""
     return lambda response: response.set_data(json.dumps({name: json.loads(response.get_data())}))

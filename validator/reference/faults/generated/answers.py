@@ -9,6 +9,7 @@ from validator.profile.model import Profile
 from validator.reference.faults.effects.records import insert_again
 from validator.reference.faults.effects.responses import (
     ResponseEffect,
+    change_link,
     change_location,
     remove_header,
     rename_property,
@@ -27,7 +28,7 @@ STATUS, MEDIA_TYPE, LOCATION, NO_LOCATION = (
     ("HTTP-R21",),
     ("HTTP-R31",),
 )
-OBJECT, ANSWER, ONCE = ("FALG-R9",), ("FALG-R8",), ("HTTP-R33",)
+OBJECT, ANSWER, ONCE, OWN_URL = ("FALG-R9",), ("FALG-R8",), ("HTTP-R33",), ("HTTP-R35",)
 
 OTHER_STATUS = 202
 """A status that says of no operation of the standard that it was carried out."""
@@ -113,6 +114,18 @@ ANSWERS = (
         "Het antwoord op een registratie van {type} zegt dat het elders staat.",
         LOCATION,
         _answers(_always(change_location(FIXED_ID))),
+    ),
+    *(
+        Operator(
+            "other-url",
+            "answer",
+            aspect,
+            f"Het antwoord op een {METHODS[aspect][1]} van {{type}} heeft een URL waar een ander object staat.",
+            OWN_URL,
+            _answers(lambda profile, _: change_link(str(profile.own_url), FIXED_ID)),
+            lambda profile, _: profile.own_url is not None,
+        )
+        for aspect in ("registered", "read")
     ),
     Operator(
         "stored-twice",
