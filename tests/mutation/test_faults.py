@@ -8,6 +8,7 @@ import pytest
 from tests.support.cli_runner import ROOT
 from tests.support.sweep import refused
 from validator.mutation.page import read_page, render_page
+from validator.mutation.trial import Trial, trial_scenarios
 from validator.profile.loader import load_profile
 from validator.reference.faults.fault import Depth
 from validator.reference.faults.registry import all_faults
@@ -56,3 +57,12 @@ def test_the_page_is_made_from_its_rows(page):
 
 def test_the_page_has_all_faults(page):
     assert set(page) == {fault.id for fault in FAULTS}, REMEDY
+
+
+def test_a_row_counts_all_scenarios_of_its_requirement(page):
+    few = {
+        fault.id: page[fault.id].scenarios
+        for fault in FAULTS
+        if page[fault.id].scenarios < len(trial_scenarios(Trial(fault.profile, fault.id)))
+    }
+    assert few == {}, REMEDY
