@@ -76,6 +76,7 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat
       Als de medewerker de partij "Karel" opvraagt, met daarbij "Digitale adressen"
       Dan staat het digitaal adres "Karel" bij de partij "Karel" in het antwoord, onder "Digitale adressen"
       En staat het digitaal adres "Zoë" niet bij de partij "Karel" in het antwoord, onder "Digitale adressen"
+      En staat het digitaal adres "gegeven door Zoë" niet bij de partij "Karel" in het antwoord, onder "Digitale adressen"
 
     @eis-AFN-R5 @SHOULD @id-AFN-partij-adressen-zoeken
     @afnemer-KISS @afnemer-Open-Inwoner @afnemer-OMC
@@ -86,6 +87,7 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat
         | Partij-identificator/Soort object-ID | Burgerservicenummer |
       Dan staat het digitaal adres "Karel" bij de partij "Karel" in het antwoord, onder "Digitale adressen"
       En staat het digitaal adres "Zoë" niet bij de partij "Karel" in het antwoord, onder "Digitale adressen"
+      En staat het digitaal adres "gegeven door Zoë" niet bij de partij "Karel" in het antwoord, onder "Digitale adressen"
 
   Regel: Een partij is met haar klantcontacten op te vragen
 

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 import requests
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import HealthCheck, Phase, assume, given, seed, settings
 from hypothesis import strategies as st
 
 from tests.support.dialect_client import OPEN
@@ -14,6 +14,9 @@ pytestmark = pytest.mark.slow
 
 EXAMPLES, MORE_EXAMPLES = 2, 12
 """Requests per operation, and per operation on klantcontacten; docs/stand-in.md has the command for more of them."""
+
+FRAMING = {"transfer-encoding", "content-length", "connection", "upgrade", "expect", "trailer", "te"}
+"""Headers of the connection, which are the server's affair and not the API's."""
 
 
 def known_id(api, operation):
@@ -53,6 +56,7 @@ def test_every_operation_answers_as_the_document_says(klantcheck_api):
             )
             @given(st.one_of(*cases))
             def judged(case):
+                assume(not FRAMING & {name.lower() for name in case.headers or {}})
                 response = case.call_and_validate(base_url=klantcheck_api.url, session=session, checks=expected)
                 answered.add(response.status_code)
 

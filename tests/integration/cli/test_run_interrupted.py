@@ -14,9 +14,19 @@ pytestmark = pytest.mark.slow
 STANDING = {"Naam": "Afdeling vergunningen", "Soort actor": "Organisatorische eenheid"}
 
 
-@pytest.mark.parametrize("whole_group", [False, True], ids=["leader", "group"])
-@pytest.mark.parametrize("workers", ["1", "2"])
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
+@pytest.mark.parametrize(
+    ("number", "workers", "whole_group"),
+    [  # each pair of a signal, a number of workers and who gets it
+        (signal.SIGINT, "1", True),
+        (signal.SIGINT, "2", False),
+        (signal.SIGTERM, "1", False),
+        (signal.SIGTERM, "2", True),
+        (signal.SIGHUP, "1", True),
+        (signal.SIGHUP, "2", False),
+        (signal.SIGQUIT, "1", False),
+        (signal.SIGQUIT, "2", True),
+    ],
+)
 def test_who_stops_a_run_gets_everything_back(number, workers, whole_group, tmp_path):
     with ReferenceApi() as api:
         foreign = api.insert("Actor", STANDING)
