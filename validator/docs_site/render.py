@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
 from validator.docs_site.addresses import REFERENCE, Addresses, relative, slug
 from validator.report import words
+from validator.report.templating import environment
 from validator.text import readable
 from validator.verdict import rules
 from validator.verdict.model import Verdict
@@ -43,19 +44,12 @@ class SitePage:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("validator.docs_site"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_shown,
-    )
-    environment.filters.update(slug=slug, pretty=_pretty, markdown=_markdown)
+    jinja = environment("validator.docs_site")
+    jinja.filters.update(slug=slug, pretty=_pretty, markdown=_markdown)
     symbols = {str(verdict): symbol for verdict, symbol in words.SYMBOLS.items()}
     symbols[rules.MISSING] = words.SYMBOLS[Verdict.FAILED]
-    environment.globals.update(verdict_symbols=symbols)
-    return environment
+    jinja.globals.update(verdict_symbols=symbols)
+    return jinja
 
 
 def render(page: SitePage, addresses: Addresses, shared: Mapping[str, Any]) -> str:
@@ -82,11 +76,6 @@ def _with_links(text: str, path: str, addresses: Addresses) -> Markup:
         return f'<a href="{relative(path, address)}">{match[0]}</a>'
 
     return Markup(REFERENCE.sub(linked, str(escape(readable(text)))))  # noqa: S704  escaped before
-
-
-def _shown(value: Any) -> Any:
-    """A value as the page shows it: text readable, markup of the page itself as it is."""
-    return readable(value, keep_lines=True) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _pretty(value: Any) -> str:

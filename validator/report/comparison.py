@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from validator.report import words
-from validator.text import inert, inert_json, readable, shorten
+from validator.report.templating import environment
+from validator.text import inert, inert_json, shorten
 from validator.verdict.comparison import Change, Comparison
 from validator.verdict.model import Conformity
 
@@ -46,17 +45,10 @@ def as_json(runs: Runs, found: Comparison) -> str:
 
 def as_html(runs: Runs, found: Comparison) -> str:
     """A page of its own, without scripts or network."""
-    environment = Environment(
-        loader=PackageLoader("validator.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: readable(value, keep_lines=True) if type(value) is str else value,
-    )
-    environment.filters.update(moment=words.moment, said=lambda verdict: words.STATEMENTS[Conformity(verdict)].lower())
-    environment.globals.update(was_absent=WAS_ABSENT, is_gone=IS_GONE, order=ORDER)
-    template = environment.get_template("comparison.html.j2")
+    jinja = environment("validator.report")
+    jinja.filters.update(moment=words.moment, said=lambda verdict: words.STATEMENTS[Conformity(verdict)].lower())
+    jinja.globals.update(was_absent=WAS_ABSENT, is_gone=IS_GONE, order=ORDER)
+    template = jinja.get_template("comparison.html.j2")
     return template.render(runs=[_run(run) for run in runs], kinds=TITLES, found=found)
 
 

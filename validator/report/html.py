@@ -11,15 +11,15 @@ from importlib.resources import files
 from itertools import islice
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 from markupsafe import Markup
 
 from validator.report import words
 from validator.report.bodies import Bodies
 from validator.report.language import language
 from validator.report.repeat.recipe import command, file_name
+from validator.report.templating import environment
 from validator.standard.addresses import addresses
-from validator.text import readable
 from validator.verdict import rules
 from validator.verdict.results_view import ResultsView
 
@@ -62,33 +62,21 @@ def render(results: Mapping[str, Any], evidence: str = "shown", lang: str = "nl"
 @cache
 def template() -> Template:
     """The template of the page; to compile it takes long."""
-    environment = Environment(
-        loader=PackageLoader("validator.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_shown,
-    )
-    environment.filters.update(
+    jinja = environment("validator.report")
+    jinja.filters.update(
         moment=words.moment,
         slug=_slug,
         anchor=_anchor,
         pointer=_pointer,
         page=_page,
     )
-    return environment.get_template("report.html.j2")
+    return jinja.get_template("report.html.j2")
 
 
 def _without_indents(page: str) -> str:
     """The page without white space at the begin of a line, but for what is shown as it is."""
     parts = re.split(r"(<(?:pre|style|script)\b.*?</(?:pre|style|script)>)", page, flags=re.DOTALL)
     return "".join(part if number % 2 else re.sub(r"\n\s+", "\n", part) for number, part in enumerate(parts))
-
-
-def _shown(value: Any) -> Any:
-    """A value as the page shows it: text readable, markup of the page itself as it is."""
-    return readable(value, keep_lines=True) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _by_class(results: Mapping[str, Any]) -> dict[str, list[Mapping[str, Any]]]:

@@ -282,7 +282,8 @@ def verdict(level: str, value: str, say: Language = DUTCH) -> str:
 def cause(entry: Mapping[str, Any], say: Language = DUTCH) -> str:
     """What a cause is, as a sentence."""
     title = say.translated(str(entry["title"]))
-    return f"{title[:1].upper()}{title[1:]}{'' if title.endswith(('.', '!', '?')) else '.'}"
+    begin = title[:1] if "://" in title.partition(" ")[0] else title[:1].upper()  # an address keeps its letters
+    return f"{begin}{title[1:]}{'' if title.endswith(('.', '!', '?')) else '.'}"
 
 
 def cause_counts(entry: Mapping[str, Any], say: Language = DUTCH) -> str:

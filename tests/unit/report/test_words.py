@@ -54,6 +54,14 @@ def test_an_error_is_reported_with_its_scenario():
     assert "de suite zelf faalde (KeyError)" in words.statement(ResultsView(results))
 
 
+def test_a_cause_is_a_sentence_and_an_address_keeps_its_letters():
+    assert words.cause({"title": "de run is afgebroken"}) == "De run is afgebroken."
+    assert (
+        words.cause({"title": "http://127.0.0.1:9: daar luistert niemand."})
+        == "http://127.0.0.1:9: daar luistert niemand."
+    )
+
+
 def test_the_count_of_a_cause_is_a_sentence():
     counts = {Verdict.FAILED: 36, Verdict.NOT_TESTED: 1}
     sentence = words.cause_counts({"counts": counts, "level": "MUST"})
