@@ -674,7 +674,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En is "Indicatie actief" van de tweede partij "Nee"
       En zijn behalve "Indicatie actief" alle attributen van de tweede partij gelijk gebleven
 
-    @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-voorkeursadres
+    @eis-FALG-R5 @MUST @id-FALG-wijzig-voorkeursadres
     Scenario: Partij: een ander voorkeursadres
       Gegeven een partij
       En een digitaal adres met:
