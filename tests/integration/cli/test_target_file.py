@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import os
 import re
+import shutil
 import ssl
 import subprocess
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -92,21 +93,41 @@ def test_headers_and_two_credentials_go_to_a_gateway_and_into_no_output(tmp_path
     assert "API_SLEUTEL" not in text
 
 
-def test_a_repeat_script_cleans_up_with_a_credential_in_the_query(tmp_path):
+def watched(folder):
+    """A folder for PATH with a curl that writes in curl.log how a list of processes shows it, a line each."""
+    folder.mkdir()
+    program = folder / "curl"
+    log, curl = folder / "curl.log", shutil.which("curl")
+    program.write_text(f"#!/bin/sh\ntr '\\0\\n' '  ' < /proc/$$/cmdline >> {log}; echo >> {log}\nexec {curl} \"$@\"\n")
+    program.chmod(0o755)
+    return folder
+
+
+def test_a_repeat_script_cleans_up_with_credentials_that_no_list_of_processes_shows(tmp_path):
     def admits(request):
-        return None if request.args.get("abonnement") == OTHER else (401, "niet aangemeld")
+        admitted = (request.args.get("abonnement"), request.headers.get("X-Api-Key")) == (OTHER, KEY)
+        return None if admitted else (401, "niet aangemeld")
 
     with DemandingApi(admits, faults=[find_fault("status-niet-ingevuld")]) as api:
-        credentials = [{"query": "abonnement", "value": "env:ABONNEMENT"}]
+        credentials = [
+            {"query": "abonnement", "value": "env:ABONNEMENT"},
+            {"header": "X-Api-Key", "value": "env:SLEUTEL"},
+        ]
         name = target_file(tmp_path, url=api.url, write=True, credentials=credentials)
-        klantcheck("--config", name, "run", "--tag", "id-C9167-status-te-doen", cwd=tmp_path, ABONNEMENT=OTHER)
+        secrets = {"ABONNEMENT": OTHER, "SLEUTEL": KEY}
+        klantcheck("--config", name, "run", "--tag", "id-C9167-status-te-doen", cwd=tmp_path, **secrets)
         assert api.objects() == []
+        before = len(api.requests)
         [script] = (tmp_path / "klantcheck-report" / "herhalen").glob("*.sh")
-        variables = {**os.environ, "KLANTCHECK_ABONNEMENT": OTHER}
+        path = f"{watched(tmp_path / 'paden')}:{os.environ['PATH']}"
+        variables = {**os.environ, "PATH": path, "KLANTCHECK_ABONNEMENT": OTHER, "KLANTCHECK_X_API_KEY": KEY}
         done = subprocess.run(["bash", script], env=variables, capture_output=True, text=True, timeout=60, check=True)
         assert set(re.findall(r"opgeruimd: (\d+)", done.stdout)) == {"204"}
         assert api.objects() == []
-        assert OTHER not in done.stdout + done.stderr
+        commands = (tmp_path / "paden" / "curl.log").read_text()
+        assert commands.count("\n") == len(api.requests) - before
+        assert "-X DELETE" in commands
+        assert not any(secret in done.stdout + done.stderr + commands for secret in (OTHER, KEY))
         deletions = re.findall(r"\nDELETE (\S+)\n", script.with_suffix(".http").read_text())
         assert deletions
         assert all(url.endswith("?abonnement={{KLANTCHECK_ABONNEMENT}}") for url in deletions)

@@ -25,10 +25,14 @@ veld() {  # veld PLAATS: een waarde uit het antwoord
 adres() {  # het adres dat het antwoord noemt (Location)
   sed -n 's/^[Ll]ocation:[[:space:]]*//p' "$koppen" | tr -d '\r' | tail -n 1
 }
+geheim() {  # geheim URL: de URL als instelling voor curl, zodat zij in geen lijst van processen staat
+  local url=${1//\\/\\\\}
+  printf 'url = "%s"\n' "${url//\"/\\\"}"
+}
 aan_het_eind() {
   for ((n = ${#aangemaakt[@]} - 1; n >= 0; n--)); do
     curl -sS -o /dev/null -w "opgeruimd: %{http_code} ${aangemaakt[n]}\n" \
-      -X DELETE __CREDENTIALS__ "${aangemaakt[n]}"__ARGUMENTS__
+      -X DELETE __CREDENTIALS__ __URL__
   done
   rm -f "$antwoord" "$koppen"
 }
@@ -54,8 +58,8 @@ def _lines(recipe: Recipe) -> Iterator[str]:
     for name in recipe.secrets:
         what = "het token" if name == TOKEN else "wat het doel vraagt"
         yield f': "${{{name}:?zet {what} in {name}}}"'
-    arguments = _word(recipe.arguments) if recipe.arguments else ""
-    yield FUNCTIONS.replace("__CREDENTIALS__", " ".join(credentials)).replace("__ARGUMENTS__", arguments)
+    created = _url([Variable("aangemaakt[n]"), *recipe.arguments])
+    yield FUNCTIONS.replace("__CREDENTIALS__", " ".join(credentials)).replace("__URL__", created)
     if not recipe.requests:
         yield "echo 'Dit scenario stuurde geen verzoek.'"
         return
@@ -78,7 +82,7 @@ def _request(request: Request) -> Iterator[str]:
         yield _say(f"{request.step}: dit verzoek is niet heel bewaard, het is te lang.")
         yield "exit 4"
         return
-    words = ["verzoek", shlex.quote(inert(request.step)), "-X", shlex.quote(request.method), _word(request.url)]
+    words = ["verzoek", shlex.quote(inert(request.step)), "-X", shlex.quote(request.method), _url(request.url)]
     for name, value in request.headers:
         words += _header(name, value)
     if request.body is not None:
@@ -93,6 +97,11 @@ def _request(request: Request) -> Iterator[str]:
         names = [part.name for part in url if isinstance(part, Variable) and part.name != BASE]
         condition = "".join(f'[ -z "${{{name}}}" ] || ' for name in names[-1:])
         yield f"{condition}aangemaakt+=({_word(url)})"
+
+
+def _url(url: Text) -> str:
+    """The argument of a URL; one with a secret goes through a pipe, so that no list of processes shows it."""
+    return f"-K <(geheim {_word(url)})" if is_secret(url) else _word(url)
 
 
 def _header(name: str, value: Text) -> Iterator[str]:
