@@ -241,11 +241,11 @@ def error_reason(view: ResultsView) -> str:
     """Whose fault it is that there is no conclusion, and why."""
     run = view.results["run"]
     if run["suite"]:
-        return f"de suite zelf faalde ({run['suite']})"
+        return rules.suite_failure(run["suite"])
     if run["environment"] or view.error is None:
         return str(run["environment"])
-    cause = "de suite zelf faalde" if view.error["fault"] == "suite" else "de verbinding met het doel faalde"
-    return f"{cause} ({view.error['reason']})"
+    reason = str(view.error["reason"])
+    return reason if view.error["fault"] == "suite" else f"de verbinding met het doel faalde ({reason})"
 
 
 def affected_clients(clients: Sequence[str], say: Language = DUTCH) -> str:

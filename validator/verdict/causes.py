@@ -127,8 +127,6 @@ def _sentence(cause: Cause, example: Finding) -> str:
             return f"{facts['expected']}; gekregen: {facts['actual']}{_place(cause)}"
         case "not_reached":
             return cause.root.key[0]
-        case "suite":
-            return f"Klantcheck zelf faalde: {example.scenario['reason']}"
         case _:
             return str(example.scenario["reason"])
 

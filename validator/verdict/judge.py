@@ -52,7 +52,8 @@ def scenario_verdict(observation: Observation, requirement_set: RequirementSet) 
     if step is None:
         if observation.steps and observation.exchanges:
             return ScenarioVerdict(observation.id, Verdict.PASSED)
-        return ScenarioVerdict(observation.id, Verdict.ERROR, "het scenario liet geen bewijs achter", fault="suite")
+        reason = rules.suite_failure("the scenario left no evidence")
+        return ScenarioVerdict(observation.id, Verdict.ERROR, reason, fault="suite")
     blocker = requirement_set.blocker(step.operation or "") if _is_failed_setup(step) else None
     fault = step.kind if step.kind in {"environment", "suite"} else None
     return ScenarioVerdict(observation.id, step_verdict(step), _reason(step, blocker), blocker, fault)
@@ -111,6 +112,8 @@ def _is_failed_setup(step: StepResult) -> bool:
 def _reason(step: StepResult, blocker: str | None) -> str | None:
     if step.kind == "not_reached":
         return "de run is afgebroken"
+    if step.kind == "suite":
+        return rules.suite_failure(str(step.message))
     if not _is_failed_setup(step):
         return step.message
     requirement = f" (eis {blocker})" if blocker else ""

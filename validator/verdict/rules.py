@@ -29,6 +29,11 @@ EXIT_CODES = {
 }
 
 
+def suite_failure(cause: str) -> str:
+    """The reason that Klantcheck itself failed, in Dutch. cause: what went wrong technically, in words of its own."""
+    return f'Klantcheck zelf faalde; de technische oorzaak is "{cause}"'
+
+
 def fold(verdicts: Iterable[Verdict]) -> Verdict:
     """The heaviest of some verdicts; of none: niet getoetst."""
     present = set(verdicts)

@@ -37,7 +37,7 @@ def test_clients_are_listed_as_a_sentence():
     ("changes", "reason"),
     [
         ({"environment": "http://x: daar luistert niemand"}, "daar luistert niemand"),
-        ({"suite": "KeyError: 'x'"}, "de suite zelf faalde"),
+        ({"suite": "KeyError: 'x'"}, 'Klantcheck zelf faalde; de technische oorzaak is "KeyError'),
         ({"stopped": "de run is afgebroken"}, "de run is afgebroken"),
         ({"partial": ["alleen de klassen kern", "meer", "nog meer"]}, "alleen de klassen kern (en nog 2 redenen)"),
         ({}, "eisen zijn niet getoetst"),
@@ -51,7 +51,7 @@ def test_an_error_is_reported_with_its_scenario():
     results = build_results([build_observation(IDS[0], "environment", message="de verbinding viel weg")])
     assert "de verbinding met het doel faalde (de verbinding viel weg)" in words.statement(ResultsView(results))
     results = build_results([build_observation(IDS[0], "suite", message="KeyError")])
-    assert "de suite zelf faalde (KeyError)" in words.statement(ResultsView(results))
+    assert 'Klantcheck zelf faalde; de technische oorzaak is "KeyError"' in words.statement(ResultsView(results))
 
 
 def test_a_cause_is_a_sentence_and_an_address_keeps_its_letters():
