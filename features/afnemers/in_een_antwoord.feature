@@ -93,12 +93,12 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat
 
     @eis-AFN-R6 @SHOULD @id-AFN-partij-klantcontacten
     @afnemer-KISS @afnemer-Open-Inwoner @afnemer-OMC
-    Scenario: De klant ziet in het portaal zijn eigen klantcontacten
-      Als de medewerker de partij "Karel" opvraagt, met daarbij "Betrokkenen/Had klantcontact"
+    Scenario: De medewerker ziet bij de klant ook de klantcontacten, en geen van een ander
+      Als de medewerker de partij "Karel" opvraagt, met daarbij "Betrokkenen/Betrokken bij klantcontact"
       Dan staat de betrokkene "Karel, eerste vraag" bij de partij "Karel" in het antwoord, onder "Betrokkenen"
-      En staat het klantcontact "eerste vraag van Karel" bij de partij "Karel" in het antwoord, onder "Betrokkenen/Had klantcontact"
-      En staat het klantcontact "tweede vraag van Karel" bij de partij "Karel" in het antwoord, onder "Betrokkenen/Had klantcontact"
-      En staat het klantcontact "vraag van Zoë" niet bij de partij "Karel" in het antwoord, onder "Betrokkenen/Had klantcontact"
+      En staat het klantcontact "eerste vraag van Karel" bij de partij "Karel" in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
+      En staat het klantcontact "tweede vraag van Karel" bij de partij "Karel" in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
+      En staat het klantcontact "vraag van Zoë" niet bij de partij "Karel" in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
 
   Regel: Wat niet bestaat wordt niet stilzwijgend weggelaten
 

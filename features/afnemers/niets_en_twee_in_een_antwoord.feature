@@ -150,8 +150,8 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als d
       En een betrokkene met:
         | Attribuut | Waarde           |
         | Partij    | de tweede partij |
-      Als de medewerker de eerste partij opvraagt, met daarbij "Betrokkenen/Had klantcontact"
-      Dan staat het klantcontact niet bij de eerste partij in het antwoord, onder "Betrokkenen/Had klantcontact"
+      Als de medewerker de eerste partij opvraagt, met daarbij "Betrokkenen/Betrokken bij klantcontact"
+      Dan staat het klantcontact niet bij de eerste partij in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-adres-betrokkene
     Scenario: Een digitaal adres van een partij, opgevraagd met betrokkene
@@ -335,8 +335,8 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als d
       En een betrokkene met:
         | Attribuut | Waarde           |
         | Partij    | de tweede partij |
-      Als de medewerker de tweede partij opvraagt, met daarbij "Betrokkenen/Had klantcontact"
-      Dan staat het klantcontact bij de tweede partij in het antwoord, onder "Betrokkenen/Had klantcontact"
+      Als de medewerker de tweede partij opvraagt, met daarbij "Betrokkenen/Betrokken bij klantcontact"
+      Dan staat het klantcontact bij de tweede partij in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-adres-betrokkene
     Scenario: Een digitaal adres van een betrokkene, opgevraagd met betrokkene
@@ -369,7 +369,7 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als d
         | Soort digitaal adres  | E-mail              |
         | Adres                 | {uniek}@example.org |
         | Verstrekt door partij | de partij           |
-      Als de medewerker de partij opvraagt, met daarbij "Digitale adressen" en "Betrokkenen/Had klantcontact"
+      Als de medewerker de partij opvraagt, met daarbij "Digitale adressen" en "Betrokkenen/Betrokken bij klantcontact"
       Dan staat het digitaal adres bij de partij in het antwoord, onder "Digitale adressen"
       En staat de betrokkene bij de partij in het antwoord, onder "Betrokkenen"
-      En staat het klantcontact bij de partij in het antwoord, onder "Betrokkenen/Had klantcontact"
+      En staat het klantcontact bij de partij in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"

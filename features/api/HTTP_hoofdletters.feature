@@ -214,8 +214,9 @@ Functionaliteit: Een ID in hoofdletters
         | Soort object-ID             | Burgerservicenummer             |
         | Andere partij-identificator | Anders {uniek}                  |
       En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer 2}  |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
         | Attribuut                   | Waarde                               |
         | Identificeerde partij       | de tweede partij                     |
@@ -362,8 +363,9 @@ Functionaliteit: Een ID in hoofdletters
         | Soort digitaal adres  | E-mail              |
         | Adres                 | {uniek}@example.org |
       En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer 2}  |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
         | Attribuut             | Waarde                               |
         | Identificeerde partij | de tweede partij                     |

@@ -2,7 +2,7 @@
 @V5323 @klasse-partijen @editie-2024-03
 Functionaliteit: V5323 Een partij die er alleen is omdat de klant is geauthenticeerd
 
-  Regel: Zonder toestemming is het verplichte genoeg
+  Regel: Zonder toestemming is wat verplicht is genoeg
 
     @eis-V5323-T2 @SHOULD @id-V5323-kale-partij
     Scenario: Een persoon met een nummer en een identificator, en verder niets

@@ -68,7 +68,7 @@ Functionaliteit: F7554 Registreer partij
       Dan verschilt "ID" van de tweede partij van "ID" van de eerste partij
 
     @eis-F7554-R5 @eis-B9045-T1 @eis-BT-R15 @eis-B8315-T1 @MUST @editie-2024-03 @id-F7554-alleen-verplicht
-    Scenario: Een partij met alleen het verplichte en een identificator
+    Scenario: Een partij met alleen wat verplicht is, en met een identificator
       Als de medewerker een partij registreert:
         | Attribuut    | Waarde      |
         | Nummer       | {nummer}    |

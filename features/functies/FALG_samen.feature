@@ -401,8 +401,9 @@ Functionaliteit: FALG Zoekargumenten samen
         | Soort object-ID             | Burgerservicenummer             |
         | Andere partij-identificator | Anders {uniek}                  |
       En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer 2}  |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
         | Attribuut                   | Waarde                               |
         | Identificeerde partij       | de tweede partij                     |
@@ -569,8 +570,9 @@ Functionaliteit: FALG Zoekargumenten samen
         | Soort digitaal adres  | E-mail              |
         | Adres                 | {uniek}@example.org |
       En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer 2}  |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
         | Attribuut             | Waarde                               |
         | Identificeerde partij | de tweede partij                     |

@@ -6,7 +6,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
   blijft. De delen van een naam, een adres of een identificator veranderen samen, omdat sommige dialecten zo'n groep als
   geheel vervangen.
 
-  Regel: Een wijziging verandert wat zij noemt, en niets anders
+  Regel: Een wijziging verandert wat zij noemt en niets anders, en het antwoord toont wat is verstuurd
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-klantcontact
     Abstract Scenario: Klantcontact: <attribuut> wijzigen in <waarde>
@@ -34,7 +34,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Abstract Scenario: Betrokkene: <attribuut> wijzigen in <waarde>
       Gegeven een klantcontact
       En een partij
-      En een volledig ingevulde betrokkene
+      En een volledig ingevulde betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het eerste klantcontact |
+        | Partij                     | de eerste partij        |
       En een klantcontact
       En een partij
       Als de medewerker de betrokkene wijzigt:
@@ -56,7 +59,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Scenario: Betrokkene: naam wijzigen
       Gegeven een klantcontact
       En een partij
-      En een volledig ingevulde betrokkene
+      En een volledig ingevulde betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het eerste klantcontact |
+        | Partij                     | de eerste partij        |
       En een klantcontact
       En een partij
       Als de medewerker de betrokkene wijzigt:
@@ -78,7 +84,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Scenario: Betrokkene: bezoekadres wijzigen
       Gegeven een klantcontact
       En een partij
-      En een volledig ingevulde betrokkene
+      En een volledig ingevulde betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het eerste klantcontact |
+        | Partij                     | de eerste partij        |
       En een klantcontact
       En een partij
       Als de medewerker de betrokkene wijzigt:
@@ -98,7 +107,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Scenario: Betrokkene: correspondentieadres wijzigen
       Gegeven een klantcontact
       En een partij
-      En een volledig ingevulde betrokkene
+      En een volledig ingevulde betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het eerste klantcontact |
+        | Partij                     | de eerste partij        |
       En een klantcontact
       En een partij
       Als de medewerker de betrokkene wijzigt:
@@ -279,8 +291,9 @@ Functionaliteit: FALG Elk attribuut wijzigen
       Gegeven een klantcontact
       En een actor
       En een volledig ingevulde interne taak met:
-        | Attribuut            | Waarde   |
-        | Toegewezen aan actor | de actor |
+        | Attribuut                 | Waarde                  |
+        | Ontstaan uit klantcontact | het eerste klantcontact |
+        | Toegewezen aan actor      | de eerste actor         |
       En een klantcontact
       En een actor
       Als de medewerker de interne taak wijzigt:
@@ -391,7 +404,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Abstract Scenario: Actor-klantcontact: <attribuut> wijzigen in <waarde>
       Gegeven een actor
       En een klantcontact
-      En een actor-klantcontact
+      En een actor-klantcontact met:
+        | Attribuut    | Waarde                  |
+        | Actor        | de eerste actor         |
+        | Klantcontact | het eerste klantcontact |
       En een actor
       En een klantcontact
       Als de medewerker het actor-klantcontact wijzigt:
@@ -718,7 +734,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Abstract Scenario: Vertegenwoordiging: <attribuut> wijzigen in <waarde>
       Gegeven een partij
       En een partij
-      En een vertegenwoordiging
+      En een vertegenwoordiging met:
+        | Attribuut                  | Waarde           |
+        | Vertegenwoordigende partij | de eerste partij |
+        | Vertegenwoordigde partij   | de tweede partij |
       En een partij
       Als de medewerker de vertegenwoordiging wijzigt:
         | Attribuut   | Waarde   |
@@ -736,9 +755,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Abstract Scenario: Partij-identificator: <attribuut> wijzigen in <waarde>
       Gegeven een partij
       En een partij-identificator met:
-        | Attribuut                   | Waarde   |
-        | Object-ID                   | {bsn}    |
-        | Andere partij-identificator | Klant 12 |
+        | Attribuut                   | Waarde           |
+        | Identificeerde partij       | de eerste partij |
+        | Object-ID                   | {bsn}            |
+        | Andere partij-identificator | Klant 12         |
       En een partij
       Als de medewerker de partij-identificator wijzigt:
         | Attribuut   | Waarde   |
@@ -754,11 +774,14 @@ Functionaliteit: FALG Elk attribuut wijzigen
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-partij-identificator-identificator
     Scenario: Partij-identificator: identificator wijzigen
-      Gegeven een partij
+      Gegeven een partij met:
+        | Attribuut    | Waarde      |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
-        | Attribuut                   | Waarde   |
-        | Object-ID                   | {bsn}    |
-        | Andere partij-identificator | Klant 12 |
+        | Attribuut                   | Waarde           |
+        | Identificeerde partij       | de eerste partij |
+        | Object-ID                   | {bsn}            |
+        | Andere partij-identificator | Klant 12         |
       En een partij
       Als de medewerker de partij-identificator wijzigt:
         | Attribuut       | Waarde                               |
@@ -823,7 +846,9 @@ Functionaliteit: FALG Elk attribuut wijzigen
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-bijlage
     Abstract Scenario: Bijlage: <attribuut> wijzigen in <waarde>
       Gegeven een klantcontact
-      En een bijlage
+      En een bijlage met:
+        | Attribuut                    | Waarde                  |
+        | Was bijlage van klantcontact | het eerste klantcontact |
       En een klantcontact
       Als de medewerker de bijlage wijzigt:
         | Attribuut   | Waarde   |
@@ -839,7 +864,9 @@ Functionaliteit: FALG Elk attribuut wijzigen
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-bijlage-identificator
     Scenario: Bijlage: identificator wijzigen
       Gegeven een klantcontact
-      En een bijlage
+      En een bijlage met:
+        | Attribuut                    | Waarde                  |
+        | Was bijlage van klantcontact | het eerste klantcontact |
       En een klantcontact
       Als de medewerker de bijlage wijzigt:
         | Attribuut                           | Waarde    |
@@ -860,7 +887,9 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Abstract Scenario: Digitaal adres: <attribuut> wijzigen in <waarde>
       Gegeven een klantcontact
       En een betrokkene
-      En een digitaal adres
+      En een digitaal adres met:
+        | Attribuut                 | Waarde               |
+        | Verstrekt door betrokkene | de eerste betrokkene |
       En een betrokkene
       Als de medewerker het digitaal adres wijzigt:
         | Attribuut   | Waarde   |
@@ -894,7 +923,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | geval                 | attribuut             | waarde           |
         | verstrekt-door-partij | Verstrekt door partij | de tweede partij |
 
-  Regel: Een vervanging zet het hele object opnieuw neer
+  Regel: Een vervanging zet het hele object opnieuw neer, en het antwoord toont wat is verstuurd
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-klantcontact
     Scenario: Klantcontact vervangen
@@ -926,7 +955,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Scenario: Betrokkene vervangen
       Gegeven een klantcontact
       En een partij
-      En een volledig ingevulde betrokkene
+      En een volledig ingevulde betrokkene met:
+        | Attribuut                  | Waarde                  |
+        | Betrokken bij klantcontact | het eerste klantcontact |
+        | Partij                     | de eerste partij        |
       En een klantcontact
       En een partij
       Als de medewerker de betrokkene vervangt, met alleen anders:
@@ -1013,8 +1045,9 @@ Functionaliteit: FALG Elk attribuut wijzigen
       Gegeven een klantcontact
       En een actor
       En een volledig ingevulde interne taak met:
-        | Attribuut            | Waarde   |
-        | Toegewezen aan actor | de actor |
+        | Attribuut                 | Waarde                  |
+        | Ontstaan uit klantcontact | het eerste klantcontact |
+        | Toegewezen aan actor      | de eerste actor         |
       En een klantcontact
       En een actor
       Als de medewerker de interne taak vervangt, met alleen anders:
@@ -1098,7 +1131,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Scenario: Actor-klantcontact vervangen
       Gegeven een actor
       En een klantcontact
-      En een actor-klantcontact
+      En een actor-klantcontact met:
+        | Attribuut    | Waarde                  |
+        | Actor        | de eerste actor         |
+        | Klantcontact | het eerste klantcontact |
       En een actor
       En een klantcontact
       Als de medewerker het actor-klantcontact vervangt, met alleen anders:
@@ -1237,7 +1273,10 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Scenario: Vertegenwoordiging vervangen
       Gegeven een partij
       En een partij
-      En een vertegenwoordiging
+      En een vertegenwoordiging met:
+        | Attribuut                  | Waarde           |
+        | Vertegenwoordigende partij | de eerste partij |
+        | Vertegenwoordigde partij   | de tweede partij |
       En een partij
       Als de medewerker de vertegenwoordiging vervangt, met alleen anders:
         | Attribuut                  | Waarde           |
@@ -1254,10 +1293,13 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Scenario: Partij-identificator vervangen
       Gegeven een partij
       En een partij-identificator met:
-        | Attribuut                   | Waarde   |
-        | Object-ID                   | {bsn}    |
-        | Andere partij-identificator | Klant 12 |
-      En een partij
+        | Attribuut                   | Waarde           |
+        | Identificeerde partij       | de eerste partij |
+        | Object-ID                   | {bsn}            |
+        | Andere partij-identificator | Klant 12         |
+      En een partij met:
+        | Attribuut    | Waarde      |
+        | Soort partij | Organisatie |
       Als de medewerker de partij-identificator vervangt, met alleen anders:
         | Attribuut                   | Waarde                               |
         | Identificeerde partij       | de tweede partij                     |
@@ -1308,7 +1350,9 @@ Functionaliteit: FALG Elk attribuut wijzigen
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-bijlage
     Scenario: Bijlage vervangen
       Gegeven een klantcontact
-      En een bijlage
+      En een bijlage met:
+        | Attribuut                    | Waarde                  |
+        | Was bijlage van klantcontact | het eerste klantcontact |
       En een klantcontact
       Als de medewerker de bijlage vervangt, met alleen anders:
         | Attribuut                           | Waarde                  |
@@ -1331,7 +1375,9 @@ Functionaliteit: FALG Elk attribuut wijzigen
     Scenario: Digitaal adres vervangen
       Gegeven een klantcontact
       En een betrokkene
-      En een digitaal adres
+      En een digitaal adres met:
+        | Attribuut                 | Waarde               |
+        | Verstrekt door betrokkene | de eerste betrokkene |
       En een betrokkene
       Als de medewerker het digitaal adres vervangt, met alleen anders:
         | Attribuut                 | Waarde               |

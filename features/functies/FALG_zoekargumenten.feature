@@ -376,8 +376,9 @@ Functionaliteit: FALG Elk zoekargument alleen
         | Soort object-ID             | Burgerservicenummer             |
         | Andere partij-identificator | Anders {uniek}                  |
       En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer 2}  |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
         | Attribuut                   | Waarde                               |
         | Identificeerde partij       | de tweede partij                     |
@@ -536,8 +537,9 @@ Functionaliteit: FALG Elk zoekargument alleen
         | Soort digitaal adres  | E-mail              |
         | Adres                 | {uniek}@example.org |
       En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer 2}  |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
         | Attribuut             | Waarde                               |
         | Identificeerde partij | de tweede partij                     |
@@ -753,8 +755,9 @@ Functionaliteit: FALG Elk zoekargument alleen
         | Soort object-ID             | Burgerservicenummer             |
         | Andere partij-identificator | Anders {uniek}                  |
       En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer 2}  |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
         | Attribuut                   | Waarde                               |
         | Identificeerde partij       | de tweede partij                     |
@@ -818,8 +821,9 @@ Functionaliteit: FALG Elk zoekargument alleen
         | Soort digitaal adres  | E-mail              |
         | Adres                 | {uniek}@example.org |
       En een partij met:
-        | Attribuut | Waarde     |
-        | Nummer    | {nummer 2} |
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer 2}  |
+        | Soort partij | Organisatie |
       En een partij-identificator met:
         | Attribuut             | Waarde                               |
         | Identificeerde partij | de tweede partij                     |
