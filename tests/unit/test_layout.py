@@ -20,6 +20,7 @@ TOPICS = {
     "schema/test_corpus.py": "the hand-made cases of tests/data/",
     "schema/test_oracle.py": "the engine beside a second one",
     "test_floors.py": "the direction of imports",
+    "test_layout.py": "where the tests stand",
 }
 """Unit test modules that go through several modules, with what they test."""
 
