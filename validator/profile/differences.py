@@ -88,7 +88,7 @@ def _general(profile: Profile) -> Iterator[tuple[Key, str]]:
         "totaal": profile.total,
         "verwijzing in een verzoek": profile.reference_write,
     }
-    for meaning, codes in vars(profile.statuses).items():
+    for meaning, codes in profile.statuses.meant():
         said[f"status {meaning}"] = sorted(codes)
     yield from (((GENERAL, aspect), _text(value)) for aspect, value in said.items() if value is not None)
 

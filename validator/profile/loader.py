@@ -24,11 +24,11 @@ from validator.profile.model import (
     Part,
     Placement,
     Profile,
-    Statuses,
 )
 from validator.profile.references import ReferenceStyle
 from validator.profile.safety import Problem
 from validator.profile.standard_facts import IDENTITY
+from validator.profile.statuses import read_statuses
 from validator.profile.value_rules import read_value_rules
 from validator.profile.versions import (
     SEPARATOR,
@@ -183,7 +183,7 @@ def _build(data: dict[str, Any], model: ObjectModel, source: str, digest: str, v
         dialect=data["dialect"],
         digest=digest,
         model=model,
-        statuses=Statuses(**{meaning: frozenset(codes) for meaning, codes in data["statuses"].items()}),
+        statuses=read_statuses(data["statuses"]),
         request_media_type=data["media_types"]["request"],
         answer_media_types=tuple(data["media_types"]["answer"]),
         error_media_types=tuple(data["media_types"]["error"]),

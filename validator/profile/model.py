@@ -13,6 +13,7 @@ from typing import Any, Literal
 from validator.errors import NotApplicable
 from validator.profile.error_bodies import ErrorStyle
 from validator.profile.references import Ids, Place, ReferenceStyle, identity_text
+from validator.profile.statuses import Statuses
 from validator.profile.value_rules import ValueRule, target_value_rules
 from validator.profile.versions import Version
 from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType
@@ -170,18 +171,6 @@ class KnownDeviation:
     scenarios: tuple[str, ...]
     because: str
     source: str
-
-
-@dataclass(frozen=True)
-class Statuses:
-    """HTTP status codes by what they mean in the dialect."""
-
-    registered: frozenset[int]
-    found: frozenset[int]
-    changed: frozenset[int]
-    deleted: frozenset[int]
-    absent: frozenset[int]
-    refused: frozenset[int]
 
 
 @dataclass(frozen=True)

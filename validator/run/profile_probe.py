@@ -20,6 +20,7 @@ from validator.profile.model import ObjectBinding, Profile
 from validator.profile.safety import Problem
 from validator.requirements.sets import RequirementSet
 from validator.run.config import new_run_id
+from validator.run.refusal_probe import RefusalProbe
 from validator.run.session import Session
 from validator.run.target import Target, connection_to
 from validator.scenario.context import ScenarioContext
@@ -81,6 +82,7 @@ def _searches(session: Session) -> Iterator[Problem]:
 
 def _registrations(session: Session) -> Iterator[Problem]:
     context = session.context()
+    refusals = RefusalProbe(context)
     missing: set[str] = set()
     for bound in _collections(session.profile):
         owners = [one.target for one in bound.object_type.attributes.values() if one.owner and one.fill]
@@ -92,13 +94,13 @@ def _registrations(session: Session) -> Iterator[Problem]:
                 f"not tried: it belongs to {owners[0]!r}, and there is none",
             )
             continue
-        document, problems = _one(session, context, bound)
+        document, problems = _one(session, context, bound, refusals)
         yield from problems
         if document is None:
             missing.add(bound.name)
             continue
         for _ in range(1, _wanted(bound, session.profile)):
-            _one(session, context, bound)
+            _one(session, context, bound, refusals)
 
 
 def _wanted(bound: ObjectBinding, profile: Profile) -> int:
@@ -107,8 +109,13 @@ def _wanted(bound: ObjectBinding, profile: Profile) -> int:
     return max([1, *(one.count(bound.name) for one in owners if set(one) == {bound.name})])
 
 
-def _one(session: Session, context: ScenarioContext, bound: ObjectBinding) -> tuple[Document | None, list[Problem]]:
-    """Register one object, read it, and search for it by each of its attributes; the object, and what differs."""
+def _one(
+    session: Session, context: ScenarioContext, bound: ObjectBinding, refusals: RefusalProbe
+) -> tuple[Document | None, list[Problem]]:
+    """Register one object, read it, search for it by each of its attributes, and try what is refused.
+
+    Returns the object, and what differs.
+    """
     place = pointer.join(["object_types", bound.name])
     try:
         values = context.completer.example(bound.name, {}, full=True)
@@ -128,7 +135,8 @@ def _one(session: Session, context: ScenarioContext, bound: ObjectBinding) -> tu
         return None, [(place, f"one cannot be registered and read: {actual}")]
     if document is None:
         return None, [(f"{place}/id", "what was registered cannot be read by its id")]
-    return document, [*_compared(place, document, values), *_found(context, place, document, values)]
+    found = [*_compared(place, document, values), *_found(context, place, document, values)]
+    return document, [*found, *refusals.problems(document, values)]
 
 
 def _compared(place: str, document: Document, values: Mapping[str, Any]) -> Iterator[Problem]:

@@ -25,6 +25,7 @@ from validator.target.ledger import Ledger
 from validator.target.location import located_document, object_path
 from validator.target.outcome import Outcome
 from validator.target.ownership import Ownership
+from validator.target.refusals import fixed_reason, refusal_of
 from validator.target.registrations import Registrations
 from validator.target.search import TargetSearch
 
@@ -53,6 +54,7 @@ class TargetApi:
         self._earlier = earlier
         self._registrations = registrations
         self._deleted: set[str] = set()
+        self._unused: set[str] = set()
 
     @classmethod
     def connect(
@@ -157,36 +159,36 @@ class TargetApi:
     def unused_id(self, object_type: str | None = None) -> str:
         """An id that no object has: the one that the profile gives, or one in the form of those that are given out."""
         known = None if object_type is None else self.profile.object(object_type).unknown_id
-        if known is not None:
-            return known
         last = self.ownership.last_url
-        return test_data.unused_id(None if last is None else unquote(last.rpartition("/")[2]))
+        unused = known or test_data.unused_id(None if last is None else unquote(last.rpartition("/")[2]))
+        self._unused.add(unused)
+        return unused
 
     def change(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
         """Change only these attributes (PATCH).
 
         Raises UnexpectedResponse when the object may have been there before the run, and NotApplicable when the
-        dialect would empty the rest of a group of which only a part is sent, or does not change such an attribute.
+        dialect would empty the rest of a group of which only a part is sent, or refuses to change such an attribute.
         """
         self.ownership.check_ours(document)
         bound = document.bound
-        _require_changeable(document, values)
         if bound.whole_groups is not None and bound.is_partial_group(values):
             raise NotApplicable(bound.whole_groups)
         body = self.bodies.of_object(bound, with_unchanged(document, values), "patch", deliberate=deliberate)
-        return self.parse_document("wijzig", bound, self.http.send("PATCH", document.url, body=body), "changed")
+        reply = self.http.send("PATCH", document.url, body=body)
+        return self._changed(document, values, self.parse_document("wijzig", bound, reply, "changed"))
 
     def replace(self, document: Document, values: Mapping[str, Any], *, deliberate: bool = False) -> Outcome:
         """Replace the whole object (PUT).
 
         Raises UnexpectedResponse when the object may have been there before the run, and NotApplicable when that would
-        change an attribute that the dialect does not change.
+        change an attribute that the dialect refuses to change.
         """
         self.ownership.check_ours(document)
         bound = document.bound
-        _require_changeable(document, values)
         body = self.bodies.of_object(bound, values, "request", deliberate=deliberate)
-        return self.parse_document("vervang", bound, self.http.send("PUT", document.url, body=body), "changed")
+        reply = self.http.send("PUT", document.url, body=body)
+        return self._changed(document, values, self.parse_document("vervang", bound, reply, "changed"))
 
     def delete(self, document: Document) -> Outcome:
         """Delete an object that this run created. Raises UnexpectedResponse when it may have been there before."""
@@ -207,15 +209,17 @@ class TargetApi:
         outcome = self.parse_created(bound, reply, values)
         if not deliberate:
             self._registrations.note(outcome, self.http)
-        return outcome
+        return replace(outcome, refusal=refusal_of(bound, values, self._unused, besides=bool(besides)))
 
+    def _changed(self, document: Document, values: Mapping[str, Any], outcome: Outcome) -> Outcome:
+        """The outcome of a change. Raises NotApplicable when it is refused as one of what the dialect does not change.
 
-def _require_changeable(document: Document, values: Mapping[str, Any]) -> None:
-    """Raise NotApplicable when a value that the dialect does not change is another one than the object has."""
-    for name, value in values.items():
-        binding = document.bound[name]
-        if binding.fixed is not None and document.value(name).concept != value:
-            raise NotApplicable(binding.fixed)
+        That it does so has to show: an API that carries the change out is judged by what it then has.
+        """
+        reason = fixed_reason(document, values)
+        if reason is not None and outcome.reply.status in self.profile.statuses.refusals["unchangeable"]:
+            raise NotApplicable(reason)
+        return replace(outcome, refusal=refusal_of(document.bound, values, self._unused, besides=False))
 
 
 def _without_object(outcome: Outcome, bound: ObjectBinding) -> UnexpectedResponse:

@@ -10,10 +10,14 @@ from typing import Any
 from validator.http.reply import Reply
 from validator.profile.document import Document
 from validator.profile.model import Profile
+from validator.profile.statuses import Refusal
 from validator.text import shorten
 
 ACCOMPLISHED = frozenset({"registered", "found", "changed", "deleted"})
 """The meanings of an operation that did what was asked."""
+
+WRITTEN = frozenset({"registered", "changed"})
+"""The meanings of an operation whose request holds an object, which can be refused."""
 
 REFUSALS = frozenset({400, 403, 409, 412, 413, 414, 422, 431})
 """Statuses by which a server refuses a request for what it holds (RFC 9110, RFC 6585): those of no dialect."""
@@ -29,7 +33,7 @@ class Outcome:
     verb: registreer, vraag op, wijzig, vervang, verwijder or zoek. object_type: of what; "" of a composite. meaning:
     registered, found, changed, deleted, absent, refused or other. document: the object in the answer, or as it was
     read when the answer does not show it; None when there is neither. shown: whether the answer shows it. parts: the
-    documents of a composite by object type.
+    documents of a composite by object type. refusal: what there is to refuse in the request, if it is refused.
     """
 
     profile: Profile
@@ -40,11 +44,20 @@ class Outcome:
     document: Document | None = None
     shown: bool = True
     parts: Mapping[str, Sequence[Document]] = field(default_factory=dict)
+    refusal: Refusal = "invalid"
 
     @property
     def operation(self) -> str:
         """The operation by name: "registreer Interne taak"."""
         return f"{self.verb} {self.object_type}".strip()
+
+    @property
+    def own_statuses(self) -> frozenset[int]:
+        """The statuses that the dialect has for this; what is refused may also be in conflict with what is there."""
+        statuses = self.profile.statuses
+        if self.meaning == "refused":
+            return statuses.refusals[self.refusal] | statuses.refusals["conflict"]
+        return getattr(statuses, self.meaning, frozenset())
 
     @property
     def blames_property(self) -> bool:
@@ -73,12 +86,13 @@ def response_meaning(profile: Profile, reply: Reply, expected: str) -> str:
     """The meaning of an answer by its status, `expected` before others: see Outcome.
 
     A status that the dialect does not have for it, but that says in HTTP that the request was carried out, or that it
-    was refused for what it holds, means that all the same: that it is another one is judged by `checks.status`.
+    was refused for what it holds, means that all the same: that it is another one is judged by `checks.status`. One
+    that means two things is of the request where that holds an object, and else says that there is none.
     """
     statuses = profile.statuses
     if reply.status in getattr(statuses, expected) or (reply.succeeded and expected in ACCOMPLISHED):
         return expected
-    for meaning in ("refused", "absent"):
+    for meaning in ("refused", "absent") if expected in WRITTEN else ("absent", "refused"):
         if reply.status in getattr(statuses, meaning):
             return meaning
     return "refused" if reply.status in REFUSALS else "other"

@@ -24,12 +24,13 @@ TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True)
 
 
 class ForeignLoop(ScenarioLoop):
-    """The loop of `prove`, with the foreign register in the place of the reference API."""
+    """The loop of `prove`, with the foreign register in the place of the reference API. profile: its file."""
 
-    def __init__(self, body):
-        profile = load_profile(PROFILE)
-        super().__init__(profile, body)
-        self.execution = Execution(RunConfig(TARGET, PROFILE, profile.editions[0]))
+    def __init__(self, body, profile):
+        self._source = profile
+        loaded = load_profile(profile)
+        super().__init__(loaded, body)
+        self.execution = Execution(RunConfig(TARGET, profile, loaded.editions[0]))
 
     def open(self, *_):
         return self.open_with(None)
@@ -38,17 +39,17 @@ class ForeignLoop(ScenarioLoop):
         """A session with a new register, with one fault or none."""
         app = ForeignApp(KEY)
         transport = httpx.WSGITransport(app=app if fault is None else FaultyApp(app, fault, KEY))
-        profile, run_id = load_profile(PROFILE), new_run_id()
+        profile, run_id = load_profile(self._source), new_run_id()
         connection = connection_to(TARGET, profile, run_id, KEY)
         ledger = Path(self._folder.name) / f"{run_id}.ndjson"
-        session = Session(profile, profile_set(PROFILE), connection, ledger, transport)
+        session = Session(profile, profile_set(self._source), connection, ledger, transport)
         self.execution.use(session)
         return session
 
 
-def run_on_foreign(scenarios, body):
+def run_on_foreign(scenarios, body, profile=PROFILE):
     """Collect the features of these scenarios and call body(loop)."""
-    loop = ForeignLoop(body)
+    loop = ForeignLoop(body, profile)
     run_pytest(loop.execution, sorted({scenario.feature for scenario in scenarios}), [loop])
     assert loop.finished
 
@@ -73,18 +74,18 @@ def scenarios_of(faults):
     return {name: [one for one in known if one.template == fault.scenario] for name, fault in faults.items()}
 
 
-def verdicts(scenarios):
-    """The verdict of each scenario on the register without a fault, by its id, with the reason."""
+def verdicts(scenarios, profile=PROFILE, fault=None):
+    """The verdict of each scenario on the register, by its id, with the reason. fault: what it does otherwise."""
     found = {}
 
     def body(loop):
-        session = loop.open_with(None)
+        session = loop.open_with(fault)
         for scenario in scenarios:
             for observation in loop.observe(scenario):
                 verdict = scenario_verdict(observation, session.set)
                 found[scenario.id] = verdict.verdict, verdict.reason
 
-    run_on_foreign(scenarios, body)
+    run_on_foreign(scenarios, body, profile)
     return found
 
 

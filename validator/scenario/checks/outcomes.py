@@ -50,9 +50,8 @@ def status(outcome: Outcome, statuses: Collection[int], expected: str) -> None:
 
 def own_status(outcome: Outcome) -> None:
     """The answer has a status that the dialect has for what it means."""
-    statuses: frozenset[int] = getattr(outcome.profile.statuses, outcome.meaning, frozenset())
-    if outcome.reply.status not in statuses:
-        among = " of ".join(map(str, sorted(statuses))) or "van het dialect"
+    if outcome.reply.status not in outcome.own_statuses:
+        among = " of ".join(map(str, sorted(outcome.own_statuses))) or "van het dialect"
         raise Nonconformity(f"status {among}", outcome.actual_text, outcome.operation)
 
 

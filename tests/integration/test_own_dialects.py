@@ -1,0 +1,80 @@
+"""A dialect that is told by YAML alone: the probe of `profile check` agrees, and the scenarios about it pass."""
+
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from tests.support.foreign.app import PREFIX, ForeignApp
+from tests.support.foreign.faults import FaultyApp
+from tests.support.foreign.loop import KEY, verdicts
+from tests.support.foreign.variants import CRM, FIXED, LABEL, VARIANTS
+from validator.mutation.trial import profile_scenarios
+from validator.profile.loader import load_profile
+from validator.run.profile_probe import probe
+from validator.run.target import Target
+from validator.verdict.model import Verdict
+
+TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
+ABOUT = {
+    "refusals by kind": (
+        "F2120-onbekende",
+        "F2158-",
+        "ADR-status-bij-fout",
+        "HTTP-kapot",
+        "F2173-nummer",
+        "F5592-",
+        "FALG-opvragen-actor",
+    ),
+}
+"""The begin of the ids of the scenarios that each is about."""
+
+
+@pytest.fixture(autouse=True)
+def key(monkeypatch):
+    monkeypatch.setenv("KLANTCHECK_TOKEN", KEY)
+
+
+def differences(name, profile):
+    app = FaultyApp(ForeignApp(KEY), VARIANTS[name].fault(), KEY)
+    return list(probe(TARGET, load_profile(profile), httpx.WSGITransport(app=app)))
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_the_probe_of_a_profile_agrees(name, tmp_path):
+    assert differences(name, VARIANTS[name].profile(tmp_path)) == []
+
+
+def test_the_probe_says_which_refusal_has_another_status(tmp_path):
+    variant = VARIANTS["refusals by kind"]
+    profile = replace(variant, changes=[(LABEL, FIXED)]).profile(tmp_path)
+    found = dict(differences("refusals by kind", profile))
+    assert {place: sentence for place, sentence in found.items() if place.startswith("/statuses")} == {
+        "/statuses/refused/invalid": "the API answers 422 to an object without what it needs, not 400 or 409",
+        "/statuses/refused/unknown_reference": (
+            "the API answers 404 to a reference to an object that is not there, not 400 or 409"
+        ),
+        "/statuses/refused/forbidden_member": "the API answers 403 to a member that it does not know, not 400 or 409",
+    }
+    place = "/object_types/Actor/attributes/Naam/fixed"
+    assert found[place] == "the API answers 405 to a change of what cannot be changed, not 400 or 409"
+
+
+def test_the_probe_says_what_is_changed_although_it_is_called_fixed(tmp_path):
+    path = tmp_path / "crm.yaml"
+    path.write_text(CRM.replace(LABEL, FIXED), encoding="utf-8")
+    found = dict(probe(TARGET, load_profile(str(path)), httpx.WSGITransport(app=ForeignApp(KEY))))
+    sentence = "the API answers 200 to a change of what cannot be changed, not 400 or 409"
+    assert found == {"/object_types/Actor/attributes/Naam/fixed": sentence}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", VARIANTS)
+def test_the_scenarios_pass(name, tmp_path):
+    variant = VARIANTS[name]
+    profile = variant.profile(tmp_path)
+    scenarios = [one for one in profile_scenarios(profile) if one.id.startswith(ABOUT[name])]
+    seen = verdicts(scenarios, profile, variant.fault())
+    passes = {Verdict.PASSED, Verdict.NOT_APPLICABLE}
+    assert {identity: verdict for identity, verdict in seen.items() if verdict[0] not in passes} == {}
+    assert [verdict for verdict, _ in seen.values()].count(Verdict.PASSED) > len(seen) / 2
