@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
 from tests.support.foreign.faults import FaultyApp
-from tests.support.foreign.loop import KEY, verdicts
+from tests.support.foreign.loop import KEY, PROFILE, verdicts
 from tests.support.foreign.variants import CRM, FIXED, LABEL, VARIANTS
 from validator.mutation.trial import profile_scenarios
 from validator.profile.loader import load_profile
@@ -26,6 +26,7 @@ ABOUT = {
         "F5592-",
         "FALG-opvragen-actor",
     ),
+    "properties beyond the standard": ("B7030-", "FALG-opvragen-partij", "HTTP-vorm-partij", "B9866"),
 }
 """The begin of the ids of the scenarios that each is about."""
 
@@ -78,3 +79,21 @@ def test_the_scenarios_pass(name, tmp_path):
     passes = {Verdict.PASSED, Verdict.NOT_APPLICABLE}
     assert {identity: verdict for identity, verdict in seen.items() if verdict[0] not in passes} == {}
     assert [verdict for verdict, _ in seen.values()].count(Verdict.PASSED) > len(seen) / 2
+
+
+@pytest.mark.slow
+def test_what_is_beyond_the_standard_applies_where_its_pointer_is_and_nowhere_else(tmp_path):
+    variant = VARIANTS["properties beyond the standard"]
+    scenarios = [one for one in profile_scenarios(PROFILE) if one.id.startswith("B7030-")]
+
+    def verdict(profile):
+        seen = verdicts(scenarios, profile, variant.fault())
+        return next(found for identity, found in seen.items() if "partij" in identity)
+
+    assert verdict(variant.profile(tmp_path)) == (
+        Verdict.NOT_APPLICABLE,
+        "CRM toont de sessie waarin een klant is vastgelegd.",
+    )
+    [(before, after)] = variant.changes
+    elsewhere = replace(variant, changes=[(before, after.replace("/meta/sessie", "/sessie"))])
+    assert verdict(elsewhere.profile(tmp_path))[0] is Verdict.FAILED

@@ -129,6 +129,8 @@ def _on_wire(place: str, dialect: str | None, object_type: str, bound: Mapping[s
             if other.startswith(f"{wire_pointer}/") or wire_pointer.startswith(f"{other}/"):
                 yield binding_place, f"{name!r} at {wire_pointer} and {taken!r} at {other} stand inside each other"
         pointers[wire_pointer] = name
+        if wire_pointer in bound.get("beyond", {}):
+            yield binding_place, f"{name!r} is of the standard: {wire_pointer} cannot be beyond it"
         schema = dialect is None or catalog.wire_types(dialect).get(object_type)
         if isinstance(schema, str) and not describes(schema, wire_pointer):
             yield (

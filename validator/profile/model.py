@@ -75,6 +75,7 @@ class ObjectBinding:
     stands. ids: what an id is; None: as in the rest of the dialect. unknown_id: one that no object has.
     lacks_arguments: query arguments beyond the standard that newer
     versions have.
+    beyond: by JSON pointer, why the dialect shows what the standard leaves out.
     unsearched_via, unexpanded: by relation path, why the dialect has no query argument for it, if the profile says so.
     """
 
@@ -115,6 +116,20 @@ class ObjectBinding:
         if binding.absent is not None:
             raise NotApplicable(binding.absent)
         return binding
+
+    def beyond_reason(self, place: str) -> str | None:
+        """Why the dialect shows what stands at a pointer in the object although the standard leaves it out; or None.
+
+        An entry of a list stands for all of them. A reason holds for all that is inside too, unless attributes are.
+        """
+        path = "/".join(part for part in place.split("/") if not part.isdigit())
+        for shown, why in self.beyond.items():
+            inside = path.startswith(f"{shown}/") and not any(
+                one.pointer.startswith(f"{shown}/") for one in self.on_wire()
+            )
+            if path == shown or inside:
+                return why
+        return None
 
     def is_partial_group(self, names: Iterable[str]) -> bool:
         """Whether these attributes are a part of a group on the wire, and not all of it."""

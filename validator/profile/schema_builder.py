@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from validator.schema import pointer
-from validator.schema.revisions import property_pointer
 
 
 class SchemaBuilder:
@@ -33,9 +32,14 @@ class SchemaBuilder:
             self._demand(parent, last)
 
     def allow(self, place: str) -> None:
-        """Describe that something stands at a pointer, whatever it is; what is described there stays as it is."""
-        if pointer.get(self._schema, property_pointer(place.removeprefix("/"))) is pointer.MISSING:
-            self.add(place, {})
+        """Describe that something stands at a pointer, whatever it is; what is described there stays as it is.
+
+        Of the groups on the way nothing else is said: one that is not described may be a list.
+        """
+        described = self._schema
+        for name in pointer.parts(place):
+            described = described.get("items", described) if described.get("type") == "array" else described
+            described = described.setdefault("properties", {}).setdefault(name, {})
 
     def rename(self, name: str, place: str, schema: Mapping[str, Any]) -> None:
         """Describe and demand at a pointer what was a property of that name."""

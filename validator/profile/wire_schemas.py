@@ -143,7 +143,7 @@ class _Derivation:
             demanded, inside = self._demand(name, key, binding, direction, groups)
             builder.add(binding["pointer"], schema, demanded=demanded, inside=inside)
         for place in bound.get("beyond", {}):
-            builder.allow(f"/{place}")
+            builder.allow(place)
         if direction == "request":
             for constant in bound.get("constants", ()):
                 if constant["pointer"] not in {binding["pointer"] for binding in bindings.values()}:

@@ -88,8 +88,8 @@ def _pointer_names(profile: Profile) -> Iterator[str]:
             bound.id,
             bound.items,
             *(binding.pointer for binding in bound.bindings.values()),
+            *bound.beyond,
         ]
-        yield from bound.beyond
         yield from (value.rpartition(profile.expansion.nesting or ".")[2] for value in bound.expand.values())
     for place in pointers:
         yield from pointer.parts(place or "")

@@ -68,6 +68,18 @@ class RefusalsByKind:
             exchange.status = next((STATUSES[one["problem"]] for one in fields if one["problem"] in STATUSES), 422)
 
 
+class PropertiesBeyond:
+    """A customer shows what no page of the standard has, in a group and in the entries of a list."""
+
+    def before(self, exchange):
+        pass
+
+    def after(self, exchange):
+        if exchange.resource == "customers":
+            for entry in exchange.entries:
+                entry["meta"] = {"sessie": "a1", "lines": [{"scherm": "start"}]}
+
+
 LABEL = "Naam: {pointer: /label,"
 FIXED = 'Naam: {fixed: "CRM verandert een naam niet.", pointer: /label,'
 REFUSALS = (
@@ -75,6 +87,13 @@ REFUSALS = (
     "forbidden_member: [403], unchangeable: [405]}"
 )
 
+CUSTOMERS = "path: /customers\n"
+SHOWN = """    beyond:
+      /meta/sessie: "CRM toont de sessie waarin een klant is vastgelegd."
+      /meta/lines/scherm: "CRM toont het scherm waarin een klant is vastgelegd."
+"""
+
 VARIANTS = {
-    "refusals by kind": Variant(RefusalsByKind, [("refused: [400, 409]", f"refused: {REFUSALS}"), (LABEL, FIXED)])
+    "refusals by kind": Variant(RefusalsByKind, [("refused: [400, 409]", f"refused: {REFUSALS}"), (LABEL, FIXED)]),
+    "properties beyond the standard": Variant(PropertiesBeyond, [(CUSTOMERS, CUSTOMERS + SHOWN)]),
 }

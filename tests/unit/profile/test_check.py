@@ -82,6 +82,13 @@ from validator.profile.loader import load_profile
             lambda text: text.replace("      Betrokkene: hadBetrokkenen\n", ""),
             "through 'Betrokkene', which is not there",
         ),
+        (
+            lambda text: text.replace("      /metadata: ", "      /kanaal: "),
+            "'Kanaal' is of the standard: /kanaal cannot be beyond it",
+        ),
+        (lambda text: text.replace("      /metadata: ", "      metadata: "), "must be written in another form"),
+        (lambda text: text.replace("refused: [400]", "refused: {conflict: [409]}"), "/statuses/refused/invalid"),
+        (lambda text: text.replace("refused: [400]", "refused: {invalid: [400], conflct: [409]}"), "is not known here"),
     ],
 )
 def test_a_problem_is_reported_with_its_line(write_profile, spoil, message):

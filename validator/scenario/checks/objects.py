@@ -55,12 +55,14 @@ def lacks(document: Document, name: str, expected: str) -> None:
 
     Raises NotApplicable, with the reason of the profile, when there is only that.
     """
-    properties = list(document.spelled(name))
-    for key, place in properties:
-        if key not in document.bound.beyond:
+    reasons = []
+    for key, place in document.spelled(name):
+        reason = document.bound.beyond_reason(place)
+        if reason is None:
             raise Nonconformity(expected, f"{key!r}", pointer=place)
-    for key, _ in properties:
-        raise NotApplicable(document.bound.beyond[key])
+        reasons.append(reason)
+    if reasons:
+        raise NotApplicable(reasons[0])
 
 
 def camel_case(document: Document, expected: str) -> None:
