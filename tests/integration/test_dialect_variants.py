@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
 from tests.support.foreign.faults import Fault, FaultyApp
-from tests.support.foreign.variants import FIXED, RefusalsByKind
+from tests.support.foreign.variants import RefusalsByKind
 from validator.errors import NotApplicable
 from validator.profile.loader import load_profile
 from validator.requirements.sets import RequirementSet
@@ -192,6 +192,7 @@ def test_a_constant_is_sent_and_every_answer_has_to_show_it(variant):
     assert "@kind" in catalog.load(reference)["required"]
 
 
+FIXED = 'Naam: {fixed: "CRM verandert een naam niet.", pointer: /label,'
 REFUSED = ("Naam: {pointer: /label,", FIXED), ("refused: [400, 409]", "refused: [400, 409, 405]")
 
 

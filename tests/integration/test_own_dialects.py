@@ -8,7 +8,7 @@ import pytest
 from tests.support.foreign.app import PREFIX, ForeignApp
 from tests.support.foreign.faults import FaultyApp
 from tests.support.foreign.loop import KEY, PROFILE, verdicts
-from tests.support.foreign.variants import CRM, FIXED, LABEL, VARIANTS
+from tests.support.foreign.variants import FIXED, VARIANTS, Variant
 from validator.mutation.trial import profile_scenarios
 from validator.profile.loader import load_profile
 from validator.run.profile_probe import probe
@@ -25,6 +25,19 @@ ABOUT = {
         "F2173-nummer",
         "F5592-",
         "FALG-opvragen-actor",
+    ),
+    "agreed values": (
+        "F2173-",
+        "F2158-",
+        "F5592-",
+        "F1995-",
+        "F0796-",
+        "F1975-",
+        "F2599-",
+        "FALG-",
+        "HTTP-",
+        "WRD-",
+        "C9167-",
     ),
     "properties beyond the standard": ("B7030-", "FALG-opvragen-partij", "HTTP-vorm-partij", "B9866"),
 }
@@ -48,7 +61,7 @@ def test_the_probe_of_a_profile_agrees(name, tmp_path):
 
 def test_the_probe_says_which_refusal_has_another_status(tmp_path):
     variant = VARIANTS["refusals by kind"]
-    profile = replace(variant, changes=[(LABEL, FIXED)]).profile(tmp_path)
+    profile = replace(variant, says=FIXED).profile(tmp_path)
     found = dict(differences("refusals by kind", profile))
     assert {place: sentence for place, sentence in found.items() if place.startswith("/statuses")} == {
         "/statuses/refused/invalid": "the API answers 422 to an object without what it needs, not 400 or 409",
@@ -62,9 +75,8 @@ def test_the_probe_says_which_refusal_has_another_status(tmp_path):
 
 
 def test_the_probe_says_what_is_changed_although_it_is_called_fixed(tmp_path):
-    path = tmp_path / "crm.yaml"
-    path.write_text(CRM.replace(LABEL, FIXED), encoding="utf-8")
-    found = dict(probe(TARGET, load_profile(str(path)), httpx.WSGITransport(app=ForeignApp(KEY))))
+    profile = load_profile(Variant(None, FIXED).profile(tmp_path))
+    found = dict(probe(TARGET, profile, httpx.WSGITransport(app=ForeignApp(KEY))))
     sentence = "the API answers 200 to a change of what cannot be changed, not 400 or 409"
     assert found == {"/object_types/Actor/attributes/Naam/fixed": sentence}
 
@@ -94,6 +106,5 @@ def test_what_is_beyond_the_standard_applies_where_its_pointer_is_and_nowhere_el
         Verdict.NOT_APPLICABLE,
         "CRM toont de sessie waarin een klant is vastgelegd.",
     )
-    [(before, after)] = variant.changes
-    elsewhere = replace(variant, changes=[(before, after.replace("/meta/sessie", "/sessie"))])
+    elsewhere = replace(variant, says=variant.says.replace("/meta/sessie", "/sessie"))
     assert verdict(elsewhere.profile(tmp_path))[0] is Verdict.FAILED

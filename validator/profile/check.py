@@ -193,6 +193,8 @@ def _codes(place: str, attribute: Attribute, binding: Mapping[str, Any]) -> Iter
             names = [name for name, also in attribute.values.items() if _bare(wire) in map(_bare, (name, *also))]
             if value in attribute.values and names and value not in names:
                 yield f"{place}/codes{pointer.join([value])}", f"{wire!r} is the standard's own word for {names[0]!r}"
+    if "closed" in binding and (attribute.kind != "text" or "codes" not in binding):
+        yield f"{place}/closed", f"{attribute.name!r} is closed: only a text with `codes` can be; write these"
     wires = [repr(wire) for wire in binding.get("codes", {}).values()]
     for wire in sorted({wire for wire in wires if wires.count(wire) > 1}):
         yield f"{place}/codes", f"{wire} stands for two values, so that an answer cannot be understood"

@@ -112,7 +112,7 @@ def _attribute(binding: Binding) -> Iterator[tuple[str, str]]:
         "plaats": binding.absent or place,
         "zoekargument": binding.unsearched or binding.search,
         "codes": _text(dict(binding.codes)) if binding.codes else None,
-        "andere waarden": binding.open,
+        "andere waarden": binding.closed or binding.open,
         "leeg": binding.never_empty or (binding.empty if binding.on_wire else None),
         "niet verplicht": binding.optional,
         "niet te wijzigen": binding.fixed,

@@ -60,8 +60,8 @@ def _merged(target: Any, patch: Any) -> Any:
     if not isinstance(patch, dict) or not isinstance(target, dict) or _is_another(target, patch):
         return patch
     result = dict(target)
-    if any(key in patch for key in PRESENT):
-        result.pop(ABSENT, None)
+    if any(key in patch for key in PRESENT) and _says_why(target):
+        del result[ABSENT]
     for name, value in patch.items():
         if value is None:
             result.pop(name, None)
@@ -73,4 +73,9 @@ def _merged(target: Any, patch: Any) -> Any:
 def _is_another(target: Mapping[str, Any], patch: Mapping[str, Any]) -> bool:
     """Whether a mapping says in another way what it is about, so that nothing of what it extends is left."""
     places = {key for key in PLACES if key in patch}
-    return ABSENT in patch or bool(places and not places & target.keys() and any(key in target for key in PLACES))
+    return _says_why(patch) or bool(places and not places & target.keys() and any(key in target for key in PLACES))
+
+
+def _says_why(said: Mapping[str, Any]) -> bool:
+    """Whether a mapping says why something is absent; in `statuses` that key has status codes."""
+    return isinstance(said.get(ABSENT), str)

@@ -20,9 +20,6 @@ from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType
 
 Empty = Literal["omit", "null", "text"]
 
-MADE_UP = "Klantcheck"
-"""A text that stands in no agreed list."""
-
 
 @dataclass(frozen=True)
 class Binding:
@@ -35,6 +32,7 @@ class Binding:
     pointer: str = ""
     codes: Mapping[str, Any] = field(default_factory=dict)
     open: str | None = None
+    closed: str | None = None
     json: Literal["integer"] | None = None
     many: bool = False
     read_only: bool = False
@@ -272,16 +270,6 @@ class Profile:
     def value_rule(self, domain: str) -> ValueRule:
         """What is agreed on the values of a domain; where that is nothing, all of them are free."""
         return self.values.get(domain) or ValueRule(domain, "er is niets over afgesproken")
-
-    def agreed_list(self, attribute: Attribute) -> tuple[str, ...]:
-        """The values that a text can have where a list is agreed and the rest is refused; none where it is free."""
-        for domain in self.model.domains.values():
-            rule = self.value_rule(domain.name)
-            held = any(attribute.name in names for names in domain.attributes.values()) and not domain.when
-            closed = not isinstance(rule.good, str | None) and rule.expectation_of_text(MADE_UP) == "refused"
-            if attribute.kind == "text" and held and closed:
-                return tuple(rule.good or ())
-        return ()
 
     def with_values(self, path: str | None) -> Profile:
         """The profile with the target's own choice of values, from its file, before its own. Raises InvalidInput."""

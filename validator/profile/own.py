@@ -58,5 +58,5 @@ def _object(name: str, bound: ObjectBinding) -> Iterator[tuple[str, str, str]]:
 
 
 def _attribute(binding: Binding) -> Iterator[tuple[str, str]]:
-    kinds = ("absent", "unsearched", "optional", "never_empty", "fixed", "open")
+    kinds = ("absent", "unsearched", "optional", "never_empty", "fixed", "open", "closed")
     return ((kind, reason) for kind in kinds if (reason := getattr(binding, kind)))

@@ -214,6 +214,8 @@ class _Derivation:
                 return {"type": "string", "pattern": "^[0-9]{1,10}$"}
             case "list":
                 return {"type": "array", "items": self._object(str(binding["items"]), "answer")}
+            case _ if "closed" in binding:
+                return {"enum": list(binding["codes"].values())}
             case _:
                 return {"type": "string", **{key: known[key] for key in ("minLength", "maxLength") if key in known}}
 

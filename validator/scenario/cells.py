@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from validator.errors import NotApplicable, SuiteFault
+from validator.profile.agreements import agreed_list
 from validator.scenario.generated_values import GeneratedValues
 from validator.scenario.objects import ScenarioObjects
 from validator.standard.objectmodel import Attribute, ObjectModel
@@ -96,12 +97,16 @@ class CellReader:
         """The agreed value in the place of one that is made up: "Kanaal {uniek}" is the first, "{uniek 2}" the second.
 
         A cell that is a placeholder and nothing else stays: it stands for a value that nobody has. None for any other.
+        Raises NotApplicable when fewer values are agreed.
         """
         made_up = UNIQUE.search(text)
-        agreed = self._api.profile.agreed_list(attribute)
+        agreed = agreed_list(self._api.profile, attribute)
         if made_up is None or made_up[0] == text or not agreed:
             return None
-        return agreed[(int(made_up[1] or 1) - 1) % len(agreed)]
+        number = int(made_up[1] or 1)
+        if number > len(agreed):
+            raise NotApplicable(f"Voor {attribute.name!r} zijn maar {len(agreed)} waarden afgesproken.")
+        return agreed[number - 1]
 
     def _reference(self, attribute: Attribute, text: str) -> Any:
         """The id that a cell refers to; "de partij in hoofdletters" is sent in capitals, where ids are UUIDs."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from validator.errors import NotApplicable
+from validator.profile.agreements import agreed_list, disagreement
 from validator.profile.model import ObjectBinding
 from validator.scenario.cells import CellReader, Table
 from validator.scenario.generated_values import GeneratedValues
@@ -37,7 +38,7 @@ class ObjectCompleter:
         for name in [item.name for item in writable if item.name in required or item.kind == "number"]:
             attribute = object_type.attributes[name]
             if name not in present and attribute.fill is not None:
-                completed[name] = self._filled(attribute, attribute.fill)
+                self._fill(bound, completed, attribute, attribute.fill)
         self._require_registrable(object_type, completed)
         return self._with_parts(bound, completed)
 
@@ -56,7 +57,7 @@ class ObjectCompleter:
                 continue
             text = self._example_text(attribute, {**completed, **values}, full=full)
             if text is not None:
-                completed[name] = self._filled(attribute, text)
+                self._fill(bound, completed, attribute, text)
         self._require_registrable(object_type, {**completed, **values})
         return self._with_parts(bound, {**completed, **values})
 
@@ -81,7 +82,7 @@ class ObjectCompleter:
         """
         object_type, _ = self._bound(noun)
         attribute = object_type.attribute(name)
-        if fits and self._api.profile.agreed_list(attribute):
+        if fits and agreed_list(self._api.profile, attribute):
             raise NotApplicable(
                 f"Voor {name!r} is een lijst van waarden afgesproken; een andere tekst past daar niet in."
             )
@@ -123,7 +124,7 @@ class ObjectCompleter:
         return objects
 
     def _is_free(self, attribute: Attribute) -> bool:
-        return not self._api.profile.agreed_list(attribute)
+        return not agreed_list(self._api.profile, attribute)
 
     def _require_registrable(self, object_type: ObjectType, values: Mapping[str, Any]) -> None:
         """Raise NotApplicable when one of the values is of a domain that the dialect cannot register by itself."""
@@ -151,12 +152,24 @@ class ObjectCompleter:
         usable = attribute.kind != "reference" or bool(self._objects.of_type(str(attribute.target)))
         return next((text for text in texts if usable or text == ""), None)
 
+    def _fill(self, bound: ObjectBinding, completed: dict[str, Any], attribute: Attribute, text: str) -> None:
+        """Add the value that the front end fills in; not one against which something is agreed.
+
+        Raises NotApplicable when that one is demanded.
+        """
+        value = self._filled(attribute, text)
+        reason = disagreement(self._api.profile, bound, {**completed, attribute.name: value})
+        if reason is None:
+            completed[attribute.name] = value
+        elif attribute.name in self._api.bodies.required(bound.name):
+            raise NotApplicable(reason)
+
     def _filled(self, attribute: Attribute, text: str) -> Any:
         """The value that the front end fills in: as a cell, but its placeholders get new values every time.
 
         Where a list is agreed that does not have it, the first of that list.
         """
-        agreed = self._api.profile.agreed_list(attribute)
+        agreed = agreed_list(self._api.profile, attribute)
         if agreed and text not in agreed:
             return agreed[0]
         return self._cells.value(attribute, self._generated.fill_anew(text))

@@ -1,13 +1,14 @@
 """Dialects of the foreign register: what each does otherwise, on the way in and out, and the YAML that says so."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.support.foreign.faults import Fault
 from tests.support.foreign.loop import PROFILE
 
 CRM = Path(PROFILE).read_text(encoding="utf-8")
-
 
 STATUSES = {
     "leads nowhere": 404,
@@ -21,19 +22,16 @@ STATUSES = {
 
 @dataclass(frozen=True)
 class Variant:
-    """One dialect. changes: of the text of the profile. makes: gives what changes the requests and the answers."""
+    """One dialect. makes: gives what changes the requests and the answers. says: the YAML in which it differs."""
 
-    makes: type
-    changes: list[tuple[str, str]] = field(default_factory=list)
+    makes: Any
+    says: str
 
     def profile(self, folder):
         """The file of its profile, written in a folder."""
-        text = CRM
-        for old, new in self.changes:
-            assert old in text
-            text = text.replace(old, new)
-        path = folder / "crm.yaml"
-        path.write_text(text, encoding="utf-8")
+        (folder / "crm.yaml").write_text(CRM, encoding="utf-8")
+        path = folder / "anders.yaml"
+        path.write_text(f"profile: anders\nextends: crm.yaml\n{self.says}", encoding="utf-8")
         return str(path)
 
     def fault(self):
@@ -80,20 +78,87 @@ class PropertiesBeyond:
                 entry["meta"] = {"sessie": "a1", "lines": [{"scherm": "start"}]}
 
 
-LABEL = "Naam: {pointer: /label,"
-FIXED = 'Naam: {fixed: "CRM verandert een naam niet.", pointer: /label,'
-REFUSALS = (
-    "{invalid: [422], malformed: [400], conflict: [409], unknown_reference: [404], "
-    "forbidden_member: [403], unchangeable: [405]}"
-)
+class AgreedValues:
+    """Lists and a form of texts: the channel of a contact, the job of an agent, the name of a key, the BAG number."""
 
-CUSTOMERS = "path: /customers\n"
-SHOWN = """    beyond:
+    LISTS = (
+        ("contacts", ("channel",), {"tel", "mail", "Balie"}),
+        ("customers", ("favouriteChannel",), {"tel"}),
+        ("agents", ("job",), {"desk", "field"}),
+        ("subjects", ("key", "registry"), {"zaken", "besluiten"}),
+    )
+    BAG = re.compile("B-[0-9]{4}")
+
+    def before(self, exchange):
+        if not isinstance(exchange.body, dict) or exchange.method == "GET":
+            return
+        for resource, place, known in self.LISTS:
+            value: Any = exchange.body
+            for name in place:
+                value = value.get(name) if isinstance(value, dict) else None
+            if exchange.resource == resource and isinstance(value, str) and value not in known:
+                exchange.body = {f"!{'.'.join(place)}": "is on no list"}
+                return
+        for name in ("visit", "mail"):
+            address = exchange.body.get(name)
+            if (
+                isinstance(address, dict)
+                and isinstance(address.get("bag"), str)
+                and not self.BAG.fullmatch(address["bag"])
+            ):
+                exchange.body = {f"!{name}.bag": "has another form"}
+                return
+
+    def after(self, exchange):
+        if exchange.status == 400:
+            for one in exchange.answer["fields"]:
+                one["path"] = one["path"].replace("!", "")
+
+
+FIXED = """
+object_types: {Actor: {attributes: {Naam: {fixed: "CRM verandert een naam niet."}}}}
+"""
+
+REFUSALS = """
+statuses:
+  refused:
+    invalid: [422]
+    malformed: [400]
+    conflict: [409]
+    unknown_reference: [404]
+    forbidden_member: [403]
+    unchangeable: [405]
+"""
+
+BEYOND = """
+object_types:
+  Partij:
+    beyond:
       /meta/sessie: "CRM toont de sessie waarin een klant is vastgelegd."
       /meta/lines/scherm: "CRM toont het scherm waarin een klant is vastgelegd."
 """
 
+AGREED = """
+values:
+  Nummeraanduiding-ID: {good: 'B-[0-9]{4}', refused: '.*', because: "CRM heeft eigen adresnummers."}
+  Kanaal: {good: [Telefoon, E-mail, Balie], refused: '.*', because: "CRM kent deze kanalen."}
+object_types:
+  Klantcontact:
+    attributes:
+      Kanaal: {codes: {Telefoon: tel, E-mail: mail}}
+  Partij:
+    attributes:
+      Voorkeurskanaal: {codes: {Telefoon: tel}, closed: "CRM belt alleen."}
+  Actor:
+    attributes:
+      Functie: {codes: {Balie: desk, Buitendienst: field}, closed: "CRM kent twee functies."}
+  Onderwerpobject:
+    attributes:
+      Objectidentificator/Register: {codes: {Zaken: zaken, Besluiten: besluiten}, closed: "CRM kent twee registers."}
+"""
+
 VARIANTS = {
-    "refusals by kind": Variant(RefusalsByKind, [("refused: [400, 409]", f"refused: {REFUSALS}"), (LABEL, FIXED)]),
-    "properties beyond the standard": Variant(PropertiesBeyond, [(CUSTOMERS, CUSTOMERS + SHOWN)]),
+    "refusals by kind": Variant(RefusalsByKind, FIXED + REFUSALS),
+    "agreed values": Variant(AgreedValues, AGREED),
+    "properties beyond the standard": Variant(PropertiesBeyond, BEYOND),
 }

@@ -87,6 +87,10 @@ from validator.profile.loader import load_profile
             "'Kanaal' is of the standard: /kanaal cannot be beyond it",
         ),
         (lambda text: text.replace("      /metadata: ", "      metadata: "), "must be written in another form"),
+        (
+            lambda text: text.replace("Inhoud: {pointer: /inhoud,", 'Inhoud: {closed: "Vast.", pointer: /inhoud,'),
+            "'Inhoud' is closed: only a text with `codes` can be",
+        ),
         (lambda text: text.replace("refused: [400]", "refused: {conflict: [409]}"), "/statuses/refused/invalid"),
         (lambda text: text.replace("refused: [400]", "refused: {invalid: [400], conflct: [409]}"), "is not known here"),
     ],

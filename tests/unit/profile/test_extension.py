@@ -51,6 +51,14 @@ def test_its_own_schemas_are_derived_where_it_leaves_the_dialect(tmp_path):
     assert load_profile(write(tmp_path, HEAD + "dialect: null\n" + changed)).dialect.startswith("mijn@")
 
 
+@pytest.mark.parametrize("changed", ["refused: [422]", "absent: [404, 410]"])
+def test_the_statuses_of_what_is_not_there_are_no_reason_for_an_absence(tmp_path, changed):
+    statuses = load_profile(write(tmp_path, HEAD + f"statuses: {{{changed}}}\n")).statuses
+    before = load_profile("open-klant-2").statuses
+    assert statuses.registered == before.registered
+    assert (statuses.refused, statuses.absent) in [({422}, before.absent), (before.refused, {404, 410})]
+
+
 def test_a_row_of_profiles_and_the_whole_of_it(tmp_path):
     write(tmp_path, HEAD, "basis.yaml")
     path = write(tmp_path, "extends: basis.yaml\nprofile: eigen\n")

@@ -71,7 +71,6 @@ def listed(tmp_path_factory):
     [
         ("Kanaal {uniek}", "Balie"),
         ("Kanaal {uniek 2}", "Chat"),
-        ("Kanaal {uniek 3}", "Balie"),
         ("Telefoon", "Telefoon"),
     ],
 )
@@ -79,6 +78,13 @@ def test_an_agreed_list_binds_what_is_made_up(listed, cell, value):
     context = listed(AGREED)
     attribute = context.api.profile.model.find("Klantcontact").attribute("Kanaal")
     assert context.cells.value(attribute, cell) == value
+
+
+def test_more_values_than_are_agreed_do_not_apply(listed):
+    context = listed(AGREED)
+    attribute = context.api.profile.model.find("Klantcontact").attribute("Kanaal")
+    with pytest.raises(NotApplicable, match="zijn maar 2 waarden afgesproken"):
+        context.cells.value(attribute, "Kanaal {uniek 3}")
 
 
 def test_a_value_that_nobody_has_stays_so(listed):

@@ -1,0 +1,63 @@
+"""Which texts an attribute may have where a list or a form of them is agreed: by `values` and `closed` of a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from validator.profile.model import ObjectBinding, Profile
+from validator.profile.value_rules import written
+from validator.standard.objectmodel import Attribute
+from validator.standard.values import EMPTY, Literally, measured
+
+MADE_UP = "Klantcheck"
+"""A text that stands in no agreed list."""
+
+
+def agreed_list(profile: Profile, attribute: Attribute) -> tuple[str, ...]:
+    """The values that a text can have where a list is agreed and the rest is refused; none where it is free."""
+    for name, bound in profile.objects.items():
+        binding = bound.bindings.get(attribute.name)
+        if binding is not None and binding.attribute is attribute and attribute.kind == "text":
+            return tuple(binding.codes) if binding.closed else _listed(profile, name, attribute)
+    return ()
+
+
+def disagreement(profile: Profile, bound: ObjectBinding, values: Mapping[str, Any]) -> str | None:
+    """Why one of these concept values is refused by what is agreed, in Dutch; None when nothing is against them."""
+    texts = {name: value for name, value in values.items() if value is not EMPTY and not isinstance(value, Literally)}
+    for name, text in texts.items():
+        binding = bound[name]
+        if binding.closed and text not in binding.codes:
+            return _sentence(name, written(text), binding.closed)
+    for domain in profile.model.domains.values():
+        rule = profile.value_rule(domain.name)
+        for name, value in domain.among(bound.name, texts).items():
+            if rule.absent is None and rule.expectation_of_text(written(value)) == "refused":
+                return _sentence(name, written(value), rule.because)
+    return None
+
+
+def outside_list(
+    profile: Profile, bound: ObjectBinding, values: Mapping[str, Any], made_up: Iterable[str]
+) -> str | None:
+    """Why one of these concept values, which holds a text that was made up, stands in no agreed list; None: all do."""
+    parts = list(made_up)
+    for name, value in values.items():
+        agreed = agreed_list(profile, bound[name].attribute)
+        if agreed and isinstance(value, str) and value not in agreed and any(part in value for part in parts):
+            return f"Voor {name!r} is een lijst van waarden afgesproken; wat niemand anders heeft past daar niet in."
+    return None
+
+
+def _listed(profile: Profile, object_type: str, attribute: Attribute) -> tuple[str, ...]:
+    for domain in profile.model.domains.values():
+        rule = profile.value_rule(domain.name)
+        held = attribute.name in domain.attributes.get(object_type, ()) and not domain.when
+        if held and not isinstance(rule.good, str | None) and rule.expectation_of_text(MADE_UP) == "refused":
+            return tuple(rule.good)
+    return ()
+
+
+def _sentence(name: str, text: str, why: str) -> str:
+    return f"{name!r} kan hier niet {measured(text)!r} zijn: {why}"
