@@ -4,6 +4,7 @@ from steps import NOUN, PLURAL, VALUE, given, the, then, when
 from validator.scenario import actions, http_checks, http_probes, openapi_checks
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
+from validator.scenario.setup import asked_once
 
 NUMBERS = {"twee": 2, "drie": 3, "vijf": 5}
 
@@ -21,12 +22,14 @@ def publishes(context: ScenarioContext) -> None:
 
 
 @when(rf"een aanroeper {PLURAL} opvraagt {VALUE}", effect=Effect.READS)
+@asked_once
 def asks(context: ScenarioContext, plural: str, value: str) -> None:
     """Een aanroeper zoekt wat niemand heeft, en wijkt in het verzoek op deze manier af."""
     http_probes.search(context, plural, value)
 
 
 @when(rf"een aanroeper {PLURAL} zoekt met:", effect=Effect.READS)
+@asked_once
 def searches(context: ScenarioContext, plural: str, datatable: Table) -> None:
     """Een aanroeper zoekt met precies deze argumenten: een lege cel gaat leeg mee, een tweede regel nog eens."""
     head, *rows = datatable
@@ -35,18 +38,21 @@ def searches(context: ScenarioContext, plural: str, datatable: Table) -> None:
 
 
 @when(rf"een aanroeper {the('what')} opvraagt {VALUE}", effect=Effect.READS)
+@asked_once
 def asks_object(context: ScenarioContext, what: str, value: str) -> None:
     """Een aanroeper vraagt een object van het scenario op, en wijkt in het verzoek op deze manier af."""
     http_probes.read(context, what, value)
 
 
 @when(rf"een aanroeper een {NOUN} registreert {VALUE}", effect=Effect.REGISTERS)
+@asked_once
 def registers(context: ScenarioContext, noun: str, value: str) -> None:
     """Een aanroeper registreert een volledig object, en wijkt in het verzoek op deze manier af."""
     http_probes.create(context, noun, value)
 
 
 @when(rf"een aanroeper {the('what')} wijzigt:", effect=Effect.CHANGES)
+@asked_once
 def caller_changes(context: ScenarioContext, what: str, datatable: Table) -> None:
     """Een aanroeper wijzigt alleen deze attributen. Dit moet slagen."""
     actions.change_or_fail(context, what, context.table_of(what, datatable))
@@ -54,6 +60,7 @@ def caller_changes(context: ScenarioContext, what: str, datatable: Table) -> Non
 
 
 @when(rf"een aanroeper {the('what')} vervangt, met alleen anders:", effect=Effect.CHANGES)
+@asked_once
 def caller_replaces(context: ScenarioContext, what: str, datatable: Table) -> None:
     """Een aanroeper zet het hele object opnieuw neer zoals het was, op deze attributen na. Dit moet slagen."""
     values = {**context.document(what).writable_values(), **context.table_of(what, datatable)}
@@ -62,6 +69,7 @@ def caller_replaces(context: ScenarioContext, what: str, datatable: Table) -> No
 
 
 @when(rf"een aanroeper {the('what')} verwijdert", effect=Effect.CHANGES)
+@asked_once
 def caller_deletes(context: ScenarioContext, what: str) -> None:
     """Een aanroeper verwijdert een object. Dit moet slagen."""
     actions.delete_or_fail(context, what)

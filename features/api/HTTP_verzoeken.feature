@@ -116,6 +116,7 @@ Functionaliteit: Verzoeken die niet kloppen
       En een aanroeper <het object> vervangt, met alleen anders:
         | Attribuut   | Waarde   |
         | <attribuut> | <waarde> |
+      En een aanroeper <het object> verwijdert
       Dan is het antwoord in het mediatype van de API
 
       Voorbeelden:

@@ -49,6 +49,11 @@ class GeneratedValues:
         by_placeholder = {key: text for key, text in now.by_placeholder.items() if key in named}
         return Generated(by_placeholder, now.texts - earlier.texts, now.unique_texts - earlier.unique_texts)
 
+    def added(self, earlier: Generated) -> Generated:
+        """What was generated since then, with its placeholders."""
+        new = self.state().by_placeholder.items() - earlier.by_placeholder.items()
+        return self.since(earlier, (f"{{{key}}}" for key, _ in new))
+
     def add(self, generated: Generated) -> None:
         """Have these values too, as if they had been generated here."""
         self._by_placeholder.update(generated.by_placeholder)

@@ -1,11 +1,17 @@
-"""What a Gegeven does: let there be an object, from the set-up cache or else newly created."""
+"""What a Gegeven does: let there be an object, from the set-up cache or else newly created. And what a caller asks."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, cast
 
 from validator.scenario import actions
 from validator.scenario.cells import Table
 from validator.scenario.context import ScenarioContext
 from validator.scenario.setup_cache import CachedSetup, setup_key
+
+P = ParamSpec("P")
 
 
 def set_up(context: ScenarioContext, noun: str, rows: Table, *, full: bool = False) -> None:
@@ -13,13 +19,51 @@ def set_up(context: ScenarioContext, noun: str, rows: Table, *, full: bool = Fal
 
     full: with a value for every attribute.
     """
+    known = context.cache.course.next()
+    if known is None:
+        known = _find_or_create(context, noun, rows, full=full)
+    else:
+        _reuse(context, known)
+    context.cache.course.add(known)
+
+
+def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
+    """A step of a caller, which scenarios with the very same Gegevens and Als carry out once together."""
+
+    @wraps(ask)
+    def step(*arguments: P.args, **named: P.kwargs) -> None:
+        context = cast(ScenarioContext, named["context"])  # pytest-bdd passes all arguments of a step by name
+        known = context.cache.course.next()
+        if known is None:
+            exchanges, generated = context.api.http.exchanges, context.generated.state()
+            first = len(exchanges)
+            ask(*arguments, **named)
+            known = CachedSetup(
+                outcome=context.last_outcome(),
+                values=context.sent,
+                generated=context.generated.added(generated),
+                exchanges=exchanges[first:],
+            )
+        else:
+            _reuse(context, known)
+            context.outcomes.append(known.outcome)
+            if known.outcome.verb == "registreer":
+                context.created_type = context.model.object_types[known.outcome.object_type]
+        context.cache.course.add(known)
+
+    return step
+
+
+def _find_or_create(context: ScenarioContext, noun: str, rows: Table, *, full: bool) -> CachedSetup:
     object_type = context.type(noun)
     key = (full, *setup_key(object_type, rows, context.objects, context.generated))
     cached = context.cache.find(object_type.name, key)
     if cached is None:
-        context.cache.keep(object_type.name, key, _create(context, noun, rows, full=full))
+        cached = _create(context, noun, rows, full=full)
+        context.cache.keep(object_type.name, key, cached)
     else:
         _reuse(context, cached)
+    return cached
 
 
 def _create(context: ScenarioContext, noun: str, rows: Table, *, full: bool) -> CachedSetup:

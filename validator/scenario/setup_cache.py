@@ -1,4 +1,7 @@
-"""Set-up created once: all scenarios that only read it or add to it share the object of a Gegeven (decision 12)."""
+"""Set-up created once: all scenarios that only read it or add to it share the object of a Gegeven (decision 12).
+
+What a caller who watches HTTP asked is shared too, by scenarios that ask the same of the same: see `Course`.
+"""
 
 from __future__ import annotations
 
@@ -19,10 +22,10 @@ SetupKey = tuple[Hashable, ...]
 
 @dataclass(frozen=True)
 class CachedSetup:
-    """An object that a Gegeven created.
+    """An object that a Gegeven created, or what came of the request of a caller.
 
-    outcome: of the registration. values: what was sent. generated: the values of its placeholders, and the texts that
-    were generated for it. exchanges: the evidence.
+    outcome: of the registration or request. values: what was sent. generated: the values of its placeholders, and the
+    texts that were generated for it. exchanges: the evidence.
     """
 
     outcome: Outcome
@@ -35,13 +38,46 @@ class CachedSetup:
         return [replace(exchange, n=number) for number, exchange in enumerate(self.exchanges, start=after + 1)]
 
 
+class Course:
+    """All that the Gegevens and Als of a scenario did, in order, for scenarios that have the very same ones.
+
+    It is shared as a whole or not at all: when each of these steps created set-up or asked something as a caller, and
+    none of them failed. Then each scenario judges the same answers by its own requirement. cached: those of all
+    scenarios of this process. steps: all of the scenario. sharing: what it needs for itself, as the others have to.
+    """
+
+    def __init__(self, cached: dict[SetupKey, CachedSetup], steps: Sequence[Step], sharing: Sharing) -> None:
+        acts = [(step.text, step.table) for step in steps if step.type != "then"]
+        first = steps[: len(acts)]
+        is_course = any(step.type == "when" for step in first) and all(step.type != "then" for step in first)
+        own = (frozenset(sharing.own_types), sharing.setup_digest, sharing.twins_digest)
+        self._keys: list[SetupKey] = [("course", own, *acts, n) for n in range(len(acts))] if is_course else []
+        self._cached = cached
+        self._own: list[CachedSetup] = []
+        self._taken = [cached[key] for key in self._keys if key in cached]
+        if len(self._taken) < len(self._keys):
+            self._taken = []
+
+    def next(self) -> CachedSetup | None:
+        """What the next step did in an earlier scenario with the same course, if there was one."""
+        return self._taken.pop(0) if self._taken else None
+
+    def add(self, done: CachedSetup) -> None:
+        """Add what a step of this scenario did; the last one makes the course known to others."""
+        self._own.append(done)
+        if len(self._own) == len(self._keys):
+            self._cached.update(zip(self._keys, self._own, strict=True))
+
+
 class SetupCache:
     """The cache as one scenario may use it.
 
     cached: the set-ups of all scenarios of this process. sharing: which of them this scenario may use and add to.
+    course: what it did, if another scenario may do the same.
     """
 
-    def __init__(self, cached: dict[SetupKey, CachedSetup], sharing: Sharing) -> None:
+    def __init__(self, cached: dict[SetupKey, CachedSetup], sharing: Sharing, course: Course) -> None:
+        self.course = course
         self._sharing = sharing
         self._cached = cached
         self._shared_urls: set[str] = set()
@@ -110,4 +146,5 @@ def setup_key(
 
 def setup_cache_for(cached: dict[SetupKey, CachedSetup], steps: Sequence[Step], model: ObjectModel) -> SetupCache:
     """The cache of a scenario with these steps. cached: of all scenarios of this process."""
-    return SetupCache(cached, sharing_of(steps, model))
+    sharing = sharing_of(steps, model)
+    return SetupCache(cached, sharing, Course(cached, steps, sharing))

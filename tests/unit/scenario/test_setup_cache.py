@@ -2,6 +2,7 @@
 
 import pytest
 
+from steps import verzoeken
 from tests.support.set_ups import HEAD, at, clean_session, context_of, ids, steps
 from validator.errors import Nonconformity, SuiteFault
 from validator.reference.problems import Problem
@@ -209,3 +210,53 @@ def test_what_is_counted_by_a_made_up_name_is_nobody_elses(session):
     assert ids(own, "de partij") == ids(shared, "de partij")
     assert len({*ids(own, "het klantcontact"), *ids(shared, "het klantcontact")}) == 2
     assert ids(later, "het klantcontact") == ids(own, "het klantcontact")  # it only reads the same
+
+
+COURSE = (
+    ("when", 'een aanroeper een betrokkene registreert "zoals het hoort"'),
+    ("when", "een aanroeper de betrokkene verwijdert"),
+)
+
+
+def asked(session, *then, ask=COURSE):
+    """A scenario of a caller; the requests that it cost, and what the caller was answered."""
+    before = session.client.requests
+    context = context_of(session, ("klantcontact", ()), then=[*ask, *then])
+    verzoeken.registers(context=context, noun="betrokkene", value="zoals het hoort")
+    verzoeken.caller_deletes(context=context, what="de betrokkene")
+    return session.client.requests - before, context
+
+
+def test_who_asks_the_same_as_a_caller_judges_the_same_answers(session):
+    status = ("then", "heeft het antwoord de status die de API daarvoor heeft")
+    media_type = ("then", "is het antwoord in het mediatype van de API")
+    _, first = asked(session, status)
+    cost, second = asked(session, media_type)
+    assert cost == 0
+    assert second.outcomes == first.outcomes
+    assert second.created_type == first.created_type
+    evidence = [(one.method, one.status) for one in session.client.exchanges if one.method != "GET"]
+    assert evidence == [("POST", 201), ("POST", 201), ("DELETE", 204)]
+
+
+def test_who_counts_does_not_take_the_answers_of_who_does_not(session):
+    asked(session)
+    cost, _ = asked(session, ("then", "noemt het antwoord twee als totaal"))
+    assert cost > 0
+
+
+def test_a_course_that_is_broken_off_is_nobody_elses(session):
+    context = context_of(session, ("klantcontact", ()), then=COURSE)
+    verzoeken.registers(context=context, noun="betrokkene", value="zoals het hoort")
+    session.client.send("DELETE", context.document("de betrokkene").url)
+    with pytest.raises(Nonconformity, match="de betrokkene is verwijderd"):
+        verzoeken.caller_deletes(context=context, what="de betrokkene")
+    cost, _ = asked(session)
+    assert cost > 0
+
+
+def test_what_is_judged_halfway_is_asked_again(session):
+    halfway = (COURSE[0], ("then", "meldt de API geen fout van de server"), COURSE[1])
+    for _ in range(2):
+        cost, _ = asked(session, ask=halfway)
+        assert cost > 0
