@@ -138,6 +138,14 @@ Functionaliteit: FALG Elk attribuut tonen
         | Werkte voor partij | de eerste partij |
       Dan herhaalt het antwoord wat is verstuurd
 
+    @eis-FALG-R8 @MUST @id-FALG-registratie-organisatie
+    Scenario: Partij die organisatie is: elk attribuut in het antwoord op de registratie
+      Als de medewerker een volledig ingevulde partij registreert met:
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer}    |
+        | Soort partij | Organisatie |
+      Dan herhaalt het antwoord wat is verstuurd
+
     @eis-FALG-R8 @MUST @id-FALG-registratie-vertegenwoordiging
     Scenario: Vertegenwoordiging: elk attribuut in het antwoord op de registratie
       Gegeven een partij
@@ -344,6 +352,15 @@ Functionaliteit: FALG Elk attribuut tonen
         | Werkte voor partij | de eerste partij |
       Als de medewerker de derde partij opvraagt
       Dan toont het antwoord de derde partij zoals geregistreerd
+
+    @eis-FALG-R9 @MUST @id-FALG-opvragen-organisatie
+    Scenario: Partij die organisatie is: elk attribuut bij het opvragen
+      Gegeven een volledig ingevulde partij met:
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer}    |
+        | Soort partij | Organisatie |
+      Als de medewerker de partij opvraagt
+      Dan toont het antwoord de partij zoals geregistreerd
 
     @eis-FALG-R9 @MUST @id-FALG-opvragen-vertegenwoordiging
     Scenario: Vertegenwoordiging: elk attribuut bij het opvragen
@@ -567,6 +584,17 @@ Functionaliteit: FALG Elk attribuut tonen
         | Nummer    | {nummer} |
       Dan staat de derde partij in het resultaat zoals geregistreerd
 
+    @eis-FALG-R9 @MUST @id-FALG-lijst-organisatie
+    Scenario: Partij die organisatie is: elk attribuut in een lijst
+      Gegeven een volledig ingevulde partij met:
+        | Attribuut    | Waarde      |
+        | Nummer       | {nummer}    |
+        | Soort partij | Organisatie |
+      Als de medewerker partijen zoekt met:
+        | Attribuut | Waarde   |
+        | Nummer    | {nummer} |
+      Dan staat de partij in het resultaat zoals geregistreerd
+
     @eis-FALG-R9 @MUST @id-FALG-lijst-vertegenwoordiging
     Scenario: Vertegenwoordiging: elk attribuut in een lijst
       Gegeven een partij
@@ -633,6 +661,22 @@ Functionaliteit: FALG Elk attribuut tonen
       Dan staat het digitaal adres in het resultaat zoals geregistreerd
 
   Regel: Witruimte en hoofdletters binnen een tekst horen bij die tekst
+
+    @eis-FALG-R9 @MUST @id-FALG-voorloopnul
+    Abstract Scenario: Het nummer van <het object> begint met een nul
+      Gegeven een klantcontact
+      En een actor
+      En een <object> met:
+        | Attribuut | Waarde    |
+        | Nummer    | 0{nummer} |
+      Als de medewerker <het object> opvraagt
+      Dan is "Nummer" van <het object> "0{nummer}"
+
+      Voorbeelden:
+        | object       | het object              |
+        | klantcontact | het tweede klantcontact |
+        | interne taak | de interne taak         |
+        | partij       | de partij               |
 
     @eis-FALG-R9 @MUST @id-FALG-witruimte-klantcontact
     Scenario: Klantcontact: witruimte en hoofdletters binnen elke tekst
@@ -711,6 +755,15 @@ Functionaliteit: FALG Elk attribuut tonen
         | Correspondentieadres/Adresregel 1 | Twee  Spaties                |
         | Correspondentieadres/Adresregel 2 | Twee  Spaties                |
         | Correspondentieadres/Adresregel 3 | Twee  Spaties                |
+      Als de medewerker de partij opvraagt
+      Dan toont het antwoord de partij zoals geregistreerd
+
+    @eis-FALG-R9 @MUST @id-FALG-witruimte-organisatie
+    Scenario: Partij die organisatie is: witruimte en hoofdletters binnen haar naam
+      Gegeven een partij met:
+        | Attribuut    | Waarde        |
+        | Soort partij | Organisatie   |
+        | Naam         | Twee  Spaties |
       Als de medewerker de partij opvraagt
       Dan toont het antwoord de partij zoals geregistreerd
 

@@ -459,6 +459,30 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | Persoonsnaam/Achternaam   | Vries  |
       En zijn behalve "Persoonsnaam/Voorletters" en "Persoonsnaam/Voornaam" en "Persoonsnaam/Voorvoegsels" en "Persoonsnaam/Achternaam" alle attributen van de partij gelijk gebleven
 
+    @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-organisatie-naam
+    Scenario: Partij (organisatie): naam wijzigen
+      Gegeven een volledig ingevulde partij met:
+        | Attribuut    | Waarde      |
+        | Soort partij | Organisatie |
+      Als de medewerker de partij wijzigt:
+        | Attribuut | Waarde           |
+        | Naam      | Bakkerij De Boer |
+      Dan herhaalt het antwoord wat is verstuurd
+      En is "Naam" van de partij "Bakkerij De Boer"
+      En zijn behalve "Naam" alle attributen van de partij gelijk gebleven
+
+    @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-organisatie-actief
+    Scenario: Partij (organisatie): indicatie actief wijzigen
+      Gegeven een volledig ingevulde partij met:
+        | Attribuut    | Waarde      |
+        | Soort partij | Organisatie |
+      Als de medewerker de partij wijzigt:
+        | Attribuut        | Waarde |
+        | Indicatie actief | Nee    |
+      Dan herhaalt het antwoord wat is verstuurd
+      En is "Indicatie actief" van de partij "Nee"
+      En zijn behalve "Indicatie actief" alle attributen van de partij gelijk gebleven
+
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-partij-bezoekadres
     Scenario: Partij: bezoekadres wijzigen
       Gegeven een volledig ingevulde partij
@@ -1268,6 +1292,18 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | Persoonsnaam/Voorvoegsels | de               |
         | Persoonsnaam/Achternaam   | Vries            |
       En zijn behalve "Werkte voor partij" en "Persoonsnaam/Voorletters" en "Persoonsnaam/Voornaam" en "Persoonsnaam/Voorvoegsels" en "Persoonsnaam/Achternaam" alle attributen van de derde partij gelijk gebleven
+
+    @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-organisatie
+    Scenario: Partij (organisatie) vervangen
+      Gegeven een volledig ingevulde partij met:
+        | Attribuut    | Waarde      |
+        | Soort partij | Organisatie |
+      Als de medewerker de partij vervangt, met alleen anders:
+        | Attribuut | Waarde           |
+        | Naam      | Bakkerij De Boer |
+      Dan herhaalt het antwoord wat is verstuurd
+      En is "Naam" van de partij "Bakkerij De Boer"
+      En zijn behalve "Naam" alle attributen van de partij gelijk gebleven
 
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-vervang-vertegenwoordiging
     Scenario: Vertegenwoordiging vervangen

@@ -129,7 +129,7 @@ def _value_aspects(profile: Profile, object_type: str, binding: Binding) -> Iter
         yield "two"
     if attribute.kind == "text" and not _is_ruled(profile, object_type, attribute):
         yield from ("capitals", "blanks")
-    if attribute.kind == "number":
+    if binding.json != "integer" and _begins_with_zero(profile, object_type, attribute):
         yield "zeros"
 
 
@@ -137,6 +137,13 @@ def _is_ruled(profile: Profile, object_type: str, attribute: Attribute) -> bool:
     """Whether there are texts that it may not be, such as what is no telephone number."""
     domains = (one for one in profile.model.domains.values() if attribute.name in one.attributes.get(object_type, ()))
     return any(profile.value_rule(domain.name).refused is not None for domain in domains)
+
+
+def _begins_with_zero(profile: Profile, object_type: str, attribute: Attribute) -> bool:
+    """Whether a value may begin with a zero that counts: a number, one in digits, or a code as the pages have them."""
+    domains = (one for one in profile.model.domains.values() if attribute.name in one.attributes.get(object_type, ()))
+    shown = attribute.kind == "text" and (attribute.example or attribute.fill or "").startswith("0")
+    return attribute.kind == "number" or shown or any(domain.digits for domain in domains)
 
 
 def arguments_of(profile: Profile, bound: ObjectBinding) -> list[tuple[str, Attribute]]:

@@ -101,9 +101,17 @@ def wire_value(profile: Profile, binding: Binding, value: Any) -> Any:
         case "moment":
             return value.isoformat() if isinstance(value, datetime) else value
         case "number":
-            return int(value) if binding.json == "integer" else str(value)
+            return _whole_number(binding, value) if binding.json == "integer" else str(value)
         case _:
             return binding.codes.get(value, value)
+
+
+def _whole_number(binding: Binding, value: Any) -> int:
+    if str(value).startswith("0"):
+        raise NotApplicable(
+            f"In dit dialect is {binding.attribute.name!r} een geheel getal: een nul aan het begin betekent daar niets."
+        )
+    return int(value)
 
 
 def read(profile: Profile, binding: Binding, wire: Any) -> Value:

@@ -102,13 +102,14 @@ class ObjectType:
 class Domain:
     """A kind of values, such as telephone numbers.
 
-    attributes: those that hold them, by object type. when and proof: see objectmodel.yaml.
+    attributes: those that hold them, by object type. when, proof and digits: see objectmodel.yaml.
     """
 
     name: str
     attributes: Mapping[str, Sequence[str]]
     when: Mapping[str, Sequence[str]] = field(default_factory=dict)
     proof: str | None = None
+    digits: bool = False
 
     def among(self, object_type: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """Those of the values of an object that are of this domain, by attribute."""
@@ -216,7 +217,8 @@ def load_model() -> ObjectModel:
     """The object model of the standard, read once."""
     data = YamlFile(PACKAGE / "standard" / "objectmodel.yaml").data
     domains = (
-        Domain(name, facts["in"], facts.get("when", {}), facts.get("proof")) for name, facts in data["domains"].items()
+        Domain(name, facts["in"], facts.get("when", {}), facts.get("proof"), facts.get("digits", False))
+        for name, facts in data["domains"].items()
     )
     object_types = (
         ObjectType(

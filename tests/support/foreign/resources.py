@@ -98,6 +98,7 @@ RESOURCES = {
         "favouriteChannel": text(40),
         "favouriteLanguage": choice("dutch", "english", "frisian"),
         **group("name", NAME),
+        "label": text(200),
         "memo": text(1000),
         **group("visit", ADDRESS),
         **group("mail", ADDRESS),

@@ -38,6 +38,11 @@ def test_an_attribute_has_the_values_that_show_what_is_wrong():
     assert {"capitals", "blanks"} <= set(names("attribute/Klantcontact/Onderwerp/"))
     assert "blanks" not in names("attribute/Partij/Bezoekadres/Postcode/")
     assert "zeros" in names("attribute/Partij/Nummer/")
+    assert "zeros" not in names("attribute/Partij/Nummer/", load_profile("vng-crud-0.0.3"))  # a whole number
+    assert all(
+        "zeros" in names(f"attribute/{name}/") for name in ("Digitaal adres/Adres", "Partij-identificator/Object-ID")
+    )
+    assert "zeros" not in names("attribute/Partij/Interne notitie/")
     assert "two" in names("attribute/Interne taak/Toegewezen aan actor/")
 
 

@@ -50,6 +50,17 @@ def test_a_whole_number_is_whole_however_it_is_written(wire):
     assert translation.concept_value(bound, binding, 0.5) == Unknown(0.5)
 
 
+@pytest.mark.parametrize(("name", "wire"), [("open-klant-2", "023"), ("vng-crud-0.0.3", None)])
+def test_zeros_at_the_beginning_are_for_numbers_that_are_written_as_text(name, wire):
+    bound = load_profile(name)
+    klantcontact = bound.part("Klantcontact")
+    if wire is None:
+        with pytest.raises(NotApplicable, match="'Nummer' een geheel getal: een nul aan het begin"):
+            translation.to_wire(bound, klantcontact, {"Nummer": "023"})
+    else:
+        assert translation.to_wire(bound, klantcontact, {"Nummer": "023"}) == {"nummer": wire}
+
+
 def test_a_number_is_not_a_truth_value():
     bound = load_profile("vng-crud-0.0.3")
     binding = bound.object("Klantcontact")["Vertrouwelijk"]

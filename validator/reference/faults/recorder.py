@@ -149,9 +149,14 @@ def _value_aspects(attribute: Attribute, value: Any) -> Iterable[str]:
         case "reference":
             return ["two"] if isinstance(value, list) and value[1:] else []
         case "number":
-            return ["zeros"] if str(value).startswith("0") else []
+            return _zeros(value)
         case "text":
             mixed = str(value) not in {str(value).lower(), str(value).upper()}
-            return [*(["capitals"] if mixed else []), *(["blanks"] if BLANKS.search(str(value).strip()) else [])]
+            blanks = BLANKS.search(str(value).strip())
+            return [*(["capitals"] if mixed else []), *(["blanks"] if blanks else []), *_zeros(value)]
         case _:
             return []
+
+
+def _zeros(value: Any) -> list[str]:
+    return ["zeros"] if str(value).startswith("0") else []

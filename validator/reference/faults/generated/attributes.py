@@ -13,6 +13,7 @@ from validator.reference.faults.effects.values import (
     drop_last_character,
     empty,
     replace_value,
+    strip_leading_zeros,
 )
 from validator.reference.faults.generated.operator import (
     ANSWERED,
@@ -31,7 +32,7 @@ from validator.reference.faults.generated.operator import (
 from validator.reference.faults.operators.representations import show_value
 from validator.reference.faults.operators.requests import store_value, swap_values
 
-CODES = (*SHOWN, "FALG-R5")
+CODES, ZEROS = (*SHOWN, "FALG-R5"), (*SHOWN, "WRD-R15", "C9167-R17")
 
 
 def _operator(
@@ -113,6 +114,13 @@ ATTRIBUTES = (
         "Witruimte in {name} van {type} wordt één spatie.",
         SHOWN,
         _stores(change_text(lambda text: " ".join(text.split()))),
+    ),
+    _operator(
+        "zeros",
+        "zeros-lost",
+        "{name} van {type} verliest de nullen aan het begin.",
+        ZEROS,
+        _stores(strip_leading_zeros),
     ),
     _operator(
         ANY_VALUE,
