@@ -79,7 +79,9 @@ class Ownership:
         """See that an object may be changed. Raises UnexpectedResponse when it may have been there before."""
         reason = self._ledger.reason(document.url)
         if reason is not None:
-            raise UnexpectedResponse(f"{document.bound.object_type.the} is nieuw, en van deze run", reason)
+            object_type = document.bound.object_type
+            operation = f"registreer {object_type.name}"
+            raise UnexpectedResponse(f"{object_type.the} is nieuw, en van deze run", reason, operation)
 
     def knows_url(self, url: str) -> bool:
         """Whether an earlier answer showed the object at this URL, ours or perhaps another's."""

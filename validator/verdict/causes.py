@@ -10,6 +10,7 @@ from typing import Any
 
 from validator.errors import SHOULD_BE_REFUSED
 from validator.verdict import rules
+from validator.verdict.lacking import attribute_of, join_lacking
 from validator.verdict.model import Verdict
 from validator.verdict.refusals import refused_value
 from validator.verdict.roots import STOPPING, Entry, Finding, Root, find_roots
@@ -46,7 +47,7 @@ def group_causes(
     """
     causes: dict[Root, Cause] = {}
     findings = list(_findings(scenarios, {exchange["n"]: exchange for exchange in exchanges}))
-    roots = join_roots(findings, find_roots(findings, domains), exchanges)
+    roots = join_roots(findings, join_lacking(findings, find_roots(findings, domains)), exchanges)
     stopping = list({root for root in roots if root.kind in STOPPING})
     ended = stopping[0] if len(stopping) == 1 else Root("not_reached", (str(environment),))
     for finding, own in zip(findings, roots, strict=True):
@@ -93,8 +94,19 @@ def _as_dict(cause: Cause, requirements: Mapping[str, Entry]) -> dict[str, Any]:
 def _example(cause: Cause) -> Finding:
     """The finding that shows a cause best: of what the root names, else of what was tested, else the first."""
     tested = [finding for finding in cause.findings if finding.scenario["verdict"] != Verdict.NOT_TESTED]
-    named = [finding for finding in tested if finding.is_of_search or finding.refused]
+    named = [finding for finding in tested if _names_root(cause.root, finding)]
     return next(iter(named or tested), cause.findings[0])
+
+
+def _names_root(root: Root, finding: Finding) -> bool:
+    """Whether a finding says by itself what the root is of."""
+    match root.kind:
+        case "status":
+            return bool(re.fullmatch(r"status [\d of]+", finding.facts["expected"]))
+        case "lacking":
+            return attribute_of(finding) is not None and finding.facts["pointer"] is not None
+        case _:
+            return finding.is_of_search or finding.refused is not None
 
 
 def _title(cause: Cause, example: Finding) -> str:
@@ -121,14 +133,27 @@ def _sentence(cause: Cause, example: Finding) -> str:
         case "accepted":
             attempts = (finding.facts["expected"].removesuffix(SHOULD_BE_REFUSED).strip() for finding in cause.findings)
             return f"{_some(attempts)} {SHOULD_BE_REFUSED}; gekregen: {facts['actual']}"
-        case "difference" if len(cause.root.key) == len(("expected", "actual")):
-            return f"bij {operations}: {facts['expected']}; gekregen: {facts['actual']}"
-        case "difference":
-            return f"{facts['expected']}; gekregen: {facts['actual']}{_place(cause)}"
+        case "status":
+            return f"bij {operations}: {facts['expected']}; gekregen: status {cause.root.key[-1]}"
+        case "lacking" | "difference":
+            return _difference(cause, example)
         case "not_reached":
             return cause.root.key[0]
         case _:
             return str(example.scenario["reason"])
+
+
+def _difference(cause: Cause, example: Finding) -> str:
+    """What differs: at which operations, at which place, or of which attributes."""
+    facts, key = example.facts, cause.root.key
+    difference = f"{facts['expected']}; gekregen: {facts['actual']}"
+    if cause.root.kind == "lacking":
+        if len(key) == len(("collection",)):
+            return f"antwoorden over {key[0] or 'alle objecten'} zonder {_some(_attributes(cause))}"
+        return f"{difference} (op {facts['pointer']})" if facts["pointer"] else difference
+    if len(key) == len(("expected", "actual")):
+        return f"bij {_some(finding.operation for finding in cause.findings)}: {difference}"
+    return f"{difference}{_place(cause)}"
 
 
 def _place(cause: Cause) -> str:
@@ -145,7 +170,13 @@ def _searches(cause: Cause) -> str:
         lists = dict.fromkeys(key[0] for _, key in found)
         return f"zoeken op argumenten, in {len(lists)} lijsten ({_some(iter(lists))})"
     operations = _some(operation for operation, _ in found if operation.startswith("zoek "))
-    return f"{operations} op {_some(argument for _, key in found for argument in key[1:])}"
+    arguments = cause.root.key[1:] or tuple(argument for _, key in found for argument in key[1:])
+    return f"{operations} op {_some(iter(arguments))}"
+
+
+def _attributes(cause: Cause) -> Iterator[str]:
+    for finding in cause.findings:
+        yield attribute_of(finding) or ""
 
 
 def _values(cause: Cause) -> Iterator[str]:

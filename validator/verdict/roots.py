@@ -18,6 +18,9 @@ Entry = Mapping[str, Any]
 PAGING = frozenset({"page", "pagesize", "page_size", "pagina", "paginagrootte", "limit", "offset"})
 """Query parameters, in lower case, that say nothing of what is searched for."""
 
+ANSWERED = re.compile(r"^(?:het antwoord op een registratie heeft )?status ([123]\d\d)\b")
+"""How what the target did begins where it carried out an operation, and the status of its answer is what differs."""
+
 STOPPING = frozenset({"environment", "refusal"})
 """Kinds of roots that can end a run."""
 
@@ -76,7 +79,14 @@ class Finding:
     @property
     def is_of_search(self) -> bool:
         """Whether what a search found is at fault."""
-        return self.operation.startswith("zoek ") and self.search is not None
+        return self.operation.startswith("zoek ") and self.search is not None and self.other_status is None
+
+    @property
+    def other_status(self) -> Root | None:
+        """The root of an operation that was carried out and answered with another status; None for anything else."""
+        answered = ANSWERED.match(self.facts.get("actual") or "")
+        accepted = (self.facts.get("expected") or "").endswith(SHOULD_BE_REFUSED)
+        return Root("status", (self.operation, answered[1])) if answered and self.operation and not accepted else None
 
 
 def search_root(request: Entry) -> Root | None:
@@ -107,6 +117,8 @@ def _root(finding: Finding, domains: Mapping[str, str], at_fault: Collection[Roo
     refusal = next((root for root in roots if root in at_fault), None)
     if refusal is not None:
         return refusal
+    if finding.other_status is not None:
+        return finding.other_status
     if finding.search is not None and finding.search in at_fault:
         return finding.search
     expected, actual = str(finding.facts["expected"]), str(finding.facts["actual"])

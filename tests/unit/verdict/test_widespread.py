@@ -73,3 +73,46 @@ def test_arguments_that_are_ignored_everywhere_are_one_cause_with_a_remedy():
     assert cause["title"].startswith("zoeken op argumenten, in 5 lijsten (klantcontacten, betrokkenen")
     assert "gateway" in cause["remedy"]
     assert len(cause["scenarios"]) == len(pairs)
+
+
+def test_an_argument_that_is_ignored_explains_every_search_that_has_it():
+    found = searches([("partijen", "nummer"), ("partijen", "nummer=1&soort"), ("actoren", "soort=1&naam")])
+    causes = causes_of(found)
+    assert sorted(cause["scenarios"] for cause in causes) == sorted([IDS[:2], IDS[2:3]])
+    assert causes[0]["title"] == "zoek Partij op nummer: precies één; gekregen: 9"
+
+
+def other_status(identity, name, status=200):
+    operation = f"registreer {name}"
+    return build_finding(identity, "status 201", f"status {status}", operation, build_exchange(status, "{}"))
+
+
+def not_ours(identity, name, status=200):
+    """What follows when the status of a registration does not say that the object is new."""
+    reason = f"het antwoord op een registratie heeft status {status}, die niet zegt dat dit object nieuw is"
+    exchange = build_exchange(status, "{}")
+    return build_finding(identity, f"de {name.lower()} is nieuw", reason, f"registreer {name}", exchange)
+
+
+def not_as_sent(identity, name):
+    exchange = build_exchange(200, "{}")
+    return build_finding(identity, "een nieuw object", "'ID' is niet wat is verstuurd", f"registreer {name}", exchange)
+
+
+def test_one_wrong_status_of_one_type_is_one_cause_with_all_that_follows_from_it():
+    follows = [not_ours(IDS[0], "Partij"), not_as_sent(IDS[1], "Partij"), other_status(IDS[2], "Partij")]
+    [cause] = causes_of(follows)
+    assert (cause["kind"], len(cause["scenarios"])) == ("status", 3)
+    assert cause["title"] == "bij registreer Partij: status 201; gekregen: status 200"
+
+
+def test_other_types_and_other_statuses_are_other_causes():
+    findings = [other_status(IDS[0], "Partij"), other_status(IDS[1], "Actor"), other_status(IDS[2], "Partij", 202)]
+    assert len(causes_of(findings)) == 3
+
+
+def test_one_wrong_status_of_every_type_is_one_cause():
+    own = [other_status(identity, name) for identity, name in zip(IDS, TYPES, strict=False)]
+    [cause] = causes_of([*own, not_as_sent(IDS[5], "Bijlage"), not_ours(IDS[6], "Partij")])
+    assert len(cause["scenarios"]) == 7
+    assert cause["title"].endswith(": status 201; gekregen: status 200")
