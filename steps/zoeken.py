@@ -97,6 +97,15 @@ def all_have(context: ScenarioContext, plural: str, attribute: str, value: str) 
         checks.equal(actual, concept, f"{attribute!r} van alle gevonden {plural} is {context.cells.shown(value)}")
 
 
+@then(rf"heeft geen van de gevonden {PLURAL} {ATTRIBUTE} {VALUE}", effect=Effect.READS)
+def none_has(context: ScenarioContext, plural: str, attribute: str, value: str) -> None:
+    """Wat er ook gevonden is, niets ervan heeft deze waarde."""
+    concept = context.cells.value(context.type(plural).attribute(attribute), value)
+    for document in context.last_result().documents:
+        actual = attributes.value(context.api, document, attribute)
+        checks.other_than(actual, concept, f"{attribute!r} van geen van de {plural} is {context.cells.shown(value)}")
+
+
 @then(rf"verwijst {ATTRIBUTE} van alle gevonden {PLURAL} naar {the('other')}", effect=Effect.COUNTS_RESULT)
 def all_refer(context: ScenarioContext, attribute: str, plural: str, other: str) -> None:
     """Er is iets gevonden, en ook wat anderen registreerden verwijst naar dit object."""

@@ -264,6 +264,34 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Attribuut | Waarde              |
         | Adres     | {uniek}@example.org |
 
+    @eis-C9167-R14 @MUST @editie-2024-03 @id-C9167-geen-tweede-nummer
+    Scenario: Het telefoonnummer van de klant ontstaat niet ook bij een partij
+      Gegeven een betrokkene
+      Als de medewerker een digitaal adres registreert:
+        | Attribuut                 | Waarde         |
+        | Soort digitaal adres      | Telefoonnummer |
+        | Adres                     | 0031{nummer}   |
+        | Verstrekt door betrokkene | de betrokkene  |
+      Dan is er precies één digitaal adres met:
+        | Attribuut | Waarde       |
+        | Adres     | 0031{nummer} |
+
+    @eis-C9167-R14 @MUST @editie-2024-03 @id-C9167-geen-partij-op-adres
+    Abstract Scenario: Voor het <adres> van de klant ontstaat geen partij
+      Als de medewerker een betrokkene bij het klantcontact registreert:
+        | Attribuut            | Waarde            |
+        | Rol                  | Klant             |
+        | <adres>/Adresregel 1 | Lindelaan {uniek} |
+      En de medewerker de eerste bladzijde van partijen opvraagt met:
+        | Attribuut            | Waarde            |
+        | <adres>/Adresregel 1 | Lindelaan {uniek} |
+      Dan heeft geen van de gevonden partijen "<adres>/Adresregel 1" "Lindelaan {uniek}"
+
+      Voorbeelden:
+        | adres                |
+        | Bezoekadres          |
+        | Correspondentieadres |
+
     @eis-C9167-R15 @MUST @id-C9167-naam
     Abstract Scenario: De naam staat bij de betrokkene: <geval>
       Als de medewerker een betrokkene bij het klantcontact registreert:

@@ -36,7 +36,7 @@ from validator.scenario.checks.searches import (
     same_order,
     total,
 )
-from validator.scenario.checks.values import different, empty, equal, filled, not_before, now, written_as
+from validator.scenario.checks.values import different, empty, equal, filled, not_before, now, other_than, written_as
 
 __all__ = [
     "agreement",
@@ -70,6 +70,7 @@ __all__ = [
     "nothing_left",
     "now",
     "one_of",
+    "other_than",
     "own_status",
     "own_url",
     "pages",

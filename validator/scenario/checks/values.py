@@ -23,6 +23,12 @@ def equal(value: Value, concept: Any, expected: str) -> None:
         raise Nonconformity(expected, str(value), pointer=value.pointer)
 
 
+def other_than(value: Value, concept: Any, expected: str) -> None:
+    """The value is another one than this, or there is none."""
+    if value.concept == concept:
+        raise Nonconformity(expected, str(value), pointer=value.pointer)
+
+
 def different(value: Value, other: Value, expected: str) -> None:
     """Two filled values are not the same."""
     if value.empty or other.empty or value.concept == other.concept:

@@ -107,6 +107,27 @@ def insert_partij_of_betrokkene(store: Store, betrokkene: Record) -> Record:
     return store.insert(PARTIJ, {SOORT_PARTIJ: "Persoon", **name}, {})
 
 
+def insert_partij_with(group: str) -> RecordEffect:
+    """Insert a partij with the attributes of this group of a betrokkene that has any, but without its name."""
+
+    def effect(store: Store, betrokkene: Record) -> None:
+        facts = {name: value for name, value in betrokkene.facts.items() if name.startswith(f"{group}/")}
+        if facts:
+            store.insert(PARTIJ, {SOORT_PARTIJ: "Persoon", **facts}, {})
+
+    return effect
+
+
+def only_of(attribute: str, value: str, effect: RecordEffect) -> RecordEffect:
+    """The effect for records with this value of an attribute."""
+
+    def limited(store: Store, record: Record) -> None:
+        if record.facts.get(attribute) == value:
+            effect(store, record)
+
+    return limited
+
+
 def insert_adres_of_new_partij(store: Store, digitaal_adres: Record) -> None:
     """Insert a partij, and the same adres for it, unless the adres is one of a partij."""
     if not digitaal_adres.references.get(VERSTREKT_DOOR_PARTIJ):
