@@ -24,6 +24,13 @@ def asks_along(context: ScenarioContext, what: str, along: str) -> None:
     checks.meaning(context.last_outcome(), "found", what)
 
 
+@when(rf"de medewerker {the('what')} opvraagt, elk apart gevraagd {ALONG}", effect=Effect.READS)
+def asks_apart(context: ScenarioContext, what: str, along: str) -> None:
+    """De medewerker vraagt in een argument voor zich om alles wat mee moet komen; is dat één ding, dan twee keer."""
+    context.outcome = lookups.request(context.api, context.document(what), _names(along), apart=True)
+    checks.meaning(context.last_outcome(), "found", what)
+
+
 @when(rf"de medewerker probeert {the('what')} op te vragen, met daarbij de onbekende {VALUE}", effect=Effect.READS)
 def asks_unknown(context: ScenarioContext, what: str, value: str) -> None:
     """De medewerker vraagt een object op met daarbij iets dat niet bestaat."""

@@ -373,3 +373,65 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als d
       Dan staat het digitaal adres bij de partij in het antwoord, onder "Digitale adressen"
       En staat de betrokkene bij de partij in het antwoord, onder "Betrokkenen"
       En staat het klantcontact bij de partij in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
+
+  Regel: Wat elk apart is gevraagd staat ook in hetzelfde antwoord
+
+    @eis-AFN-R22 @SHOULD @id-AFN-apart-klantcontact
+    Scenario: Een klantcontact, opgevraagd met al wat eromheen staat, elk in een eigen argument
+      Gegeven een klantcontact
+      En een partij
+      En een actor
+      En een betrokkene met:
+        | Attribuut | Waarde    |
+        | Partij    | de partij |
+      En een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      En een onderwerpobject
+      En een interne taak
+      Als de medewerker het klantcontact opvraagt, elk apart gevraagd met daarbij "Betrokkenen/Digitale adressen" en "Betrokkenen/Partij" en "Onderwerpobjecten" en "Interne taken"
+      Dan staat de betrokkene bij het klantcontact in het antwoord, onder "Betrokkenen"
+      En staat het digitaal adres bij het klantcontact in het antwoord, onder "Betrokkenen/Digitale adressen"
+      En staat de partij bij het klantcontact in het antwoord, onder "Betrokkenen/Partij"
+      En staat het onderwerpobject bij het klantcontact in het antwoord, onder "Onderwerpobjecten"
+      En staat de interne taak bij het klantcontact in het antwoord, onder "Interne taken"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-apart-partij
+    Scenario: Een partij, opgevraagd met haar digitale adressen en haar klantcontacten, elk in een eigen argument
+      Gegeven een klantcontact
+      En een partij
+      En een betrokkene met:
+        | Attribuut | Waarde    |
+        | Partij    | de partij |
+      En een digitaal adres met:
+        | Attribuut             | Waarde              |
+        | Soort digitaal adres  | E-mail              |
+        | Adres                 | {uniek}@example.org |
+        | Verstrekt door partij | de partij           |
+      Als de medewerker de partij opvraagt, elk apart gevraagd met daarbij "Digitale adressen" en "Betrokkenen/Betrokken bij klantcontact"
+      Dan staat het digitaal adres bij de partij in het antwoord, onder "Digitale adressen"
+      En staat de betrokkene bij de partij in het antwoord, onder "Betrokkenen"
+      En staat het klantcontact bij de partij in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-apart-betrokkene
+    Scenario: Een betrokkene, twee keer gevraagd met haar digitale adressen
+      Gegeven een klantcontact
+      En een betrokkene
+      En een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      Als de medewerker de betrokkene opvraagt, elk apart gevraagd met daarbij "Digitale adressen"
+      Dan staat het digitaal adres bij de betrokkene in het antwoord, onder "Digitale adressen"
+
+    @eis-AFN-R22 @SHOULD @id-AFN-apart-adres
+    Scenario: Een digitaal adres, twee keer gevraagd met de betrokkene
+      Gegeven een klantcontact
+      En een betrokkene
+      En een digitaal adres met:
+        | Attribuut            | Waarde              |
+        | Soort digitaal adres | E-mail              |
+        | Adres                | {uniek}@example.org |
+      Als de medewerker het digitaal adres opvraagt, elk apart gevraagd met daarbij "Verstrekt door betrokkene"
+      Dan staat de betrokkene bij het digitaal adres in het antwoord, onder "Verstrekt door betrokkene"

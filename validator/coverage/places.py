@@ -42,14 +42,14 @@ ASPECTS = {
     "other": "a search by it alone leaves out an object that has another value",
     "unknown": "a search by it alone for a value or id that no object has",
     "empty": "a search with it, without a value",
-    "repeated": "a search with it twice",
+    "repeated": "a search with it twice; or among several arguments that each ask for an expansion",
     "order": "the same search twice, which finds two objects or more",
     "walked": "a search over two pages or more, each asked for",
     "beyond": "a page after the last one",
     "nothing": "there is nothing to show",
     "one": "there is one object to show",
     "after-deletion": "an object that it showed was deleted",
-    "together": "together with another expansion",
+    "together": "together with another expansion, in one argument",
     "gone": "a GET of an object that was deleted",
     "unlisted": "a search that would have found an object before it was deleted",
     "goes-along": "what belongs to a deleted object is asked for afterwards",
@@ -162,7 +162,7 @@ def _argument_aspects(profile: Profile, bound: ObjectBinding, path: str, attribu
 
 def _expansion_aspects(profile: Profile, bound: ObjectBinding, path: str) -> tuple[str, ...]:
     last = relation_links(profile.model, bound.object_type, path)[-1]
-    return (*(BACK if last.back else FORWARD), *(("together",) if len(bound.expand) > 1 else ()))
+    return (*(BACK if last.back else FORWARD), *(("together",) if len(bound.expand) > 1 else ()), "repeated")
 
 
 def _of_deletion(profile: Profile, object_type: ObjectType) -> Iterator[Place]:

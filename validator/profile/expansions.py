@@ -17,8 +17,13 @@ def parameters(profile: Profile, bound: ObjectBinding, names: Iterable[str]) -> 
 
     Raises NotApplicable when the dialect cannot be asked for one of them.
     """
-    values = dict.fromkeys(value for name in names for _, value in _links(profile, bound, name))
-    return {profile.expansion.parameter: profile.expansion.separator.join(values)}
+    return {profile.expansion.parameter: profile.expansion.separator.join(_values(profile, bound, names))}
+
+
+def apart(profile: Profile, bound: ObjectBinding, names: Iterable[str]) -> dict[str, list[str]]:
+    """The same with each in a parameter of its own, and twice what stands alone. Raises as `parameters` does."""
+    values = _values(profile, bound, names)
+    return {profile.expansion.parameter: values if values[1:] else [*values, *values]}
 
 
 def literally(profile: Profile, bound: ObjectBinding, text: str) -> dict[str, str]:
@@ -67,6 +72,10 @@ def redacted(
         return clean(value, name + profile.expansion.nesting) if ours else instead
 
     return clean(wire, "")
+
+
+def _values(profile: Profile, bound: ObjectBinding, names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(value for name in names for _, value in _links(profile, bound, name)))
 
 
 def _links(profile: Profile, bound: ObjectBinding, name: str) -> Iterator[tuple[ObjectBinding, str]]:

@@ -15,6 +15,7 @@ from validator.errors import NotApplicable, UnexpectedResponse
 from validator.http.client import Client
 from validator.http.guard import Creation
 from validator.http.reply import Reply
+from validator.http.request_builder import Query
 from validator.profile import translation
 from validator.profile.agreements import disagreement, outside_list
 from validator.profile.document import Document, letters
@@ -144,14 +145,14 @@ class TargetApi:
         read = self.parse_document("vraag op", bound, self.http.send("GET", reply.url), "found")
         return replace(outcome, document=read.document, shown=False)
 
-    def get(self, object_type: str, identity: str, extra: Mapping[str, str] | None = None) -> Outcome:
+    def get(self, object_type: str, identity: str, extra: Query | None = None) -> Outcome:
         """Ask for one object by its id. extra: query parameters that ask for what is around it."""
         bound = self.profile.object(object_type)
         evidence = None if extra is None else partial(self.ownership.object_evidence, bound)
         reply = self.http.send("GET", object_path(self.http, bound, identity), params=extra, evidence=evidence)
         return self.parse_document("vraag op", bound, reply, "found")
 
-    def reread(self, document: Document, extra: Mapping[str, str] | None = None) -> Outcome:
+    def reread(self, document: Document, extra: Query | None = None) -> Outcome:
         """Ask for an object again; what was deleted and is gone needs no clean-up. extra: as in `get`."""
         outcome = self.get(document.object_type, _required_id(document), extra)
         if outcome.meaning == "absent" and document.url in self._deleted:

@@ -13,9 +13,13 @@ from validator.target.outcome import Outcome
 from validator.target.search import SearchResult
 
 
-def request(target: TargetApi, document: Document, names: Iterable[str]) -> Outcome:
-    """Ask for an object with the objects at these relation paths. Raises NotApplicable when the dialect cannot."""
-    return target.reread(document, expansions.parameters(target.profile, document.bound, names))
+def request(target: TargetApi, document: Document, names: Iterable[str], *, apart: bool = False) -> Outcome:
+    """Ask for an object with the objects at these relation paths. Raises NotApplicable when the dialect cannot.
+
+    apart: each in a query parameter of its own.
+    """
+    ask = expansions.apart if apart else expansions.parameters
+    return target.reread(document, ask(target.profile, document.bound, names))
 
 
 def request_unknown(target: TargetApi, document: Document, text: str) -> Outcome:

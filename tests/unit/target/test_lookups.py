@@ -110,3 +110,11 @@ def test_an_answer_of_another_form_is_not_kept_either(group):
     assert expansions.inside(contact, "Betrokkenen/Partij") == []
     redacted = expansions.redacted(bound, contact.bound, wire, owns=lambda *_: True, instead="weg")
     assert "Jansen" not in json.dumps(redacted)
+
+
+def test_what_is_asked_apart_has_a_parameter_of_its_own_and_what_stands_alone_has_two():
+    profile = load_profile("open-klant-2")
+    partij, betrokkene = profile.object("Partij"), profile.object("Betrokkene")
+    several = expansions.apart(profile, partij, ["Digitale adressen", "Betrokkenen/Betrokken bij klantcontact"])
+    assert several == {"expand": ["digitaleAdressen", "betrokkenen", "betrokkenen.hadKlantcontact"]}
+    assert expansions.apart(profile, betrokkene, ["Digitale adressen"]) == {"expand": ["digitaleAdressen"] * 2}

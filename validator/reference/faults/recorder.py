@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from validator.coverage.places import Place
@@ -124,16 +124,18 @@ class PlaceRecorder(Faults):
         if bound is not None and operation is not None and response.status_code < FIRST_ERROR:
             self.seen.add(Place("answer", bound.object_type.name, "", operation))
         if bound is not None:
-            self.seen.update(self._expanded(bound, request.args.get(self._profile.expansion.parameter, "")))
+            self.seen.update(self._expanded(bound, request.args.getlist(self._profile.expansion.parameter)))
         self._related.clear()
 
-    def _expanded(self, bound: ObjectBinding, asked: str) -> Iterator[Place]:
-        values = [value for value in asked.split(self._profile.expansion.separator or ",") if value]
+    def _expanded(self, bound: ObjectBinding, asked: Sequence[str]) -> Iterator[Place]:
+        values = [value for one in asked for value in one.split(self._profile.expansion.separator or ",") if value]
         for path in (path for path, value in bound.expand.items() if value in values):
             last = relation_links(self._profile.model, bound.object_type, path)[-1]
             aspects = {amount for link, amount in self._related if link.name == last.name}
-            if len(values) > 1:
+            if len(values) > 1 and not asked[1:]:
                 aspects.add("together")
+            if asked[1:]:
+                aspects.add("repeated")
             yield from (Place("expansion", bound.object_type.name, path, aspect) for aspect in aspects)
 
 

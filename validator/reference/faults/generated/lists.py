@@ -10,7 +10,7 @@ from validator.profile.model import Profile
 from validator.reference.faults.effects.records import copies
 from validator.reference.faults.effects.searches import omit_oldest
 from validator.reference.faults.generated.operator import Hooks, MakeHooks, Operator
-from validator.reference.faults.operators.queries import drop_value_among_others
+from validator.reference.faults.operators.queries import QueryHook, drop_value_among_others, drop_value_of_repeated
 from validator.reference.faults.operators.representations import show_related_by
 from validator.reference.faults.operators.responses import answer_again, change_total
 from validator.reference.faults.operators.searches import find_oldest_last, find_twice, on_search
@@ -24,9 +24,12 @@ def _expands(effect: Callable[[Store, list[Record]], list[Record]]) -> MakeHooks
     return lambda profile, place: {"expansion": show_related_by(profile.model, place.object_type, place.name, effect)}
 
 
-def _leaves_out_together(profile: Profile, place: Place) -> Hooks:
-    how, bound = profile.expansion, profile.object(place.object_type)
-    return {"query": drop_value_among_others(bound.path, how.parameter, how.separator, bound.expand[place.name])}
+def _leaves_out(drop: Callable[[str, str, str, str], QueryHook]) -> MakeHooks:
+    def hooks(profile: Profile, place: Place) -> Hooks:
+        how, bound = profile.expansion, profile.object(place.object_type)
+        return {"query": drop(bound.path, how.parameter, how.separator, bound.expand[place.name])}
+
+    return hooks
 
 
 def _on_collection(make: Callable[[str, str], Any], pointer_of: Callable[[Profile], str | None]) -> MakeHooks:
@@ -101,6 +104,14 @@ EXPANSIONS = (
         "together",
         "Bij {type} komt {name} niet mee als er meer is gevraagd.",
         AROUND,
-        _leaves_out_together,
+        _leaves_out(drop_value_among_others),
+    ),
+    Operator(
+        "left-out",
+        "expansion",
+        "repeated",
+        "Bij {type} komt {name} niet mee als het argument er meer dan eens staat.",
+        AROUND,
+        _leaves_out(drop_value_of_repeated),
     ),
 )

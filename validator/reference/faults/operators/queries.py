@@ -40,6 +40,18 @@ def drop_value_among_others(path: str, parameter: str, separator: str, value: st
     return hook
 
 
+def drop_value_of_repeated(path: str, parameter: str, separator: str, value: str) -> QueryHook:
+    """One value of an argument has no effect when the argument is repeated; see `drop_value_among_others`."""
+
+    def hook(requested: str, query: MultiDict[str, str]) -> None:
+        texts = query.getlist(parameter)
+        values = separator.join(texts).split(separator)
+        if path in requested and value in values and texts[1:]:
+            query.setlist(parameter, [separator.join(one for one in values if one != value)])
+
+    return hook
+
+
 def on_empty(path: str, parameter: str, effect: ResponseEffect) -> ResponseHook:
     """The answer to a search by this argument without a value is another one. path: of the collection."""
 
