@@ -6,17 +6,18 @@ import httpx
 import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
-from tests.support.foreign.faults import FaultyApp
-from tests.support.foreign.loop import KEY, PROFILE, verdicts
+from tests.support.foreign.loop import KEY, PROFILE, register_with, verdicts
 from tests.support.foreign.variants import FIXED, VARIANTS, Variant
 from validator.mutation.trial import profile_scenarios
 from validator.profile.loader import load_profile
 from validator.run.profile_probe import probe
 from validator.run.target import Target
+from validator.target import test_data
 from validator.verdict.model import Verdict
 
 TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
 ABOUT = {
+    "ids of the sender": ("F2173-", "F5592-", "F2158-", "HTTP-", "ADR-", "FALG-opvragen-"),
     "refusals by kind": (
         "F2120-onbekende",
         "F2158-",
@@ -50,8 +51,8 @@ def key(monkeypatch):
 
 
 def differences(name, profile):
-    app = FaultyApp(ForeignApp(KEY), VARIANTS[name].fault(), KEY)
-    return list(probe(TARGET, load_profile(profile), httpx.WSGITransport(app=app)))
+    transport = httpx.WSGITransport(app=register_with(VARIANTS[name].fault()))
+    return list(probe(TARGET, load_profile(profile), transport))
 
 
 @pytest.mark.parametrize("name", VARIANTS)
@@ -79,6 +80,17 @@ def test_the_probe_says_what_is_changed_although_it_is_called_fixed(tmp_path):
     found = dict(probe(TARGET, profile, httpx.WSGITransport(app=ForeignApp(KEY))))
     sentence = "the API answers 200 to a change of what cannot be changed, not 400 or 409"
     assert found == {"/object_types/Actor/attributes/Naam/fixed": sentence}
+
+
+def test_nothing_is_put_where_something_is(tmp_path, monkeypatch):
+    variant = VARIANTS["ids of the sender"]
+    profile, app = load_profile(variant.profile(tmp_path)), ForeignApp(KEY, variant.puts)
+    entry = {"label": "Van een ander", "category": "department", "active": True}
+    app.register.add("agents", entry, lambda *_: None, 2000000000)
+    monkeypatch.setattr(test_data, "new_id", lambda _: "2000000000")
+    found = dict(probe(TARGET, profile, httpx.WSGITransport(app=app)))
+    assert "niets onder een ID dat niemand heeft" in found["/object_types/Actor"]
+    assert app.register.entries()["agents"] == {2000000000: {"id": 2000000000, **entry}}
 
 
 @pytest.mark.slow

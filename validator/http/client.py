@@ -117,14 +117,16 @@ class Client:
         return self._conclude(prepared, self._transmit(prepared), evidence)
 
     def send_together(
-        self, method: str, path: str, bodies: Sequence[Any], creates: Creation | None = None
+        self, method: str, requests: Sequence[tuple[str, Any]], creates: Creation | None = None
     ) -> list[Reply | EnvironmentFault]:
-        """Send a request for each body, at the same time; returns the answers in that order, or why there is none.
+        """Send requests at the same time; returns the answers in that order, or why there is none.
+
+        requests: the path and the body of each.
 
         Raises as `send` before anything leaves. The requests that were answered may have created something, so the
         faults are the caller's to raise, after it has entered those.
         """
-        prepared = [self._prepare(method, path, None, body, creates, PLAIN) for body in bodies]
+        prepared = [self._prepare(method, path, None, body, creates, PLAIN) for path, body in requests]
         with ThreadPoolExecutor(len(prepared)) as pool:
             results = list(pool.map(self._transmit, prepared))
         replies: list[Reply | EnvironmentFault] = []
@@ -148,7 +150,7 @@ class Client:
         interrupts.checkpoint()
         method = variant.method or method
         url = (self.url(path) if path.startswith("/") else path) + variant.suffix
-        self._gate.permit(method, url)
+        self._gate.permit(method, url, creates=creates is not None)
         intent = None if creates is None else self._guard.intend(method, url, creates)
         content, query = body_content(body, variant), {**(params or {}), **variant.params} or None
         self.provenance.add_sent([body, query])
@@ -224,7 +226,7 @@ class Client:
         """The same request once more: with evidence and an intention of its own, and within the budget of the run."""
         interrupts.checkpoint()
         method, url = prepared.request.method, prepared.built.url
-        self._gate.permit(method, url)
+        self._gate.permit(method, url, creates=prepared.creates is not None)
         intent = None if prepared.creates is None else self._guard.intend(method, url, prepared.creates)
         record = self._recorder.record(prepared.built, prepared.exchange.request_body)
         return replace(prepared, exchange=record, intent=intent, retried=True)

@@ -36,8 +36,8 @@ class RequestGate:
         self._write = connection.write
         self._guard = guard
 
-    def permit(self, method: str, url: str) -> None:
-        """Count a request that may leave.
+    def permit(self, method: str, url: str, *, creates: bool = False) -> None:
+        """Count a request that may leave. creates: whether it may create something.
 
         Raises SuiteFault (outside the target, or a change of what this run did not create), NoConsent,
         CredentialsRefused, Unreachable or BudgetSpent for one that may not.
@@ -46,7 +46,8 @@ class RequestGate:
             raise SuiteFault(f"{method} {url}: ligt niet bij het doel, dus niet verstuurd")
         if method not in SAFE and not self._write:
             raise NoConsent("schrijven naar dit doel is niet toegestaan (--write)")
-        if method not in SAFE | {"POST"} and not self._guard.owns(url):
+        puts = creates and method == "PUT" and self._guard.is_free(url)
+        if method not in SAFE | {"POST"} and not puts and not self._guard.owns(url):
             raise SuiteFault(f"{method} {url}: niet door deze run gemaakt, dus niet verstuurd")
         if self.refused is not None:
             raise CredentialsRefused(self.refused)

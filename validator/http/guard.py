@@ -26,6 +26,9 @@ class WriteGuard(Protocol):
     def owns(self, url: str) -> bool:
         """Whether this run created the object at that URL, so that it may be changed and deleted."""
 
+    def is_free(self, url: str) -> bool:
+        """Whether the target said that nothing is at that URL, so that an object may be put there."""
+
     def intend(self, method: str, url: str, creates: Creation) -> str:
         """Note that a request that may create something is about to leave; returns its key."""
 

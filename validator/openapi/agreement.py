@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from validator.openapi import frame
+from validator.profile.described_schemas import registration
 from validator.profile.safety import Problem
 from validator.schema import pointer
 from validator.schema.openapi_document import OpenApiDocument, Operation
@@ -42,7 +43,7 @@ class _Type:
         self._place = pointer.join(["object_types", name])
         item = f"{bound.get('item_path', bound['path'])}/{{id}}"
         self._search = document.operation(bound["path"], "get")
-        self._registration = document.operation(bound.get("create_path", bound["path"]), "post")
+        self._registration = registration(document, bound)
         self._reading = document.operation(item, "get")
         self._placement = {**profile.get("placement", {}), **bound.get("placement", {})}
         self._shown = self._properties(self._reading, "answer")
@@ -66,15 +67,21 @@ class _Type:
                 f"in the document the list of {self._bound['path']} stands at {items or 'the root'}, not {said}",
             )
 
+    def _creation(self) -> tuple[str, str]:
+        """The key that says where an object is registered, and the method."""
+        if "put_id" in self._bound:
+            return "put_id", "PUT of one object"
+        return ("create_path" if "create_path" in self._bound else "path"), "POST"
+
     def _paths(self) -> Iterator[Problem]:
         wanted = (
-            ("path", self._search, "GET"),
-            ("create_path" if "create_path" in self._bound else "path", self._registration, "POST"),
-            ("item_path" if "item_path" in self._bound else "path", self._reading, "GET of one object"),
+            ("path", "GET", self._search),
+            (*self._creation(), self._registration),
+            ("item_path" if "item_path" in self._bound else "path", "GET of one object", self._reading),
         )
-        for key, operation, what in wanted:
+        for key, what, operation in wanted:
             if operation is None:
-                path = self._bound[key]
+                path = self._bound["path" if key == "put_id" else key]
                 hint = did_you_mean(path, self._document.collections(), "it is on none of its paths")
                 yield f"{self._place}/{key}", f"the document has no {what} at {path}; {hint}"
 

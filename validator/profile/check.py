@@ -36,6 +36,8 @@ def profile_problems(data: Mapping[str, Any], model: ObjectModel, searchable: Se
         if name not in model.object_types:
             yield place, f"the standard has no object type {name!r}; {did_you_mean(name, model.object_types)}"
         elif "attributes" in bound:
+            if "create_path" in bound and "put_id" in bound:
+                yield f"{place}/create_path", "an object that is registered by PUT (`put_id`) is posted nowhere"
             yield from _attributes(place, model, model.object_types[name], bound)
             yield from _on_wire(place, dialect if described else None, name, bound)
             yield from _searched(place, model, model.object_types[name], bound, bound_types)

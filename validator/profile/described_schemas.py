@@ -49,7 +49,7 @@ def described(derived: Mapping[str, Any], content: Mapping[str, Any], document: 
         answer = _said(document, _reading(document, bound), "answer", placement.get("answer", ""))
         sent = placement.get("request", "")
         definitions = {
-            "request": _said(document, _registration(document, bound), "request", sent),
+            "request": _said(document, registration(document, bound), "request", sent),
             "patch": _said(document, _change(document, bound), "patch", sent),
         }
         parts = {key: _over(whole["$defs"][key], said) for key, said in definitions.items()}
@@ -57,7 +57,10 @@ def described(derived: Mapping[str, Any], content: Mapping[str, Any], document: 
     return result
 
 
-def _registration(document: OpenApiDocument, bound: Mapping[str, Any]) -> Operation | None:
+def registration(document: OpenApiDocument, bound: Mapping[str, Any]) -> Operation | None:
+    """The operation that registers an object of a type, as the profile binds it."""
+    if "put_id" in bound:
+        return document.operation(_item(bound), "put")
     return document.operation(bound.get("create_path", bound["path"]), "post")
 
 

@@ -261,6 +261,7 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         constants={constant["pointer"]: constant["value"] for constant in bound.get("constants", ())},
         change_names=tuple(bound.get("change_names", ())),
         create_path=bound.get("create_path", bound.get("path", "")),
+        put_id=bound.get("put_id"),
         placement=Placement(**bound["placement"]),
         ids=bound.get("ids"),
         unknown_id=bound.get("unknown_id"),

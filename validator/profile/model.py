@@ -69,7 +69,8 @@ class ObjectBinding:
     """How one object type is reached.
 
     constants: by JSON pointer, what a registration carries where it writes no attribute. change_names: attributes that
-    a change names too, with the value that they have. create_path: where it is registered. placement: where an object
+    a change names too, with the value that they have. create_path: where it is registered by POST. put_id: what the
+    id is that a sender chooses for it, where it is registered by PUT. placement: where an object
     stands. ids: what an id is; None: as in the rest of the dialect. unknown_id: one that no object has.
     lacks_arguments: query arguments beyond the standard that newer
     versions have.
@@ -93,6 +94,7 @@ class ObjectBinding:
     constants: Mapping[str, Any] = field(default_factory=dict)
     change_names: tuple[str, ...] = ()
     create_path: str = ""
+    put_id: Ids | None = None
     placement: Placement = field(default_factory=Placement)
     ids: Ids | None = None
     unknown_id: str | None = None

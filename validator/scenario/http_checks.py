@@ -148,8 +148,10 @@ def total(context: ScenarioContext, number: int) -> None:
 
 
 def has_location(context: ScenarioContext, phrase: str) -> None:
-    """The answer to a registration has a Location."""
+    """The answer to a registration has a Location. Raises NotApplicable where its sender said where it is put."""
     outcome = context.last_outcome()
+    if context.api.profile.object(outcome.object_type).put_id is not None:
+        raise NotApplicable(f"In dit dialect kiest de verzender het ID, en dus waar {phrase} staat.")
     checks.meaning(outcome, "registered", phrase)
     checks.location(outcome, phrase)
 

@@ -61,7 +61,8 @@ def create(context: ScenarioContext, noun: str, variant_name: str) -> None:
     object_type = context.begin_create(noun, values)
     body = translation.enclosed(bound, translation.registration(api.profile, bound, values))
     creates = api.prepare_creation(bound, values, body)
-    reply = api.http.send("POST", bound.create_path, body=body, creates=creates, variant=variant)
+    method, place = api.creation_place(bound)
+    reply = api.http.send(method, place, body=body, creates=creates, variant=variant)
     if reply.succeeded:
         outcome = api.parse_created(bound, reply, values)
     else:
@@ -81,7 +82,9 @@ def create_together(context: ScenarioContext, noun: str, values: Mapping[str, An
     context.begin_create(noun, values)
     bodies = [translation.enclosed(bound, translation.registration(api.profile, bound, values))] * times
     creates = api.prepare_creation(bound, values, bodies)
-    replies = api.http.send_together("POST", bound.create_path, bodies, creates=creates)
+    places = [api.creation_place(bound) for _ in bodies]
+    requests = [(place, body) for (_, place), body in zip(places, bodies, strict=True)]
+    replies = api.http.send_together(places[0][0], requests, creates=creates)
     outcomes, failures = [], _faults(replies)
     for reply in replies:
         if isinstance(reply, EnvironmentFault):
@@ -109,7 +112,7 @@ def change_together(context: ScenarioContext, phrase: str, changes: Sequence[Map
         )
         for change in changes
     ]
-    replies = api.http.send_together("PATCH", document.url, bodies)
+    replies = api.http.send_together("PATCH", [(document.url, body) for body in bodies])
     for fault in _faults(replies):
         raise fault
     answered = [reply for reply in replies if isinstance(reply, Reply)]

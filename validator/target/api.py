@@ -113,6 +113,22 @@ class TargetApi:
         found_by |= {name: value for name, value in demanded.items() if isinstance(value, str)}
         return Creation(bound.object_type.name, found_by, tuple(values))
 
+    def creation_place(self, bound: ObjectBinding) -> tuple[str, str]:
+        """The method and the path of a registration: of one by PUT the URL of an id that nothing has.
+
+        Raises UnexpectedResponse when there is something at that URL, or the answer does not say that there is not.
+        """
+        if bound.put_id is None:
+            return "POST", bound.create_path
+        identity = test_data.new_id(bound.put_id)
+        path = object_path(self.http, bound, identity)
+        if self.http.connection.write:
+            outcome = Outcome.of(self.profile, "vraag op", bound.name, self.http.send("GET", path), "found")
+            if outcome.meaning != "absent":
+                raise UnexpectedResponse("niets onder een ID dat niemand heeft", outcome.actual_text)
+            self.ownership.note_free(self.http.url(path))
+        return "PUT", path
+
     def parse_created(self, bound: ObjectBinding, reply: Reply, values: Mapping[str, Any]) -> Outcome:
         """The outcome of a registration; what it created is entered in the ledger. values: what was sent."""
         outcome = Outcome.of(self.profile, "registreer", bound.object_type.name, reply, "registered")
@@ -210,7 +226,8 @@ class TargetApi:
         extra = {letters(name): value for name, value in besides.items()}
         body = self.bodies.of_object(bound, values, "request", deliberate=deliberate, extra=extra)
         creates = self.prepare_creation(bound, values, body)
-        reply = self.http.send("POST", bound.create_path, body=body, creates=creates)
+        method, place = self.creation_place(bound)
+        reply = self.http.send(method, place, body=body, creates=creates)
         outcome = self.parse_created(bound, reply, values)
         if not deliberate:
             self._registrations.note(outcome, self.http)

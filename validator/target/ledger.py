@@ -50,6 +50,7 @@ class Ledger:
         self.looks: set[tuple[str, str, str]] = set()
         self._key = key
         self._owned: set[str] = set()
+        self._free: set[str] = set()
         self._reasons: dict[str, str] = {}
         self._seen: dict[str, int] = {}
         self._count = 0
@@ -64,6 +65,14 @@ class Ledger:
             raise InvalidInput(
                 f"{path}: the ledger cannot be written ({error.strerror}); choose another --report."
             ) from None
+
+    def note_free(self, url: str) -> None:
+        """Remember that the target said that nothing is at that URL."""
+        self._free.add(url)
+
+    def is_free(self, url: str) -> bool:
+        """Whether the target said that nothing is at that URL."""
+        return url in self._free
 
     def intend(self, method: str, url: str, creates: Creation) -> str:
         """Note that a request which may create something is about to leave; returns its key."""

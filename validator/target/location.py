@@ -70,6 +70,8 @@ def created_url(http: Client, reply: Reply, document: Document) -> str | None:
     """
     if document.url:
         return document.url
+    if is_object_url(http, document.bound, reply.url):  # it was put there
+        return reply.url
     try:
         prefix, _, segment = http.follow(reply, reply.headers["location"]).rpartition("/")
         url = object_url(http, document.bound, unquote(segment))

@@ -68,6 +68,10 @@ class Ownership:
         if document.url:
             self._ledger.note_seen(document.url)
 
+    def note_free(self, url: str) -> None:
+        """Remember that nothing is at a URL, so that an object may be put there."""
+        self._ledger.note_free(url)
+
     def note_look(self, object_type: str, name: str, value: str) -> bool:
         """Remember that these objects were searched for by this value; returns whether that is for the first time."""
         look = (object_type, name, value)

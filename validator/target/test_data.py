@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import cycle, islice
 
+from validator.profile.references import Ids
 from validator.profile.value_rules import proven
 
 TRIES = 50
@@ -67,6 +68,17 @@ def unused_id(identity: str | None) -> str:
         return "".join(_random.sample(form, len(form)))
     digits = max(re.findall("[0-9]+", form), key=len, default=form)
     return form.replace(digits, number(), 1)[:LONGEST]
+
+
+def new_id(ids: Ids) -> str:
+    """An id for an object that is registered under an id of its sender's choice."""
+    match ids:
+        case "integer":
+            return str(_random.randrange(10**9, 2**31))
+        case "uuid":
+            return str(uuid.uuid4())
+        case "text":
+            return uuid.uuid4().hex
 
 
 def bsns() -> Iterator[str]:

@@ -25,10 +25,11 @@ ALWAYS = [
 
 
 class ForeignApp:
-    """The application. key: what X-Api-Key has to be."""
+    """The application. key: what X-Api-Key has to be. puts: resources made by PUT, under an id of the sender's."""
 
-    def __init__(self, key):
+    def __init__(self, key, puts=()):
         self._key = key
+        self._puts = frozenset(puts)
         self.register = Register()
 
     def __call__(self, environ, start_response):
@@ -57,10 +58,15 @@ class ForeignApp:
         if identity is None and method == "GET":
             return 200, self._list(resource, environ, base), []
         if identity is None and method == "POST":
+            if resource in self._puts:
+                raise not_here("GET")
             entry = self.register.add(resource, read_body(environ), self._links(base))
             return 201, shown(resource, entry, base), [("Location", f"{base}/{resource}/{entry['id']}")]
         if identity is not None and method == "GET":
             return 200, shown(resource, self.register.find(resource, identity), base), []
+        if method == "PUT" and resource in self._puts and identity not in self.register.entries()[resource]:
+            entry = self.register.add(resource, read_body(environ), self._links(base), identity)
+            return 201, shown(resource, entry, base), []
         if identity is not None and method in {"PATCH", "PUT"}:
             self.register.find(resource, identity)
             body, links = read_body(environ), self._links(base)

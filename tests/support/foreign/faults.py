@@ -35,11 +35,15 @@ class Exchange:
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault. scenario: the template of those that see it. before, after: change the request, the answer."""
+    """One fault. scenario: the template of those that see it. before, after: change the request, the answer.
+
+    puts: of the register itself, see ForeignApp.
+    """
 
     scenario: str
     before: Callable[[Exchange], None] = lambda _: None
     after: Callable[[Exchange], None] = lambda _: None
+    puts: tuple[str, ...] = ()
 
 
 def shows(resource, change):

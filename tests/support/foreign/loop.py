@@ -23,6 +23,11 @@ KEY = "sleutel-van-de-proef-12345"
 TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True)
 
 
+def register_with(fault):
+    """The foreign register, with one fault or none."""
+    return ForeignApp(KEY) if fault is None else FaultyApp(ForeignApp(KEY, fault.puts), fault, KEY)
+
+
 class ForeignLoop(ScenarioLoop):
     """The loop of `prove`, with the foreign register in the place of the reference API. profile: its file."""
 
@@ -37,8 +42,7 @@ class ForeignLoop(ScenarioLoop):
 
     def open_with(self, fault):
         """A session with a new register, with one fault or none."""
-        app = ForeignApp(KEY)
-        transport = httpx.WSGITransport(app=app if fault is None else FaultyApp(app, fault, KEY))
+        transport = httpx.WSGITransport(app=register_with(fault))
         profile, run_id = load_profile(self._source), new_run_id()
         connection = connection_to(TARGET, profile, run_id, KEY)
         ledger = Path(self._folder.name) / f"{run_id}.ndjson"

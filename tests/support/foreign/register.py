@@ -34,10 +34,10 @@ class Register:
             raise Rejected(404, "There is no such entry.")
         return entry
 
-    def add(self, resource, body, links):
+    def add(self, resource, body, links, identity=None):
         entry = self._checked(resource, {**DEFAULTS.get(resource, {}), **flattened(body)}, links)
         self._check_unique(resource, entry)
-        identity = next(self._ids)
+        identity = identity or next(self._ids)
         self._entries[resource][identity] = {"id": identity, **entry}
         return self._entries[resource][identity]
 

@@ -22,10 +22,14 @@ STATUSES = {
 
 @dataclass(frozen=True)
 class Variant:
-    """One dialect. makes: gives what changes the requests and the answers. says: the YAML in which it differs."""
+    """One dialect. makes: gives what changes the requests and the answers. says: the YAML in which it differs.
+
+    puts: of the register itself, see ForeignApp.
+    """
 
     makes: Any
     says: str
+    puts: tuple[str, ...] = ()
 
     def profile(self, folder):
         """The file of its profile, written in a folder."""
@@ -37,7 +41,17 @@ class Variant:
     def fault(self):
         """What the register does otherwise."""
         made = self.makes()
-        return Fault("", made.before, made.after)
+        return Fault("", made.before, made.after, self.puts)
+
+
+class AsItIs:
+    """Nothing is changed on the way."""
+
+    def before(self, exchange):
+        pass
+
+    def after(self, exchange):
+        pass
 
 
 class RefusalsByKind:
@@ -157,7 +171,15 @@ object_types:
       Objectidentificator/Register: {codes: {Zaken: zaken, Besluiten: besluiten}, closed: "CRM kent twee registers."}
 """
 
+PUT = """
+object_types:
+  Actor: {put_id: integer}
+  Partij: {put_id: integer}
+  Klantcontact: {create_path: null, put_id: integer}
+"""
+
 VARIANTS = {
+    "ids of the sender": Variant(AsItIs, PUT, ("agents", "customers", "contacts")),
     "refusals by kind": Variant(RefusalsByKind, FIXED + REFUSALS),
     "agreed values": Variant(AgreedValues, AGREED),
     "properties beyond the standard": Variant(PropertiesBeyond, BEYOND),

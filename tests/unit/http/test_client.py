@@ -38,7 +38,7 @@ def test_requests_at_once_are_under_way_together_and_come_back_in_order(connect)
 
     with RawServer(meet) as server:
         client = connect(server.url, request_seconds=5)
-        replies = client.send_together("POST", "/actoren", [{"id": n} for n in range(3)], creates=Creation("Actor"))
+        replies = client.send_together("POST", [("/actoren", {"id": n}) for n in range(3)], creates=Creation("Actor"))
         assert [reply.json() for reply in replies] == [{"id": 0}, {"id": 1}, {"id": 2}]
         assert [exchange.n for exchange in client.exchanges] == [1, 2, 3]
         assert client.requests == 3
@@ -55,7 +55,9 @@ def test_of_concurrent_requests_the_unanswered_are_reported(connect):
 
     with RawServer(only_one) as server:
         client = connect(server.url)
-        outcomes = client.send_together("POST", "/actoren", [{"id": 0}, {"id": 1}], creates=Creation("Actor"))
+        outcomes = client.send_together(
+            "POST", [("/actoren", {"id": 0}), ("/actoren", {"id": 1})], creates=Creation("Actor")
+        )
         assert isinstance(outcomes[0], Unreachable)
         assert outcomes[1].json() == {"id": "1"}
         assert [exchange.status for exchange in client.exchanges] == [None, 201]

@@ -8,6 +8,7 @@ from validator.errors import (
     SuiteFault,
     UnexpectedResponse,
 )
+from validator.http.guard import Creation
 
 
 def test_a_redirect_is_not_followed(connect):
@@ -53,6 +54,19 @@ def test_without_consent_nothing_is_written(connect):
             with pytest.raises(NoConsent):
                 client.send(method, "/taken")
         assert client.send("GET", "/taken").status == 200
+        assert len(server.requests) == 1
+
+
+def test_a_put_creates_only_where_the_target_said_that_nothing_is(connect):
+    with RawServer(fixed_response("201 Created")) as server:
+        client = connect(server.url)
+        for creates in (None, Creation("Taak")):
+            with pytest.raises(SuiteFault, match="niet door deze run gemaakt"):
+                client.send("PUT", "/taken/1", body={}, creates=creates)
+        connect.ledger(client).note_free(client.url("/taken/1"))
+        with pytest.raises(SuiteFault, match="niet door deze run gemaakt"):
+            client.send("PUT", "/taken/1", body={})
+        assert client.send("PUT", "/taken/1", body={}, creates=Creation("Taak")).status == 201
         assert len(server.requests) == 1
 
 

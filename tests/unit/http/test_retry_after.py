@@ -137,7 +137,9 @@ def test_concurrent_requests_are_each_waited_for(connect):
     with RawServer(first(BUSY, "Retry-After: 1", times=2)) as server:
         client = connect(server.url, request_seconds=5)
         began = time.monotonic()
-        replies = client.send_together("POST", "/taken", [{"n": 1}, {"n": 2}], creates=Creation("Interne taak"))
+        replies = client.send_together(
+            "POST", [("/taken", {"n": 1}), ("/taken", {"n": 2})], creates=Creation("Interne taak")
+        )
         assert time.monotonic() - began < 5
     assert [reply.status for reply in replies] == [201, 201]
     assert sorted(exchange.status for exchange in client.exchanges) == [201, 201, 429, 429]

@@ -91,6 +91,12 @@ from validator.profile.loader import load_profile
             lambda text: text.replace("Inhoud: {pointer: /inhoud,", 'Inhoud: {closed: "Vast.", pointer: /inhoud,'),
             "'Inhoud' is closed: only a text with `codes` can be",
         ),
+        (
+            lambda text: text.replace(
+                "path: /actoren\n", "path: /actoren\n    put_id: uuid\n    create_path: /elders\n"
+            ),
+            "registered by PUT (`put_id`) is posted nowhere",
+        ),
         (lambda text: text.replace("refused: [400]", "refused: {conflict: [409]}"), "/statuses/refused/invalid"),
         (lambda text: text.replace("refused: [400]", "refused: {invalid: [400], conflct: [409]}"), "is not known here"),
     ],
