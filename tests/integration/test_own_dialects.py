@@ -17,6 +17,8 @@ from validator.verdict.model import Verdict
 
 TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
 ABOUT = {
+    "search by period": ("F3896-", "F3839-", "FALG-samen", "FALG-zoek"),
+    "search by the URL of what is referred to": ("F4936-", "FALG-samen", "F3839-"),
     "ids of the sender": ("F2173-", "F5592-", "F2158-", "HTTP-", "ADR-", "FALG-opvragen-"),
     "refusals by kind": (
         "F2120-onbekende",

@@ -58,7 +58,7 @@ def object_cell(profile: Profile, object_type: ObjectType) -> Cell:
 def _facts(binding: Binding) -> list[str]:
     found = [f"{code} = {json.dumps(wire, ensure_ascii=False)}" for code, wire in binding.codes.items()]
     if binding.search:
-        found.append(f"zoekargument {binding.search}")
+        found.append(f"zoekargument {' en '.join(binding.arguments)}")
     if binding.read_only:
         found.append("vult het register")
     if binding.many:

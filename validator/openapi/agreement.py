@@ -125,8 +125,9 @@ class _Type:
 
     def _named_arguments(self) -> Iterator[tuple[str, str, str]]:
         for name, binding in self._bound["attributes"].items():
-            if isinstance(binding.get("search"), str):
-                yield name, binding["search"], f"{self._place}/attributes{pointer.join([name])}/search"
+            said, place = binding.get("search", {}), f"{self._place}/attributes{pointer.join([name])}/search"
+            arguments = {"": said} if isinstance(said, str) else {f"/{key}": one for key, one in said.items()}
+            yield from ((name, one, place + key) for key, one in arguments.items() if key != "/absent")
         for path, argument in self._bound.get("search_via", {}).items():
             if isinstance(argument, str):
                 yield path, argument, f"{self._place}/search_via{pointer.join([path])}"

@@ -211,6 +211,9 @@ def _binding(
     place: str, model: ObjectModel, attribute: Attribute, binding: Mapping[str, Any], bindings: Mapping[str, Any]
 ) -> Iterator[Problem]:
     yield from _codes(place, attribute, binding)
+    search = binding.get("search")
+    if isinstance(search, Mapping) and "from" in search and attribute.kind != "moment":
+        yield f"{place}/search", f"{attribute.name!r} is no moment, and only these are searched by period"
     if "view_of" in binding and "pointer" not in bindings.get(binding["view_of"], {}):
         yield f"{place}/view_of", f"{binding['view_of']!r} is not bound to a property here"
     for key in ("items", "collection"):

@@ -110,7 +110,7 @@ def _attribute(binding: Binding) -> Iterator[tuple[str, str]]:
     place = binding.view_of or binding.collection or binding.pointer
     said = {
         "plaats": binding.absent or place,
-        "zoekargument": binding.unsearched or binding.search,
+        "zoekargument": binding.unsearched or " en ".join(binding.arguments) or None,
         "codes": _text(dict(binding.codes)) if binding.codes else None,
         "andere waarden": binding.closed or binding.open,
         "leeg": binding.never_empty or (binding.empty if binding.on_wire else None),

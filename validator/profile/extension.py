@@ -15,7 +15,7 @@ LONGEST = 5
 """Profiles that extend each other in a row."""
 
 ABSENT = "absent"
-PRESENT = ("pointer", "view_of", "collection", "path", "parameter", "good", "refused", "list", "by_name")
+PRESENT = ("pointer", "view_of", "collection", "path", "parameter", "from", "good", "refused", "list", "by_name")
 """Keys by which a mapping says what there is: it is not absent any more."""
 
 PLACES = ("pointer", "view_of", "collection")

@@ -274,7 +274,8 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
 def _binding(attribute: Attribute, facts: Mapping[str, Any]) -> Binding:
     search = facts.get("search")
     if isinstance(search, dict):
-        facts = {**facts, "search": None, "unsearched": search["absent"]}
+        said = {"from": "search", "absent": "unsearched"}
+        facts = {**facts, "search": None, **{said.get(str(key), str(key)): fact for key, fact in search.items()}}
     return Binding(attribute=attribute, **{key: fact for key, fact in facts.items() if key not in OF_SCHEMAS})
 
 

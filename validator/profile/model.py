@@ -25,7 +25,9 @@ Empty = Literal["omit", "null", "text"]
 class Binding:
     """How one attribute stands on the wire; the fields are those of the profile (schemas/profile.schema.json).
 
-    unsearched: why nothing can be searched by it, where the profile says so.
+    search: the query argument that selects by it; of a moment that is searched by period, the one for the begin. until,
+    before: then, the one for the end, with the moment itself or without. unsearched: why nothing can be searched by it,
+    where the profile says so.
     """
 
     attribute: Attribute
@@ -37,6 +39,8 @@ class Binding:
     many: bool = False
     read_only: bool = False
     search: str | None = None
+    until: str | None = None
+    before: str | None = None
     unsearched: str | None = None
     empty: Empty = "omit"
     never_empty: str | None = None
@@ -53,6 +57,11 @@ class Binding:
     def on_wire(self) -> bool:
         """Whether it is a property of the object itself."""
         return bool(self.pointer)
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The query arguments that select by it."""
+        return tuple(name for name in (self.search, self.until, self.before) if name is not None)
 
 
 @dataclass(frozen=True)

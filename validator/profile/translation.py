@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from validator.errors import NotApplicable, SuiteFault
@@ -13,6 +13,9 @@ from validator.schema import pointer
 from validator.schema.pointer import MISSING
 from validator.standard.relations import relation_path
 from validator.standard.values import EMPTY, Literally, Unknown, Value, is_empty, moment
+
+AFTER = timedelta(seconds=1)
+"""How much later a period ends that does not have its end in it: the suite sends whole seconds."""
 
 
 def to_wire(profile: Profile, bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -193,29 +196,38 @@ def query(profile: Profile, bound: ObjectBinding, criteria: Mapping[str, Any]) -
     """
     parameters: dict[str, str] = {}
     for name, value in criteria.items():
-        binding, parameter = _searched(profile, bound, name)
-        if binding.attribute.kind == "reference":
-            parameters[parameter] = str(value.value if isinstance(value, Literally) else value)
-        else:
-            wire = wire_value(profile, binding, value)
-            parameters[parameter] = str(wire).lower() if isinstance(wire, bool) else str(wire)
+        binding, names = _searched(profile, bound, name)
+        parameters |= {one: _argument(profile, binding, one, value) for one in names}
     return parameters
 
 
-def parameter(profile: Profile, bound: ObjectBinding, name: str) -> str:
-    """The query parameter of a search argument. Raises NotApplicable when the dialect has none."""
+def parameters(profile: Profile, bound: ObjectBinding, name: str) -> tuple[str, ...]:
+    """The query parameters of a search argument: of a period two. Raises NotApplicable when the dialect has none."""
     return _searched(profile, bound, name)[1]
 
 
-def _searched(profile: Profile, bound: ObjectBinding, name: str) -> tuple[Binding, str]:
-    """The binding that a search argument has a value of, and its query parameter."""
+def _argument(profile: Profile, binding: Binding, name: str, value: Any) -> str:
+    """The value of one query parameter that selects on a concept value."""
+    if binding.attribute.kind == "reference":
+        target = str(binding.attribute.target)
+        template, place = profile.reference_to(target).search, profile.place_of(target)
+        return str(value.value if isinstance(value, Literally) else references.written(template, str(value), place))
+    if name == binding.before and isinstance(value, datetime):
+        value += AFTER
+    wire = wire_value(profile, binding, value)
+    return str(wire).lower() if isinstance(wire, bool) else str(wire)
+
+
+def _searched(profile: Profile, bound: ObjectBinding, name: str) -> tuple[Binding, tuple[str, ...]]:
+    """The binding that a search argument has a value of, and its query parameters."""
     path = relation_path(profile.model, bound.object_type, name)
     owner = profile.object(path.owner.name) if path.links else bound
     binding = owner[path.attribute.name]
     if binding.view_of is not None:
         binding = owner[binding.view_of]
-    parameter = bound.search_via.get(path.name) if path.links else binding.search
-    if parameter is None:
+    via = bound.search_via.get(path.name)
+    names = binding.arguments if not path.links else () if via is None else (via,)
+    if not names:
         reason = (bound.unsearched_via.get(path.name) or profile.unlinked) if path.links else binding.unsearched
         raise NotApplicable(reason or f"In dit dialect is {bound.object_type.the} niet te zoeken op {name!r}.")
-    return binding, parameter
+    return binding, names

@@ -162,11 +162,11 @@ def _found(context: ScenarioContext, place: str, document: Document, values: Map
         binding = document.bound[name]
         if binding.search is None or sent is EMPTY or isinstance(sent, list):
             continue
-        where = f"{place}/attributes{pointer.join([name])}/search"
+        where, argument = f"{place}/attributes{pointer.join([name])}/search", " and ".join(binding.arguments)
         try:
             found = context.api.search.objects(document.object_type, {**demanded, name: sent}, most=3)
         except KlantcheckError as error:
-            yield where, f"a search by {binding.search!r} does not work: {cut(str(error))}"
+            yield where, f"a search by {argument!r} does not work: {cut(str(error))}"
             continue
         if document.id not in {one.id for one in found.documents}:
-            yield where, f"a search by {binding.search!r} does not find the object that has this value"
+            yield where, f"a search by {argument!r} does not find the object that has this value"

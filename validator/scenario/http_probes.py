@@ -145,8 +145,9 @@ def search_as_written(context: ScenarioContext, plural: str, arguments: Sequence
     bound = profile.object(context.type(plural).name)
     query: dict[str, list[str]] = {}
     for name, value in [*_demanded(context, bound).items(), *arguments]:
-        texts = [""] if value is EMPTY else translation.query(profile, bound, {name: value}).values()
-        query.setdefault(translation.parameter(profile, bound, name), []).extend(texts)
+        empty = dict.fromkeys(translation.parameters(profile, bound, name), "")
+        for argument, text in (empty if value is EMPTY else translation.query(profile, bound, {name: value})).items():
+            query.setdefault(argument, []).append(text)
     context.begin_action({})
     evidence = partial(api.ownership.list_evidence, bound)
     reply = api.http.send("GET", bound.path, params=query, evidence=evidence)

@@ -112,6 +112,6 @@ def _parameters(profile: Profile) -> Iterator[str]:
     yield from (name for name in (*paging, profile.expansion.parameter) if name)
     for bound in profile.objects.values():
         yield from bound.search_via.values()
-        yield from (binding.search for binding in bound.bindings.values() if binding.search)
+        yield from (name for binding in bound.bindings.values() for name in binding.arguments)
     for variant in REQUEST_VARIANTS.values():
         yield from variant.params

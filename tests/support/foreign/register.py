@@ -1,6 +1,7 @@
 """The entries of the foreign register: checking, keeping, searching and taking away."""
 
 import itertools
+import operator
 import threading
 from datetime import datetime
 from typing import Any
@@ -70,9 +71,9 @@ class Register:
         wrong = [(key, "unknown argument") for key in criteria if not searchable(resource, key)]
         if wrong:
             raise Rejected(400, "The query is not understood.", wrong)
-        wanted = {key: parsed(RESOURCES[resource][key], value) for key, value in criteria.items()}
+        wanted = [wish(resource, key, value) for key, value in criteria.items()]
         entries = list(self._entries[resource].values())[::-1]
-        return [one for one in entries if all(alike(one.get(key), value) for key, value in wanted.items())]
+        return [one for one in entries if all(holds(one.get(path), value) for path, holds, value in wanted)]
 
     def _check_unique(self, resource, entry, identity=None):
         for names in UNIQUE.get(resource, ()):
@@ -178,8 +179,29 @@ def flattened(body, before=""):
 
 
 def searchable(resource, key):
+    path, _, bound = key.rpartition(".")
+    if bound in BOUNDS:
+        return path in RESOURCES[resource] and RESOURCES[resource][path].kind == "moment"
     field = RESOURCES[resource].get(key)
     return field is not None and field.kind != "group"
+
+
+def wish(resource, key, value):
+    """What a query argument asks: the path of a field, and the comparison of what is there with a value."""
+    path, _, bound = key.rpartition(".")
+    if bound not in BOUNDS:
+        return key, alike, parsed(RESOURCES[resource][key], value)
+    if not is_moment(value):
+        raise Rejected(400, "The query holds a value that cannot be.", [("query", "no moment")])
+    return path, BOUNDS[bound], datetime.fromisoformat(value)
+
+
+def bounded(compare):
+    return lambda kept, wanted: is_moment(kept) and compare(datetime.fromisoformat(kept), wanted)
+
+
+BOUNDS = {"from": bounded(operator.ge), "until": bounded(operator.le), "before": bounded(operator.lt)}
+"""The ends of a period, by the last part of a query argument."""
 
 
 def parsed(field, value):

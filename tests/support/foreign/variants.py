@@ -54,6 +54,18 @@ class AsItIs:
         pass
 
 
+class SearchedByUrl:
+    """In a search a customer is named by its URL."""
+
+    def before(self, exchange):
+        for name in {"customer", "holder", "giver"} & exchange.arguments.keys():
+            before, _, identity = exchange.arguments[name].rpartition("/")
+            exchange.arguments[name] = identity if before.endswith("/crm/v2/customers") else "no URL"
+
+    def after(self, exchange):
+        pass
+
+
 class RefusalsByKind:
     """A status for each kind of refusal; what is not there and what is referred to in vain have the same one.
 
@@ -178,7 +190,23 @@ object_types:
   Klantcontact: {create_path: null, put_id: integer}
 """
 
+PERIOD = """
+object_types:
+  Klantcontact:
+    attributes:
+      Plaatsgevonden op: {search: {from: happenedAt.from, before: happenedAt.before}}
+  Interne taak:
+    attributes:
+      Verwerkt op: {search: {from: doneAt.from, until: doneAt.until}}
+"""
+
+BY_URL = """
+references: {to: {Partij: {read: "", write: "{url}", search: "{url}"}}}
+"""
+
 VARIANTS = {
+    "search by period": Variant(AsItIs, PERIOD),
+    "search by the URL of what is referred to": Variant(SearchedByUrl, BY_URL),
     "ids of the sender": Variant(AsItIs, PUT, ("agents", "customers", "contacts")),
     "refusals by kind": Variant(RefusalsByKind, FIXED + REFUSALS),
     "agreed values": Variant(AgreedValues, AGREED),

@@ -97,6 +97,11 @@ from validator.profile.loader import load_profile
             ),
             "registered by PUT (`put_id`) is posted nowhere",
         ),
+        (
+            lambda text: text.replace("search: onderwerp,", "search: {from: a, until: b},"),
+            "'Onderwerp' is no moment, and only these are searched by period",
+        ),
+        (lambda text: text.replace("search: onderwerp,", "search: {from: a},"), "/search"),
         (lambda text: text.replace("refused: [400]", "refused: {conflict: [409]}"), "/statuses/refused/invalid"),
         (lambda text: text.replace("refused: [400]", "refused: {invalid: [400], conflct: [409]}"), "is not known here"),
     ],
