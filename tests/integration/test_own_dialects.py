@@ -6,9 +6,11 @@ import httpx
 import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
+from tests.support.foreign.faults import Fault
 from tests.support.foreign.loop import KEY, PROFILE, register_with, verdicts
 from tests.support.foreign.variants import FIXED, VARIANTS, Variant
 from validator.mutation.trial import profile_scenarios
+from validator.profile.expansions import redacted_beside
 from validator.profile.loader import load_profile
 from validator.run.profile_probe import probe
 from validator.run.target import Target
@@ -17,6 +19,7 @@ from validator.verdict.model import Verdict
 
 TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
 ABOUT = {
+    "what is asked along in one list": ("AFN-", "HTTP-", "FALG-opvragen"),
     "search by period": ("F3896-", "F3839-", "FALG-samen", "FALG-zoek"),
     "search by the URL of what is referred to": ("F4936-", "FALG-samen", "F3839-"),
     "ids of the sender": ("F2173-", "F5592-", "F2158-", "HTTP-", "ADR-", "FALG-opvragen-"),
@@ -105,6 +108,25 @@ def test_the_scenarios_pass(name, tmp_path):
     passes = {Verdict.PASSED, Verdict.NOT_APPLICABLE}
     assert {identity: verdict for identity, verdict in seen.items() if verdict[0] not in passes} == {}
     assert [verdict for verdict, _ in seen.values()].count(Verdict.PASSED) > len(seen) / 2
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "wrong", [lambda included: included.clear(), lambda included: [one.update({"@kind": "x"}) for one in included]]
+)
+def test_what_is_missing_in_the_list_of_what_was_asked_along_is_seen(tmp_path, wrong):
+    profile = VARIANTS["what is asked along in one list"].profile(tmp_path)
+    scenarios = [one for one in profile_scenarios(profile) if one.id == "AFN-klantcontact-adressen"]
+    fault = Fault("", after=lambda exchange: wrong((exchange.answer or {}).get("included", [])))
+    assert [verdict for verdict, _ in verdicts(scenarios, profile, fault).values()] == [Verdict.FAILED]
+
+
+def test_what_is_asked_along_and_of_others_is_not_kept(tmp_path):
+    profile = load_profile(VARIANTS["what is asked along in one list"].profile(tmp_path))
+    entries = [{"@kind": "customers", "id": 1}, {"@kind": "customers", "id": 2}, {"@kind": "elders", "id": 1}, "x"]
+    answer = {"data": {"id": 3}, "included": entries}
+    kept = redacted_beside(profile, answer, lambda bound, identity: (bound.name, identity) == ("Partij", "1"), "weg")
+    assert kept == {"data": {"id": 3}, "included": [entries[0], "weg", "weg", "weg"]}
 
 
 @pytest.mark.slow

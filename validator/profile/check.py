@@ -41,11 +41,15 @@ def profile_problems(data: Mapping[str, Any], model: ObjectModel, searchable: Se
             yield from _attributes(place, model, model.object_types[name], bound)
             yield from _on_wire(place, dialect if described else None, name, bound)
             yield from _searched(place, model, model.object_types[name], bound, bound_types)
-            yield from _expanded(place, model, model.object_types[name], bound, bound_types)
+            types = data["expansion"].get("types")
+            yield from _expanded(place, model, model.object_types[name], bound, bound_types, types)
     for name in sorted(model.object_types.keys() - bound_types.keys()):
         yield "/object_types", f"the object type {name!r} is neither bound nor declared absent with a reason"
     if not any("path" in bound for bound in bound_types.values()):
         yield "/object_types", "no object type has a path, so that there is nothing to test"
+    for name in data["expansion"].get("types", {}).keys() - model.object_types.keys():
+        hint = did_you_mean(name, model.object_types)
+        yield pointer.join(["expansion", "types", name]), f"there is no object type {name!r}; {hint}"
     yield from _references(data)
     yield from _composites(data, model)
     yield from unsafe_places(data)
@@ -164,9 +168,14 @@ def _searched(
 
 
 def _expanded(
-    place: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any], bound_types: Mapping[str, Any]
+    place: str,
+    model: ObjectModel,
+    object_type: ObjectType,
+    bound: Mapping[str, Any],
+    bound_types: Mapping[str, Any],
+    types: Mapping[str, str] | None,
 ) -> Iterator[Problem]:
-    """What is wrong with the paths to other objects that an expansion takes."""
+    """What is wrong with the paths to other objects that an expansion takes. types: of the list beside an object."""
     for name in bound.get("expand", {}):
         binding_place = f"{place}/expand{pointer.join([name])}"
         try:
@@ -180,6 +189,8 @@ def _expanded(
             yield binding_place, f"write {canonical!r}"
         elif parent and parent not in bound["expand"]:
             yield binding_place, f"the path leads through {parent!r}, which is not there"
+        elif types is not None and (unnamed := [one.target.name for one in links if one.target.name not in types]):
+            yield binding_place, f"/expansion/types does not say what an entry with {unnamed[0]!r} is called"
         elif any("path" not in bound_types.get(link.target.name, {}) for link in links):
             yield binding_place, "the path leads to objects that the dialect does not have"
 

@@ -17,8 +17,8 @@ class Document:
     """One object of the target.
 
     wire: its parsed JSON. url: where it can be read again. at: its place (JSON pointer) in the answer, when it is part
-    of another object. Attributes that need another request (a selection, a collection of its own) are read by
-    TargetApi.value.
+    of another object. beside: the whole answer, where that lists what is around its objects. Attributes that need
+    another request (a selection, a collection of its own) are read by TargetApi.value.
     """
 
     profile: Profile
@@ -26,6 +26,7 @@ class Document:
     wire: Any
     url: str = ""
     at: str = ""
+    beside: Any = None
 
     @property
     def object_type(self) -> str:

@@ -9,7 +9,7 @@ from validator.errors import NotApplicable
 from validator.profile.document import Document, document_id
 from validator.profile.model import ObjectBinding, Profile
 from validator.schema import pointer
-from validator.standard.relations import relation_links
+from validator.standard.relations import Link, relation_links
 
 
 def parameters(profile: Profile, bound: ObjectBinding, names: Iterable[str]) -> dict[str, str]:
@@ -39,9 +39,14 @@ def inside(document: Document, name: str) -> list[Document]:
     """The objects that an answer shows at the end of a relation path from its object; empty when it shows none."""
     profile = document.profile
     documents = [document]
-    for target, value in list(_links(profile, document.bound, name)):
-        place = f"{profile.expansion.under}/{value.rpartition(profile.expansion.nesting)[2]}"
-        documents = [part for owner in documents for part in _parts(owner, target, place)]
+    links = relation_links(profile.model, document.bound.object_type, name)
+    for link, (target, value) in zip(links, list(_links(profile, document.bound, name)), strict=True):
+        if profile.expansion.beside:
+            entries = list(_listed(document, target))
+            documents = [part for owner in documents for part in entries if _leads(link, owner, part)]
+        else:
+            place = f"{profile.expansion.under}/{value.rpartition(profile.expansion.nesting)[2]}"
+            documents = [part for owner in documents for part in _parts(owner, target, place)]
     return documents
 
 
@@ -52,7 +57,7 @@ def redacted(
 
     owns: whether the object with that id is ours. instead: stands for what is not.
     """
-    if profile.expansion.absent is not None or not bound.expand:
+    if not profile.expansion.under or not bound.expand:
         return wire
     targets = {value: _target(profile, bound, name) for name, value in bound.expand.items()}
 
@@ -76,6 +81,43 @@ def redacted(
 
 def _values(profile: Profile, bound: ObjectBinding, names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(value for name in names for _, value in _links(profile, bound, name)))
+
+
+def redacted_beside(profile: Profile, answer: Any, owns: Callable[[ObjectBinding, str], bool], instead: Any) -> Any:
+    """An answer whose list of what is around its objects keeps only what is ours. owns, instead: as of `redacted`."""
+    place = profile.expansion.beside
+    entries = pointer.get(answer, place) if place else None
+    if not isinstance(entries, list):
+        return answer
+
+    def ours(entry: Any) -> bool:
+        target = _entry_type(profile, entry)
+        identity = None if target is None else document_id(profile, target, entry)
+        return target is not None and identity is not None and owns(target, identity)
+
+    return pointer.replaced(answer, place, [entry if ours(entry) else instead for entry in entries])
+
+
+def _entry_type(profile: Profile, entry: Any) -> ObjectBinding | None:
+    """The object type of an entry of the list of what is around objects; None when the profile has no such type."""
+    called = pointer.get(entry, profile.expansion.type)
+    return next((profile.object(name) for name, text in profile.expansion.types.items() if text == called), None)
+
+
+def _listed(document: Document, target: ObjectBinding) -> Iterator[Document]:
+    """The objects of a type that an answer lists beside its own, whatever they are around."""
+    profile, place = document.profile, document.profile.expansion.beside
+    entries = pointer.get(document.beside, place)
+    for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+        if _entry_type(profile, entry) == target:
+            yield Document(profile, target, entry, at=f"{place}/{number}", beside=document.beside)
+
+
+def _leads(link: Link, owner: Document, part: Document) -> bool:
+    """Whether a link leads from one object to another, by the reference that one of them holds."""
+    holder, other = (part, owner) if link.back else (owner, part)
+    value = holder.value(link.attribute.name).concept
+    return other.id is not None and other.id in (value if isinstance(value, list) else [value])
 
 
 def _links(profile: Profile, bound: ObjectBinding, name: str) -> Iterator[tuple[ObjectBinding, str]]:

@@ -176,12 +176,17 @@ class Expansion:
     """How an answer is asked to hold what is around an object too.
 
     separator: between relation paths. nesting: between the links of one. under: pointer to the expansions in an object.
+    beside: pointer, in the answer, to one list of all of them. type: pointer in an entry of it to what it is; types:
+    what each object type is called there.
     """
 
     parameter: str = ""
     separator: str = ""
     nesting: str = ""
     under: str = ""
+    beside: str = ""
+    type: str = ""
+    types: Mapping[str, str] = field(default_factory=dict)
     absent: str | None = None
 
 

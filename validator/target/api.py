@@ -153,9 +153,10 @@ class TargetApi:
         outcome = Outcome.of(self.profile, verb, bound.object_type.name, reply, expected)
         if outcome.meaning != expected:
             return outcome
-        wire = translation.answered(bound, reply.json_or_none())
+        answer = reply.json_or_none()
+        wire = translation.answered(bound, answer)
         if isinstance(wire, dict):
-            return replace(outcome, document=located_document(self.http, self.profile, bound, wire))
+            return replace(outcome, document=located_document(self.http, self.profile, bound, wire, answer))
         if expected != "changed":
             raise _without_object(outcome, bound)
         read = self.parse_document("vraag op", bound, self.http.send("GET", reply.url), "found")

@@ -54,13 +54,13 @@ def is_object_url(http: Client, bound: ObjectBinding, url: str) -> bool:
     return prefix == http.url(bound.item_path) and is_segment(identity) and quote(identity, safe="") == segment
 
 
-def located_document(http: Client, profile: Profile, bound: ObjectBinding, wire: Any) -> Document:
-    """The document of one parsed JSON object, with its URL when it has an id.
+def located_document(http: Client, profile: Profile, bound: ObjectBinding, wire: Any, answer: Any = None) -> Document:
+    """The document of one parsed JSON object, with its URL when it has an id. answer: the whole that it stands in.
 
     Raises UnexpectedResponse as `object_path`.
     """
     identity = document_id(profile, bound, wire)
-    return Document(profile, bound, wire, object_url(http, bound, identity) if identity else "")
+    return Document(profile, bound, wire, object_url(http, bound, identity) if identity else "", beside=answer)
 
 
 def created_url(http: Client, reply: Reply, document: Document) -> str | None:

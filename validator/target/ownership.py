@@ -195,11 +195,13 @@ class Ownership:
         if not isinstance(items, list):
             return _structure(body)
         evidence = [self._item_evidence(bound, item) for item in items]
-        return pointer.replaced(body, place, evidence) if place else evidence
+        kept = pointer.replaced(body, place, evidence) if place else evidence
+        return expansions.redacted_beside(self._profile, kept, self.owns, NOT_OURS)
 
     def object_evidence(self, bound: ObjectBinding, body: Any) -> Any:
         """An answer about an object, in which the expansions that are of others are left out."""
-        return self._redacted(bound, body, bound.placement.answer)
+        kept = self._redacted(bound, body, bound.placement.answer)
+        return expansions.redacted_beside(self._profile, kept, self.owns, NOT_OURS)
 
     def _item_evidence(self, bound: ObjectBinding, item: Any) -> Any:
         identity = Document(self._profile, bound, pointer.get(item, bound.placement.item)).id

@@ -222,13 +222,13 @@ class TargetSearch:
             return []
         if outcome.meaning != "found":
             raise UnexpectedResponse(expected, outcome.actual_text, outcome.operation)
-        place = list_place(reply.json(), bound.items)
-        items = pointer.get(reply.json(), place)
+        answer = reply.json()
+        items = pointer.get(answer, list_place(answer, bound.items))
         if not isinstance(items, list):
             actual = "niets" if items is pointer.MISSING else shorten(json.dumps(items, ensure_ascii=False))
             raise UnexpectedResponse(expected, actual, outcome.operation, bound.items)
         placed = [pointer.get(item, bound.placement.item) for item in items]
-        return [located_document(self._http, self._profile, bound, item) for item in placed]
+        return [located_document(self._http, self._profile, bound, item, answer) for item in placed]
 
     def _numbered(
         self, bound: ObjectBinding, reply: Reply, parameters: Mapping[str, str], so_far: tuple[int, int]

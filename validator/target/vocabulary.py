@@ -27,6 +27,7 @@ def api_vocabulary(profile: Profile) -> Vocabulary:
     bindings = [binding for bound in profile.objects.values() for binding in bound.bindings.values()]
     names |= set(_pointer_names(profile))
     values |= {str(code) for binding in bindings for code in binding.codes.values()}
+    values |= set(profile.expansion.types.values())
     values |= {*profile.answer_media_types, *profile.error_media_types, profile.request_media_type}
     model_words = [
         word
@@ -81,7 +82,8 @@ def _collect(schema: Any, names: set[str], values: set[str]) -> None:
 
 def _pointer_names(profile: Profile) -> Iterator[str]:
     """The names in the pointers of a profile."""
-    pointers = [profile.total, profile.next, *profile.errors.pointers(), profile.expansion.under]
+    pointers = [profile.total, profile.next, *profile.errors.pointers()]
+    pointers += [profile.expansion.under, profile.expansion.beside, profile.expansion.type]
     for bound in profile.objects.values():
         pointers += [
             *vars(bound.placement).values(),

@@ -63,7 +63,9 @@ class ForeignApp:
             entry = self.register.add(resource, read_body(environ), self._links(base))
             return 201, shown(resource, entry, base), [("Location", f"{base}/{resource}/{entry['id']}")]
         if identity is not None and method == "GET":
-            return 200, shown(resource, self.register.find(resource, identity), base), []
+            asked = dict(parse_qsl(environ.get("QUERY_STRING", ""))).get("include", "")
+            entry = self.register.find(resource, identity)
+            return 200, {**shown(resource, entry, base), **self._included(resource, [entry], asked, base)}, []
         if method == "PUT" and resource in self._puts and identity not in self.register.entries()[resource]:
             entry = self.register.add(resource, read_body(environ), self._links(base), identity)
             return 201, shown(resource, entry, base), []
@@ -101,12 +103,38 @@ class ForeignApp:
             raise Rejected(400, "An argument is empty or there twice.", [("query", "empty or there twice")])
         size = bounded(arguments.pop("limit", str(PAGE)))
         start = position(arguments.pop("cursor", ""))
+        asked = arguments.pop("include", "")
         entries = self.register.search(resource, arguments)
         page = entries[start : start + size]
         more = start + size < len(entries)
         items = [shown(resource, entry, base)["data"] for entry in page]
         token = base64.urlsafe_b64encode(f"from:{start + size}".encode()).decode() if more else None
-        return {"data": {"items": items}, "paging": {"found": len(entries), "cursor": token}}
+        around = self._included(resource, page, asked, base)
+        return {"data": {"items": items}, "paging": {"found": len(entries), "cursor": token}, **around}
+
+    def _included(self, resource, entries, asked, base):
+        """What was asked for around entries, in one list; nothing where nothing was."""
+        found: dict[tuple[str, int], Any] = {}
+        for way in asked.split(",") if asked else ():
+            here, there = resource, entries
+            for step in way.split("."):
+                here, there = self._around(here, there, step)
+                found |= {(here, one["id"]): {"@kind": here, **shown(here, one, base)["data"]} for one in there}
+        return {"included": list(found.values())} if asked else {}
+
+    def _around(self, resource, entries, step):
+        """The resource and the entries that one step leads to: by a link of its own, or as what links to it."""
+        own = RESOURCES[resource].get(step)
+        known = self.register.entries()
+        if own is not None and own.kind == "link":
+            return own.to, [known[own.to][one[step]] for one in entries if one.get(step) in known[own.to]]
+        links = [
+            path for path, field in RESOURCES.get(step, {}).items() if field.kind == "link" and field.to == resource
+        ]
+        if not links:
+            raise Rejected(400, "That cannot be included.", [("include", f"no {step}")])
+        ids = {one["id"] for one in entries}
+        return step, [one for one in known[step].values() if one.get(links[0]) in ids]
 
     def _base(self, environ):
         return f"{environ['wsgi.url_scheme']}://{environ.get('HTTP_HOST', 'localhost')}{PREFIX}"

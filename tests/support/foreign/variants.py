@@ -204,7 +204,39 @@ BY_URL = """
 references: {to: {Partij: {read: "", write: "{url}", search: "{url}"}}}
 """
 
+INCLUDED = """
+expansion:
+  absent: null
+  parameter: include
+  separator: ","
+  nesting: "."
+  beside: /included
+  type: /@kind
+  types: {Betrokkene: participants, Partij: customers, Digitaal adres: addresses, Interne taak: work-items,
+    Onderwerpobject: subjects, Klantcontact: contacts}
+object_types:
+  Klantcontact:
+    expand:
+      Betrokkene: participants
+      Betrokkene/Digitaal adres: participants.addresses
+      Betrokkene/Partij: participants.customer
+      Onderwerpobject: subjects
+      Interne taak: work-items
+  Betrokkene:
+    expand: {Digitaal adres: addresses, Partij: customer, Betrokken bij klantcontact: contact}
+  Partij:
+    expand:
+      Digitaal adres: addresses
+      Betrokkene: participants
+      Betrokkene/Betrokken bij klantcontact: participants.contact
+  Digitaal adres:
+    expand:
+      Verstrekt door betrokkene: participant
+      Verstrekt door betrokkene/Betrokken bij klantcontact: participant.contact
+"""
+
 VARIANTS = {
+    "what is asked along in one list": Variant(AsItIs, INCLUDED),
     "search by period": Variant(AsItIs, PERIOD),
     "search by the URL of what is referred to": Variant(SearchedByUrl, BY_URL),
     "ids of the sender": Variant(AsItIs, PUT, ("agents", "customers", "contacts")),

@@ -102,6 +102,14 @@ from validator.profile.loader import load_profile
             "'Onderwerp' is no moment, and only these are searched by period",
         ),
         (lambda text: text.replace("search: onderwerp,", "search: {from: a},"), "/search"),
+        (
+            lambda text: text.replace("under: /_expand}", "beside: /extra, type: /soort, types: {Betrokkene: b}}"),
+            "/expansion/types does not say what an entry with 'Digitaal adres' is called",
+        ),
+        (
+            lambda text: text.replace("under: /_expand}", "beside: /extra, type: /soort, types: {Betrokkne: b}}"),
+            "there is no object type 'Betrokkne'; did you mean 'Betrokkene'?",
+        ),
         (lambda text: text.replace("refused: [400]", "refused: {conflict: [409]}"), "/statuses/refused/invalid"),
         (lambda text: text.replace("refused: [400]", "refused: {invalid: [400], conflct: [409]}"), "is not known here"),
     ],
