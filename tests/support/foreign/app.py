@@ -63,7 +63,7 @@ class ForeignApp:
             entry = self.register.add(resource, read_body(environ), self._links(base))
             return 201, shown(resource, entry, base), [("Location", f"{base}/{resource}/{entry['id']}")]
         if identity is not None and method == "GET":
-            asked = dict(parse_qsl(environ.get("QUERY_STRING", ""))).get("include", "")
+            asked, _ = apart(parse_qsl(environ.get("QUERY_STRING", "")))
             entry = self.register.find(resource, identity)
             return 200, {**shown(resource, entry, base), **self._included(resource, [entry], asked, base)}, []
         if method == "PUT" and resource in self._puts and identity not in self.register.entries()[resource]:
@@ -97,13 +97,12 @@ class ForeignApp:
         return name, int(segment)
 
     def _list(self, resource, environ, base):
-        pairs = parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True)
+        asked, pairs = apart(parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True))
         arguments = dict(pairs)
         if len(arguments) < len(pairs) or not all(arguments.values()):
             raise Rejected(400, "An argument is empty or there twice.", [("query", "empty or there twice")])
         size = bounded(arguments.pop("limit", str(PAGE)))
         start = position(arguments.pop("cursor", ""))
-        asked = arguments.pop("include", "")
         entries = self.register.search(resource, arguments)
         page = entries[start : start + size]
         more = start + size < len(entries)
@@ -170,6 +169,12 @@ def written(field, value, base):
     if field is not None and field.kind == "moment":
         return datetime.fromisoformat(value).astimezone(UTC).isoformat().replace("+00:00", "Z")
     return value
+
+
+def apart(pairs):
+    """What a query asks to include, each once, and its other arguments."""
+    asked = dict.fromkeys(one for name, value in pairs if name == "include" for one in value.split(","))
+    return ",".join(asked), [pair for pair in pairs if pair[0] != "include"]
 
 
 def not_here(allowed):
