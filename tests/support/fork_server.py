@@ -5,6 +5,7 @@ instead of four. Each message on the socket is a JSON request (see ForkServer), 
 start a command comes with the descriptors of its standard streams.
 """
 
+import atexit
 import fcntl
 import gc
 import importlib
@@ -14,6 +15,7 @@ import signal
 import socket
 import sys
 import termios
+import threading
 
 import pytest
 
@@ -42,10 +44,27 @@ def carry_out(request, streams):
     if os.isatty(0):
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     sys.argv = [request["program"], *request["arguments"]]
-    if request["program"] == "pytest":
-        # modules that are there already cannot be rewritten
-        sys.exit(pytest.main(["--assert=plain", *request["arguments"]]))
-    main()
+    try:
+        if request["program"] == "pytest":
+            # modules that are there already cannot be rewritten
+            sys.exit(pytest.main(["--assert=plain", *request["arguments"]]))
+        main()
+    except SystemExit as end:
+        if isinstance(end.code, int):
+            leave(end.code)
+        raise
+
+
+def leave(code):
+    """End the process with this exit code as an interpreter does, but for taking its objects apart one by one.
+
+    That would write into memory that all forks share, which each would have to copy.
+    """
+    threading._shutdown()  # waits for threads, as the interpreter does
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def ended(pid):
