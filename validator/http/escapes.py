@@ -27,6 +27,12 @@ INVISIBLE = re.compile("[\\s\\\\\x00\xad\u200b-\u200d\u2060\ufeff]+")
 """What may stand between the characters of a word without changing how it reads; and backslashes."""
 
 
+ESCAPING = "\\%=&"
+"""What an escape begins with, of which a text without escapes mostly has none."""
+
+INVISIBLE_ASCII = {code: None for code in range(128) if INVISIBLE.fullmatch(chr(code))}
+
+
 @dataclass(frozen=True)
 class Layer:
     """A reading of a text. starts, ends: of each character, the slice of the text that it was decoded from."""
@@ -59,6 +65,8 @@ def readings(text: str) -> Iterator[str]:
     """The text, and what it says when its escapes are decoded, again and again until there are none."""
     for _ in range(MAX_LAYERS):
         yield text
+        if not any(sign in text for sign in ESCAPING):
+            return
         text, number = ESCAPE.subn(_decoded, text)
         if not number:
             return
@@ -76,7 +84,7 @@ def layers(text: str) -> Iterator[Layer]:
 
 def squeezed(text: str) -> str:
     """A reading without what is invisible: a word that is broken over lines is one word."""
-    return INVISIBLE.sub("", text)
+    return text.translate(INVISIBLE_ASCII) if text.isascii() else INVISIBLE.sub("", text)
 
 
 def squeezed_layer(layer: Layer) -> Layer:

@@ -89,7 +89,7 @@ def write(
     refuse_link(folder)
     for name in (*FILES, FOLDER):
         refuse_link(folder / name)
-    content = _encoded(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
+    content = _encoded("".join(_lines(results)))
     _put_away(folder, results["run"]["id"])
     replace_file(folder / RESULTS, content, mode)  # first, so that it is there whatever becomes of the rest
     outputs = {
@@ -122,6 +122,20 @@ def read(folder: Path) -> dict[str, Any]:
     for finding in schema_findings(document, "results.schema.json"):
         raise InvalidInput(f"{path}: {finding.english}; give the folder of a report of this version of Klantcheck.")
     return dict(document)
+
+
+def _lines(results: Mapping[str, Any]) -> Iterator[str]:
+    """The results as JSON, with a line for each of their parts and for each item of a part that is a list."""
+    opening = "{"
+    for name, part in results.items():
+        yield f"{opening}\n{_json(name)}: "
+        yield "[\n" + ",\n".join(map(_json, part)) + "\n]" if isinstance(part, list) else _json(part)
+        opening = ","
+    yield "\n}\n"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _encoded(text: str) -> bytes:
