@@ -111,7 +111,7 @@ class EvidenceBudget:
         self._scenario = SCENARIO_BOUND
 
     @property
-    def room(self) -> int:
+    def available(self) -> int:
         """Characters of a body that is kept whole now."""
         roomy = 2 * self._run >= RUN_BOUND and 2 * self._scenario >= SCENARIO_BOUND
         return WHOLE_BOUND if roomy else BODY_BOUND
@@ -125,13 +125,13 @@ class EvidenceBudget:
         return True
 
 
-def bounded(text: str, room: int, total: int | None = None) -> str:
-    """The text, when it has more characters than the room cut off at BODY_BOUND with what identifies the rest.
+def bounded(text: str, available: int, total: int | None = None) -> str:
+    """The text, when it has more characters than are available cut off at BODY_BOUND with what identifies the rest.
 
     total: characters of the whole, when the text is the begin of it.
     """
     number = len(text) if total is None else total
-    if number <= room:
+    if number <= available:
         return text
     identified = f", sha256 {digest(text)}" if number == len(text) else ""
     return f"{text[:BODY_BOUND]}… [afgekapt: {number} tekens in totaal{identified}]"

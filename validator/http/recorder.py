@@ -78,7 +78,7 @@ class ExchangeRecorder:
             method=request.method,
             url=url,
             request_headers=exchange.headers(sent, self.redactor, self._masked),
-            request_body=None if body is None else exchange.bounded(body, self._storage.room),
+            request_body=None if body is None else exchange.bounded(body, self._storage.available),
             curl=curl,
         )
         if not self._storage.take(2 * len(url) + 2 * len(record.request_body or "")):
@@ -97,7 +97,7 @@ class ExchangeRecorder:
         record.status = reply.status
         record.problem = None if reply.problem is None else self.publishable(reply.problem)
         headers = exchange.headers(pairs, self.redactor, self._masked)
-        body = exchange.bounded(searched, self._storage.room, len(text) if len(text) > exchange.REDACTED else None)
+        body = exchange.bounded(searched, self._storage.available, len(text) if len(text) > exchange.REDACTED else None)
         affordable = self._storage.take(len(body) + sum(len(name) + len(value) for name, value in headers))
         record.response_headers = headers if affordable else []
         record.response_body = body if affordable else exchange.NOT_KEPT
@@ -114,5 +114,5 @@ class ExchangeRecorder:
             shown = self._evidence.response(evidence(body), reply.status)
         if shown == body:
             text = reply.content.decode("utf-8", "replace")
-            return text, digest(reply.content) if len(text) > self._storage.room else None
+            return text, digest(reply.content) if len(text) > self._storage.available else None
         return json.dumps(shown, ensure_ascii=False), digest(reply.content)

@@ -65,12 +65,12 @@ def http_client(connection: Connection, transport: httpx.BaseTransport | None) -
 
 
 class RequestBuilder:
-    """Builds the requests of one connection. learn: is told each secret before it is sent."""
+    """Builds the requests of one connection. on_secret: gets each secret before it is sent."""
 
-    def __init__(self, connection: Connection, http: httpx.Client, learn: Callable[[Secret], None]) -> None:
+    def __init__(self, connection: Connection, http: httpx.Client, on_secret: Callable[[Secret], None]) -> None:
         self._connection = connection
         self._http = http
-        self._learn = learn
+        self._on_secret = on_secret
         self._fixed = {one.name.lower(): ShownSecret(one.name, "{secret}", one.variable) for one in connection.headers}
 
     def build(
@@ -104,7 +104,7 @@ class RequestBuilder:
     def _secret(self, credential: Credential) -> str:
         """The secret to send now; evidence masks it from here on."""
         secret = credential.source.current()
-        self._learn(secret)
+        self._on_secret(secret)
         return secret.reveal()
 
     def _formats(self, variant: RequestVariant) -> list[tuple[Credential, str]]:

@@ -52,8 +52,8 @@ def _assigned(scores: Mapping[str, list[tuple[int, Property, bool]]]) -> dict[st
     """The best property for each attribute, each for one of them: the surest first."""
     result: dict[str, Match] = {}
     taken: dict[str, str] = {}
-    wishes = [(score, sure, name, one) for name, found in scores.items() for score, one, sure in found]
-    for score, sure, name, one in sorted(wishes, key=lambda wish: (-wish[0], len(wish[3].segments))):
+    candidates = [(score, sure, name, one) for name, found in scores.items() for score, one, sure in found]
+    for score, sure, name, one in sorted(candidates, key=lambda candidate: (-candidate[0], len(candidate[3].segments))):
         if name in result or any(_overlap(one.pointer, place) for place in taken):
             continue
         equals = [other for value, other, _ in scores[name] if value == score and other.pointer != one.pointer]

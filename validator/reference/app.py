@@ -152,8 +152,8 @@ class Reference:
                     raise Problem.unknown_arguments(arguments, named=not self._dialect.imitation.unnamed_arguments)
                 return self._respond(200, service.read(bound, identity, expansions))
             case "DELETE":
-                told = service.delete(bound, identity, request.args)
-                return self._respond(204 if told is None else 200, told)
+                shown = service.delete(bound, identity, request.args)
+                return self._respond(204 if shown is None else 200, shown)
             case method:
                 return self._respond(200, service.change(bound, identity, method, body))
 

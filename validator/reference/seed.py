@@ -85,8 +85,8 @@ class Seeder:
         try:
             return self.create(bound, body)
         except Problem as problem:
-            told = "; ".join(f"{name}: {reason}" for name, _, reason in problem.params) or problem.detail
-            raise self._wrong(place, f"is refused by the API ({told})") from None
+            reasons = "; ".join(f"{name}: {reason}" for name, _, reason in problem.params) or problem.detail
+            raise self._wrong(place, f"is refused by the API ({reasons})") from None
 
     def _body(self, bound: ObjectBinding, place: str, attributes: Mapping[str, Any]) -> dict[str, Any]:
         values: dict[str, Any] = {}

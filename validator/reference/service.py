@@ -101,9 +101,9 @@ class Service:
         """
         record = self._existing(bound, identity)
         self._validator.accept_deletion(bound, record)
-        told = self._dialect.deletion(self, self._serializer, record, arguments)
+        answer = self._dialect.deletion(self, self._serializer, record, arguments)
         self.remove_whole(record)
-        return told
+        return answer
 
     def remove_whole(self, record: Record) -> None:
         """Take an object and what belongs to it out of the store."""

@@ -73,8 +73,8 @@ class RequestValidator:
 
     def accept_deletion(self, bound: ObjectBinding, record: Record) -> None:
         """Raise a Problem when an object may not be deleted."""
-        held = Content(dict(record.facts), {name: list(ids) for name, ids in record.references.items()})
-        self.refuse(bound, "DELETE", self._dialect.rules(Input(bound, "DELETE", {}, held, record, self._store)))
+        content = Content(dict(record.facts), {name: list(ids) for name, ids in record.references.items()})
+        self.refuse(bound, "DELETE", self._dialect.rules(Input(bound, "DELETE", {}, content, record, self._store)))
 
     def refuse(self, bound: ObjectBinding, method: str, violations: Iterable[Violation]) -> None:
         """Raise a Problem when there are violations."""

@@ -30,8 +30,8 @@ def lines(results: Mapping[str, Any]) -> Iterator[str]:
             "line": str(scenario["line"]),
             "title": f"{cause['requirements'][0]} {words.cause_counts(cause)}",
         }
-        told = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in properties.items())
-        yield f"::{KINDS[cause['level']]} {told}::{_escaped(shorten(words.cause(cause), LENGTH))}"
+        shown = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in properties.items())
+        yield f"::{KINDS[cause['level']]} {shown}::{_escaped(shorten(words.cause(cause), LENGTH))}"
 
 
 def _escaped(text: str, besides: str = "") -> str:

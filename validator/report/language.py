@@ -1,8 +1,8 @@
 """The language of a page: Dutch as it is written, English by one catalogue (english.yaml).
 
-An entry with placeholders is a pattern too: by it a text that results.json holds is told in English, each value in it
-told in its turn. What the catalogue does not know stays Dutch, and is marked as such: the sentences of the standard, of
-the features and of profiles, and what the target sent.
+An entry with placeholders is a pattern too: by it a text that results.json holds is shown in English, and so is each
+value in it. What the catalogue does not know stays Dutch, and is marked as such: the sentences of the standard, of the
+features and of profiles, and what the target sent.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Language:
         written = self.catalogue[text] if self.catalogue else text
         return written.format(**values) if values else written
 
-    def told(self, text: str) -> Markup:
+    def markup(self, text: str) -> Markup:
         """A text of results.json in this language, escaped; what has no translation is marked as Dutch."""
         found = self._translation(text)
         if found is not None or not self.catalogue or not re.search(r"[^\W\d]", text):

@@ -89,8 +89,8 @@ class ObjectCompleter:
         text = str(self._filled(attribute, attribute.example or attribute.fill or "x"))
         values = self.example(noun, {name: (text * length)[:length]})
         if self._api.bodies.fits(object_type.name, values, attribute.name) != fits:
-            room = "geen" if fits else "wel"
-            raise NotApplicable(f"Dit dialect heeft bij {name!r} {room} plaats voor {length} tekens.")
+            space = "geen" if fits else "wel"
+            raise NotApplicable(f"Dit dialect heeft bij {name!r} {space} plaats voor {length} tekens.")
         return values
 
     def example_with_unique_text(self, noun: str) -> dict[str, Any]:

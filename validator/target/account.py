@@ -48,7 +48,7 @@ class Account:
     """The state of a ledger, each in the order of its lines.
 
     remaining: what was created and not seen to be gone. unanswered: requests without a usable answer.
-    doubted: what is told and never touched.
+    doubted: what is reported and never touched.
     """
 
     remaining: list[LedgerEntry]

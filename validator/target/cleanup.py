@@ -1,4 +1,4 @@
-"""Deleting what a run created, by its ledger: each object seen to be gone, the rest told as residue.
+"""Deleting what a run created, by its ledger: each object seen to be gone, the rest reported as residue.
 
 First as wholes: what belongs to an object may be deleted along with it, and is then seen to be gone by one request.
 What remains after that is deleted in reverse order of dependency, for a register that deletes nothing along (decision
@@ -56,7 +56,7 @@ def clean_up(
     ledger.adopt(account.remaining)
     client.begin_scenario()
     client.reset_budget()
-    with contextlib.suppress(KeyboardInterrupt), interrupts.shielded(MESSAGE):  # what is left then is told
+    with contextlib.suppress(KeyboardInterrupt), interrupts.shielded(MESSAGE):  # what is left then is reported
         if account.unanswered:
             unknown = LostAnswers(TargetApi.connect(profile, client, ledger), ledger, account).settle()
             account = ledger.account(others)

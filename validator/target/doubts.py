@@ -1,6 +1,6 @@
 """Why an object that an answer shows as ours may have been there before: a register can merge what it gets into it.
 
-Such an object is told as residue and never changed or deleted, whatever of ours it has.
+Such an object is reported as residue and never changed or deleted, whatever of ours it has.
 """
 
 from __future__ import annotations

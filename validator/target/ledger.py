@@ -10,7 +10,8 @@ One JSON object a line, signed (validator/target/ledger_file.py). The first line
     {"deleted": "…/internetaken/…"}                                        seen to be gone
 
 An intention without a `created`, `void` or `doubt` is an answer that was lost: something may have been created. A line
-that broke off is passed over: a request whose intention is not written does not leave, and what is not settled is told.
+that broke off is passed over: a request whose intention is not written does not leave, and what is not settled is
+reported.
 The file is a record for who comes later; a process goes by what it wrote, which it keeps in memory.
 """
 
@@ -96,7 +97,7 @@ class Ledger:
         self._write({"void": key})
 
     def doubt(self, key: str, url: str, object_type: str, reason: str) -> None:
-        """The answer shows an object that may be another's: it is told, and never touched. reason: why, in Dutch."""
+        """The answer shows an object that may be another's: reported, and never touched. reason: why, in Dutch."""
         self._reasons[url] = reason
         self._write({"doubt": key, "url": url, "type": object_type, "reason": reason})
 

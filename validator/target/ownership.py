@@ -32,7 +32,7 @@ NOT_OURS = {"…": "object van een ander: niet bewaard"}
 NOT_KEPT = json.dumps(NOT_OURS, ensure_ascii=False)
 
 NOT_AS_SENT = "het antwoord op een registratie toont dit object, maar niet wat is verstuurd"
-"""Why an object is told as residue, in Dutch."""
+"""Why an object is reported as residue, in Dutch."""
 
 
 class Ownership:

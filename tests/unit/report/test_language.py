@@ -67,14 +67,15 @@ def test_every_fixed_text_has_its_english_one(results):
 def test_what_results_say_is_told_in_english(dutch, english):
     assert language("en").translated(dutch) == english
     assert DUTCH.translated(dutch) == dutch
-    assert DUTCH.told("<i>") == "&lt;i&gt;"
+    assert DUTCH.markup("<i>") == "&lt;i&gt;"
 
 
 def test_what_has_no_english_stays_dutch_and_is_marked():
     assert (
-        language("en").told("Open Klant kent <dit> niet.") == '<span lang="nl">Open Klant kent &lt;dit&gt; niet.</span>'
+        language("en").markup("Open Klant kent <dit> niet.")
+        == '<span lang="nl">Open Klant kent &lt;dit&gt; niet.</span>'
     )
-    assert language("en").told("409") == "409"
+    assert language("en").markup("409") == "409"
 
 
 def test_causes_and_their_remedies_are_told_in_english():
