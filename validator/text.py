@@ -33,6 +33,8 @@ LEFT_OUT = "…"
 
 def readable(text: str, *, keep_lines: bool = False) -> str:
     """The text with an escape for each control or invisible character. keep_lines: tabs and line ends stay."""
+    if text.isascii() and text.isprintable():  # most texts, and quicker to see
+        return text
     return (_NOT_SHOWN_IN_LINES if keep_lines else _NOT_SHOWN).sub(_escape, text)
 
 
