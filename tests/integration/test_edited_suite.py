@@ -9,6 +9,7 @@ from tests.support.cli_runner import ROOT, klantcheck_in_new_interpreter, read_r
 pytestmark = pytest.mark.slow
 
 SCENARIO = "features/cases/C9167_terugbelverzoek.feature"
+CLASS = "terugbelverzoek"
 
 
 @pytest.fixture
@@ -22,13 +23,18 @@ def checkout(tmp_path):
     return copy
 
 
+def run_of(checkout, folder):
+    """A run with the edited suite, of the class of the feature that is edited."""
+    return klantcheck_in_new_interpreter("run", "--class", CLASS, cwd=folder, PYTHONPATH=str(checkout))
+
+
 def edited(checkout, tmp_path, change):
     feature = checkout / SCENARIO
     text = feature.read_text()
     changed = change(text)
     assert changed != text
     feature.write_text(changed)
-    return klantcheck_in_new_interpreter("run", cwd=tmp_path, PYTHONPATH=str(checkout))
+    return run_of(checkout, tmp_path)
 
 
 def test_an_edited_feature_makes_the_run_partial(checkout, tmp_path):
@@ -40,7 +46,7 @@ def test_an_edited_feature_makes_the_run_partial(checkout, tmp_path):
 
 def test_a_feature_that_is_gone_makes_the_run_partial(checkout, tmp_path):
     (checkout / SCENARIO).unlink()
-    completed = klantcheck_in_new_interpreter("run", cwd=tmp_path, PYTHONPATH=str(checkout))
+    completed = run_of(checkout, tmp_path)
     results = read_results(tmp_path)
     assert (completed.returncode, results["verdict"], results["run"]["partial"]) == (4, "incomplete", True)
     untested = {
@@ -74,9 +80,7 @@ def test_a_step_that_crashes_is_our_fault_and_never_the_targets(checkout, tmp_pa
     changed = text.replace("    document = context.document(what)\n", "    document = context.dokument(what)\n", 1)
     assert changed != text
     steps.write_text(changed)
-    completed = klantcheck_in_new_interpreter(
-        "run", "--class", "terugbelverzoek", cwd=tmp_path, PYTHONPATH=str(checkout)
-    )
+    completed = run_of(checkout, tmp_path)
     results = read_results(tmp_path)
     assert (completed.returncode, results["verdict"]) == (5, "error")
     wrong = [scenario for scenario in results["scenarios"] if scenario["verdict"] == "fout"]
