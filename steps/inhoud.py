@@ -12,7 +12,7 @@ def registered(context: ScenarioContext, what: str) -> None:
     document = context.document(what)
     current = context.current(what)
     if current.id != document.id:
-        checks.equal(current.value("ID"), document.id, f"{what} onder zijn eigen ID")
+        checks.equal(current.value("ID"), document.id, f"{what} onder het eigen ID")
 
 
 @then(rf"is {ATTRIBUTE} van {the('what')} {VALUE}", effect=Effect.READS_ATTRIBUTES)

@@ -223,7 +223,7 @@ def has_location(context: ScenarioContext, what: str) -> None:
     http_checks.has_location(context, what)
 
 
-@then(rf"draagt {the('what')} in elk antwoord zijn eigen URL", effect=Effect.READS)
+@then(rf"draagt {the('what')} in elk antwoord de eigen URL", effect=Effect.READS)
 def carries_own_url(context: ScenarioContext, what: str) -> None:
     """De URL die een object als de zijne draagt is die van het object, bij de registratie en bij het opvragen."""
     http_checks.own_url(context, what)

@@ -5,7 +5,7 @@ Functionaliteit: Afnemers tonen bij een vraag het antwoord
   Regel: Het antwoord verwijst naar de vraag
 
     @eis-AFN-R18 @SHOULD @afnemer-Open-Inwoner @id-AFN-vervolgvraag
-    Scenario: De klant ziet in het portaal het antwoord bij zijn vraag
+    Scenario: De medewerker vindt bij de vraag het antwoord, en niets anders
       Gegeven een klantcontact "vraag"
       En een klantcontact "antwoord"
       En een onderwerpobject "van de vraag" met:

@@ -54,7 +54,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
       En een <tweede>
       En een <object>
       Als de medewerker <het object> opvraagt
-      Dan draagt <het object> in elk antwoord zijn eigen URL
+      Dan draagt <het object> in elk antwoord de eigen URL
 
       Voorbeelden:
         | object               | eerste       | tweede       | het object              |

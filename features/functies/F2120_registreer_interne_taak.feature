@@ -58,7 +58,7 @@ Functionaliteit: F2120 Registreer interne taak
       En herhaalt het antwoord wat is verstuurd
 
     @eis-F2120-R6 @MAY @id-F2120-status-meesturen
-    Scenario: De afnemer stuurt de status zelf mee
+    Scenario: De medewerker stuurt de status Te verwerken zelf mee
       Als de medewerker een interne taak registreert:
         | Attribuut            | Waarde                |
         | Gevraagde handeling  | Terugbellen           |

@@ -176,7 +176,7 @@ Functionaliteit: F2173 Registreer klantcontact
       Dan is het klantcontact verwijderd
 
     @eis-F2173-S2 @eis-B8786-T2 @MUST @id-F2173-opruimen
-    Scenario: De afnemer verwijdert wat hij al gemaakt had
+    Scenario: Een klantcontact en zijn betrokkene zijn weer te verwijderen
       Gegeven een klantcontact
       En een betrokkene
       Als de medewerker de betrokkene verwijdert

@@ -240,7 +240,7 @@ Functionaliteit: F7554 Registreer partij
         | correspondentie-adresregel-3     | Correspondentieadres/Adresregel 3        | 81     |
 
     @eis-F7554-S2 @eis-B8786-T1 @MUST @editie-2024-03 @id-F7554-opruimen
-    Scenario: De afnemer verwijdert de partij waarvan de identificator mislukte
+    Scenario: Een partij waarvan de identificator mislukte is weer te verwijderen
       Gegeven een partij
       Als de medewerker probeert een partij-identificator te registreren zonder "Object-ID"
       En de medewerker de partij verwijdert

@@ -165,7 +165,7 @@ def own_url(context: ScenarioContext, phrase: str) -> None:
     shown = list(filter(None, (context.document(phrase), outcome.document)))
     links = [one for one in shown if place is not None and pointer.get(one.wire, place) is not pointer.MISSING]
     if place is None or not links:
-        raise NotApplicable(f"In dit dialect draagt {phrase} zijn eigen URL niet.")
+        raise NotApplicable(f"In dit dialect heeft {phrase} in antwoorden geen eigen URL.")
     for document in links:
         checks.own_url(document, place, partial(context.api.http.follow, outcome.reply))
 
@@ -182,4 +182,4 @@ def location_leads_to(context: ScenarioContext, phrase: str) -> None:
     read = watched_outcome(context, "vraag op", document.object_type, reply, "found")
     checks.meaning(read, "found", f"{phrase} onder Location")
     actual = Document(context.api.profile, document.bound, translation.answered(document.bound, reply.json()))
-    checks.equal(actual.value("ID"), document.id, f"{phrase} onder zijn Location")
+    checks.equal(actual.value("ID"), document.id, f"{phrase} op het adres van Location")
