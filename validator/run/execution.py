@@ -97,9 +97,15 @@ class Execution:
 
     @cached_property
     def scenarios(self) -> Sequence[Scenario]:
-        """The scenarios to carry out. Raises InvalidInput."""
+        """The scenarios to carry out. Raises InvalidInput, also when there are none, of the user's own neither."""
         others = () if self.own is None else self.own.scenarios
-        return selected_scenarios(self.requirement_set, self.config.scope, self.config.tag, others)
+        found = selected_scenarios(self.requirement_set, self.config.scope, self.config.tag, others)
+        if not (found or self.own_scenarios):
+            raise InvalidInput(
+                f"Nothing of set {self.requirement_set.id} is selected; change --tag, --class or --edition "
+                f"(`klantcheck requirements` lists what there is)."
+            )
+        return found
 
     @cached_property
     def own(self) -> OwnFeatures | None:

@@ -64,9 +64,7 @@ def test_workers_and_one_process_see_the_same(tmp_path):
     assert "voldoet" in found[0].values()
 
 
-@pytest.mark.parametrize(
-    "restriction", [["--tag", "C9167"], ["--class", "kern", "--tag", "MUST"], ["--tag", "SHOULD and not SHOULD"]]
-)
+@pytest.mark.parametrize("restriction", [["--tag", "C9167"], ["--class", "kern", "--tag", "MUST"]])
 def test_a_filtered_run_never_says_conform(restriction, tmp_path):
     completed = klantcheck("run", *restriction, cwd=tmp_path)
     results = read_results(tmp_path)
@@ -74,6 +72,18 @@ def test_a_filtered_run_never_says_conform(restriction, tmp_path):
     assert results["run"]["partial"]
     assert "Conform." not in completed.stdout
     assert "Onvolledig" in completed.stdout
+
+
+@pytest.mark.parametrize(
+    "restriction",
+    [["--tag", "F2120-R2"], ["--tag", "SHOULD and not SHOULD"], ["--class", "waarden", "--standard-only"]],
+)
+def test_a_run_of_nothing_is_refused(restriction, tmp_path):
+    edition = ["--edition", "2024-03"] if "--class" in restriction else []  # F2120 is in another edition than 2023-03
+    completed = klantcheck("run", *edition, *restriction, cwd=tmp_path)
+    assert (completed.returncode, completed.stdout) == (2, "")
+    assert "is selected; change --tag, --class or --edition" in completed.stderr
+    assert not (tmp_path / "klantcheck-report").exists()
 
 
 def test_a_class_that_was_tested_as_a_whole_can_be_conform(tmp_path):
