@@ -71,7 +71,7 @@ def test_a_client_in_python_registers_searches_and_changes(generated):
     assert (refused.status, refused.code) == (404, "not_found")
 
 
-@pytest.mark.skipif(not all(map(shutil.which, TYPESCRIPT)), reason=f"npm install --global {' '.join(TYPESCRIPT)}")
+@pytest.mark.skipif(not all(map(shutil.which, TYPESCRIPT)), reason="npm install --global openapi-typescript typescript")
 def test_the_types_for_typescript_fit_a_program(document, tmp_path):
     generator, compiler = TYPESCRIPT
     subprocess.run([generator, document, "-o", tmp_path / "register.d.ts"], check=True, capture_output=True)
