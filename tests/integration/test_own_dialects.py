@@ -19,6 +19,7 @@ from validator.verdict.model import Verdict
 
 TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
 ABOUT = {
+    "a registration as a whole of typed parts": ("AFN-aanroep",),
     "what is asked along in one list": ("AFN-", "HTTP-", "FALG-opvragen"),
     "search by period": ("F3896-", "F3839-", "FALG-samen", "FALG-zoek"),
     "search by the URL of what is referred to": ("F4936-", "FALG-samen", "F3839-"),
@@ -118,6 +119,17 @@ def test_what_is_missing_in_the_list_of_what_was_asked_along_is_seen(tmp_path, w
     profile = VARIANTS["what is asked along in one list"].profile(tmp_path)
     scenarios = [one for one in profile_scenarios(profile) if one.id == "AFN-klantcontact-adressen"]
     fault = Fault("", after=lambda exchange: wrong((exchange.answer or {}).get("included", [])))
+    assert [verdict for verdict, _ in verdicts(scenarios, profile, fault).values()] == [Verdict.FAILED]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "wrong", [lambda parts: parts.pop(), lambda parts: [one.update({"@kind": "x"}) for one in parts]]
+)
+def test_a_part_that_is_missing_in_the_answer_to_a_whole_is_seen(tmp_path, wrong):
+    profile = VARIANTS["a registration as a whole of typed parts"].profile(tmp_path)
+    scenarios = [one for one in profile_scenarios(profile) if one.id == "AFN-aanroep-geheel"]
+    fault = Fault("", after=lambda exchange: wrong((exchange.answer or {}).get("parts", [{}])))
     assert [verdict for verdict, _ in verdicts(scenarios, profile, fault).values()] == [Verdict.FAILED]
 
 

@@ -97,10 +97,26 @@ def _composites(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem
         path = f"objecten/{dialect}/{schema}.schema.json"
         if dialect is not None and "path" in composite and path not in catalog.dialect_documents(dialect):
             yield pointer.join(["composites", name, "schema"]), f"there is no wire schema {schema!r} of this dialect"
+        yield from _part_types(pointer.join(["composites", name]), composite)
         for part in composite.get("parts", {}):
             if part not in model.object_types:
                 hint = did_you_mean(part, model.object_types)
                 yield pointer.join(["composites", name, "parts", part]), f"there is no object type {part!r}; {hint}"
+
+
+def _part_types(place: str, composite: Mapping[str, Any]) -> Iterator[Problem]:
+    """Parts of several types in one list that nothing tells apart; references between parts that name none."""
+    parts: Mapping[str, Any] = composite.get("parts", {})
+    places = [part["pointer"] for part in parts.values()]
+    for name, part in parts.items():
+        part_place = f"{place}/parts{pointer.join([name])}"
+        if places.count(part["pointer"]) > 1 and "type" not in part:
+            yield part_place, f"{part['pointer']} holds parts of several types: say what this one is called (`type`)"
+        if "type" in part and "type" not in composite:
+            yield f"{part_place}/type", "the composite does not say where an entry names its type (`type`)"
+    reference = composite.get("provisional", {}).get("reference", "{id}")
+    if "{id}" not in str(reference):
+        yield f"{place}/provisional/reference", f"{reference!r} names no object: write {{id}} in it"
 
 
 def _attributes(place: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any]) -> Iterator[Problem]:

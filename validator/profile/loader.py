@@ -24,6 +24,7 @@ from validator.profile.model import (
     Part,
     Placement,
     Profile,
+    Provisional,
 )
 from validator.profile.references import ReferenceStyle
 from validator.profile.safety import Problem
@@ -293,4 +294,6 @@ def _composite(name: str, bound: dict[str, Any]) -> Composite:
     if "absent" in bound:
         return Composite(absent=bound["absent"])
     parts = (Part(object_type=part, **facts) for part, facts in bound["parts"].items())
-    return Composite(path=bound["path"], schema=composite_stem(name, bound), parts=tuple(parts))
+    provisional = Provisional(**bound["provisional"]) if "provisional" in bound else None
+    stem = composite_stem(name, bound)
+    return Composite(bound["path"], stem, bound.get("type", ""), provisional, tuple(parts))

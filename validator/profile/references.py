@@ -53,6 +53,16 @@ def written(template: Any, identity: str, place: Place) -> Any:
     return template.replace("{id}", identity).replace("{path}", path).replace("{url}", place.base + path)
 
 
+def provisional_id(number: int) -> str:
+    """The id of a part of a composite request, by its number from 1."""
+    return f"klantcheck-{number}"
+
+
+def filled(template: Any, identity: str) -> Any:
+    """A template in which only {id} stands."""
+    return written(template, identity, Place("", "", "text"))
+
+
 def identity_of(template: str, value: Any, place: Place) -> str | None:
     """The id that a value of an answer refers to; None when it is no reference as the template has it."""
     if template == "{id}":

@@ -11,7 +11,7 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from validator.profile.references import ReferenceStyle
+from validator.profile.references import ReferenceStyle, filled, provisional_id
 from validator.profile.schema_builder import SchemaBuilder
 from validator.profile.standard_facts import Condition, Fact, StandardFacts, standard_facts
 from validator.schema import pointer
@@ -116,6 +116,7 @@ class _Derivation:
     def composite(self, name: str, composite: Mapping[str, Any]) -> dict[str, Any]:
         """A request that registers several objects at once, and its answer."""
         answer, request = SchemaBuilder(), SchemaBuilder()
+        typed: dict[str, list[tuple[Mapping[str, Any], Mapping[str, Any], Mapping[str, Any]]]] = {}
         for part, facts in composite["parts"].items():
             owner = facts.get("owner")
             many = facts.get("many", False)
@@ -123,10 +124,31 @@ class _Derivation:
             shown: dict[str, Any] = {"$ref": file_name(part)}
             if not many and not whole:
                 shown = {"type": ["object", "null"], "if": {"type": "object"}, "then": shown}
+            sent = self._part(part, owner, composite)
+            if "type" in facts:
+                typed.setdefault(facts["pointer"], []).append((_typed(composite["type"], facts["type"]), shown, sent))
+                continue
             answer.add(facts["pointer"], _listed(shown, many=many), demanded=True)
-            sent = self._object(part, "request", without=owner)
             request.add(facts["pointer"], _listed(sent, many=many), demanded=whole)
+        for place, parts in typed.items():
+            answer.add(place, _listed(_by_type([(when, shown) for when, shown, _ in parts]), many=True), demanded=True)
+            request.add(place, _listed(_by_type([(when, sent) for when, _, sent in parts]), many=True))
         return {**self.titled(name, answer.schema()), "$defs": {"request": request.schema()}}
+
+    def _part(self, name: str, owner: str | None, composite: Mapping[str, Any]) -> dict[str, Any]:
+        """A part of a composite request: without its owner, or with a reference to it by its provisional id."""
+        schema = self._object(name, "request", without=owner)
+        provisional = composite.get("provisional")
+        if provisional is None:
+            return schema
+        builder = SchemaBuilder(schema)
+        builder.add(provisional["pointer"], {"type": "string"}, demanded=True)
+        if owner is not None:
+            place = self._data["object_types"][name]["attributes"][owner]["pointer"]
+            builder.add(
+                place, {"const": filled(provisional.get("reference", "{id}"), provisional_id(1))}, demanded=True
+            )
+        return builder.schema()
 
     def _object(self, name: str, direction: Direction, without: str | None = None) -> dict[str, Any]:
         """The schema of an object; without: the attribute that a part of a composite leaves out."""
@@ -269,6 +291,18 @@ class _Derivation:
 
 def _parent(place: str) -> str:
     return place.rpartition("/")[0]
+
+
+def _typed(place: str, name: str) -> dict[str, Any]:
+    """An entry that says that it is of a type."""
+    builder = SchemaBuilder()
+    builder.add(place, {"const": name}, demanded=True)
+    return builder.schema()
+
+
+def _by_type(parts: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> dict[str, Any]:
+    """An entry that is of one of some types, each with its schema."""
+    return {"anyOf": [when for when, _ in parts], "allOf": [{"if": when, "then": schema} for when, schema in parts]}
 
 
 def _listed(schema: dict[str, Any], *, many: bool) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from typing import Any
 from validator.errors import SuiteFault
 from validator.profile import translation
 from validator.profile.document import Document
-from validator.profile.model import Composite, ObjectBinding, Profile
+from validator.profile.model import Composite, ObjectBinding, Part, Profile
+from validator.profile.references import filled, provisional_id
 from validator.schema import catalog, pointer
 from validator.schema.findings import schema_findings
 from validator.schema.properties import required_pointers
@@ -58,18 +59,34 @@ class RequestBodies:
     ) -> dict[str, Any]:
         """The body of a composite. objects: concept values by attribute, of each object type. Raises as `of_object`."""
         body: dict[str, Any] = {}
+        number = 0
         for part in composite.parts:
-            bound = self._profile.object(part.object_type)
-            values = [without(part.owner, item) for item in objects.get(part.object_type, ())]
-            written = [translation.registration(self._profile, bound, item) for item in values]
-            if part.owner is not None:
-                for item in written:
-                    pointer.remove(item, bound[part.owner].pointer)
-            if part.many or written:
-                pointer.put(body, part.pointer, written if part.many else written[0])
+            written = []
+            for values in objects.get(part.object_type, ()):
+                number += 1
+                written.append(self._of_part(composite, part, values, number))
+            if part.many:
+                others = pointer.get(body, part.pointer)
+                pointer.put(body, part.pointer, [*(others if isinstance(others, list) else ()), *written])
+            elif written:
+                pointer.put(body, part.pointer, written[0])
         if not deliberate:
             _check_own(body, f"objecten/{self._profile.dialect}/{composite.schema}.schema.json#/$defs/request")
         return body
+
+    def _of_part(self, composite: Composite, part: Part, values: Mapping[str, Any], number: int) -> dict[str, Any]:
+        """One part of a composite. number: of it among all parts; the one that others belong to has the first."""
+        bound, provisional = self._profile.object(part.object_type), composite.provisional
+        item = translation.registration(self._profile, bound, without(part.owner, values))
+        if part.owner is not None:
+            pointer.remove(item, bound[part.owner].pointer)
+        if part.type is not None:
+            pointer.put(item, composite.type, part.type)
+        if provisional is not None:
+            pointer.put(item, provisional.pointer, provisional_id(number))
+        if provisional is not None and part.owner is not None:
+            pointer.put(item, bound[part.owner].pointer, filled(provisional.reference, provisional_id(1)))
+        return item
 
     def _schema(self, bound: ObjectBinding, use: catalog.Direction) -> str:
         return catalog.wire_schema(self._profile.dialect, bound.object_type.name, use)

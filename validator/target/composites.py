@@ -12,7 +12,6 @@ from validator.http.guard import Creation
 from validator.http.reply import Reply
 from validator.profile.document import Document
 from validator.profile.model import Composite
-from validator.schema import pointer
 from validator.target.api import TargetApi
 from validator.target.bodies import without
 from validator.target.location import located_document
@@ -52,8 +51,7 @@ def _created_parts(
     parts: dict[str, list[Document]] = {}
     failures: list[UnexpectedResponse] = []
     for part in composite.parts:
-        shown = pointer.get(body, part.pointer)
-        items = shown if isinstance(shown, list) else [] if shown is None else [shown]
+        items = composite.shown(part, body)
         bound = target.profile.object(part.object_type)
         sent = [without(part.owner, item) for item in objects.get(part.object_type, ())]
         for item, values in zip_longest(items, sent[: len(items)]):

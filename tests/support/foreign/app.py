@@ -14,6 +14,7 @@ from tests.support.foreign.resources import RESOURCES
 PREFIX = "/crm/v2"
 KEY_HEADER = "HTTP_X_API_KEY"
 REGISTRATION = "_registreer_klantcontact"
+WHOLE = f"{PREFIX}/_whole"
 LARGEST = 4_000_000
 PAGE = 50
 ALWAYS = [
@@ -50,6 +51,11 @@ class ForeignApp:
     def _answer(self, environ):
         if environ.get(KEY_HEADER) != self._key:
             raise Rejected(401, "The key is not ours.", headers=[("WWW-Authenticate", "ApiKey")])
+        if (environ["REQUEST_METHOD"], environ.get("PATH_INFO")) == ("POST", WHOLE):
+            return 201, self._whole(read_body(environ), self._base(environ)), []
+        return self._answer_one(environ)
+
+    def _answer_one(self, environ):
         method = environ["REQUEST_METHOD"]
         resource, identity = self._route(environ.get("PATH_INFO", ""), method)
         if not accepts(environ.get("HTTP_ACCEPT", "*/*")):
@@ -110,6 +116,24 @@ class ForeignApp:
         token = base64.urlsafe_b64encode(f"from:{start + size}".encode()).decode() if more else None
         around = self._included(resource, page, asked, base)
         return {"data": {"items": items}, "paging": {"found": len(entries), "cursor": token}, **around}
+
+    def _whole(self, body, base):
+        """A contact with parts of several kinds, which refer to it by ids of the request: all of it or nothing."""
+        made: list[tuple[str, Any]] = []
+        urls = dict[str, str]()
+        try:
+            for resource, part in [("contacts", body["contact"]), *((one.pop("@kind"), one) for one in body["parts"])]:
+                local = part.pop("@id")
+                fields = {key: urls.get(str(value), value) for key, value in part.items()}
+                entry = self.register.add(resource, fields, self._links(base))
+                urls[f"#{local}"] = f"{base}/{resource}/{entry['id']}"
+                made.append((resource, entry))
+        except (KeyError, Rejected) as error:
+            for resource, entry in made[::-1]:
+                self.register.remove(resource, entry["id"])
+            raise error if isinstance(error, Rejected) else Rejected(400, "A part lacks its kind or id.") from None
+        first, *others = [{"@kind": resource, **shown(resource, entry, base)["data"]} for resource, entry in made]
+        return {"contact": first, "parts": others}
 
     def _included(self, resource, entries, asked, base):
         """What was asked for around entries, in one list; nothing where nothing was."""

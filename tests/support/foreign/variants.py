@@ -235,7 +235,28 @@ object_types:
       Verstrekt door betrokkene/Betrokken bij klantcontact: participant.contact
 """
 
+WHOLE = """
+composites:
+  Registreer klantcontact:
+    path: /_whole
+    type: /@kind
+    provisional: {pointer: /@id, reference: "#{id}"}
+    parts:
+      Klantcontact: {pointer: /contact}
+      Betrokkene: {pointer: /parts, many: true, owner: Betrokken bij klantcontact, type: participants}
+      Interne taak: {pointer: /parts, many: true, owner: Ontstaan uit klantcontact, type: work-items}
+  Registreer klantcontact met onderwerp:
+    path: /_whole
+    type: /@kind
+    provisional: {pointer: /@id, reference: "#{id}"}
+    parts:
+      Klantcontact: {pointer: /contact}
+      Betrokkene: {pointer: /parts, many: true, owner: Betrokken bij klantcontact, type: participants}
+      Onderwerpobject: {pointer: /parts, many: true, owner: Was onderwerp van klantcontact, type: subjects}
+"""
+
 VARIANTS = {
+    "a registration as a whole of typed parts": Variant(AsItIs, WHOLE),
     "what is asked along in one list": Variant(AsItIs, INCLUDED),
     "search by period": Variant(AsItIs, PERIOD),
     "search by the URL of what is referred to": Variant(SearchedByUrl, BY_URL),

@@ -110,6 +110,22 @@ from validator.profile.loader import load_profile
             lambda text: text.replace("under: /_expand}", "beside: /extra, type: /soort, types: {Betrokkne: b}}"),
             "there is no object type 'Betrokkne'; did you mean 'Betrokkene'?",
         ),
+        (
+            lambda text: text.replace("{pointer: /onderwerpobject, owner", "{pointer: /betrokkene, owner"),
+            "/betrokkene holds parts of several types: say what this one is called (`type`)",
+        ),
+        (
+            lambda text: text.replace(
+                "{pointer: /onderwerpobject, owner", "{type: o, pointer: /onderwerpobject, owner"
+            ),
+            "the composite does not say where an entry names its type",
+        ),
+        (
+            lambda text: text.replace(
+                "path: /maak-klantcontact", "path: /m\n    provisional: {pointer: /x, reference: y}"
+            ),
+            "'y' names no object: write {id} in it",
+        ),
         (lambda text: text.replace("refused: [400]", "refused: {conflict: [409]}"), "/statuses/refused/invalid"),
         (lambda text: text.replace("refused: [400]", "refused: {invalid: [400], conflct: [409]}"), "is not known here"),
     ],
