@@ -19,6 +19,7 @@ from validator.verdict.model import Verdict
 
 TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
 ABOUT = {
+    "a form of its own for no reference": ("C9167-", "F2599-", "F2158-", "F1995-", "FALG-opvragen", "FALG-wijzig"),
     "a registration as a whole of typed parts": ("AFN-aanroep",),
     "what is asked along in one list": ("AFN-", "HTTP-", "FALG-opvragen"),
     "search by period": ("F3896-", "F3839-", "FALG-samen", "FALG-zoek"),

@@ -42,6 +42,7 @@ from validator.profile.versions import (
 )
 from validator.profile.wire_schemas import composite_stem
 from validator.schema.findings import schema_findings
+from validator.schema.pointer import MISSING
 from validator.schema.yaml_file import YamlFile
 from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType, load_model
 from validator.suggest import did_you_mean
@@ -238,7 +239,7 @@ def _errors(facts: Mapping[str, str]) -> ErrorStyle:
 
 
 def _style(facts: Mapping[str, Any]) -> ReferenceStyle:
-    return ReferenceStyle(facts["read"], facts["write"], facts.get("search", "{id}"))
+    return ReferenceStyle(facts["read"], facts["write"], facts.get("search", "{id}"), facts.get("empty", MISSING))
 
 
 def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[str, Any]) -> ObjectBinding:

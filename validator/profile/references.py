@@ -8,6 +8,7 @@ from typing import Any, Literal
 from urllib.parse import quote, unquote
 
 from validator.schema import pointer
+from validator.schema.pointer import MISSING
 
 Ids = Literal["text", "uuid", "integer"]
 """What an id is on the wire."""
@@ -18,12 +19,14 @@ class ReferenceStyle:
     """How references to objects of a type are written.
 
     read: pointer to what names the object, in a reference of an answer. write: what is sent. search: the value of a
-    search argument. In both stand {id}, {path} (from the base URL on: "/actoren/12") or {url}.
+    search argument. In both stand {id}, {path} (from the base URL on: "/actoren/12") or {url}. empty: what stands where
+    there is no object; MISSING: as the attribute says.
     """
 
     read: str
     write: Any
     search: str = "{id}"
+    empty: Any = MISSING
 
     @property
     def shown(self) -> str:

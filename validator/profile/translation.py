@@ -72,13 +72,20 @@ def _write(profile: Profile, binding: Binding, value: Any, body: dict[str, Any])
     if value is EMPTY:
         if binding.never_empty is not None:
             raise NotApplicable(binding.never_empty)
-        match binding.empty:
-            case "null":
-                pointer.put(body, binding.pointer, None)
-            case "text":
-                pointer.put(body, binding.pointer, "")
+        form = _empty_form(profile, binding)
+        if form is not MISSING:
+            pointer.put(body, binding.pointer, form)
         return
     pointer.put(body, binding.pointer, wire_value(profile, binding, value))
+
+
+def _empty_form(profile: Profile, binding: Binding) -> Any:
+    """How *leeg* is written; MISSING where it is left out."""
+    if binding.attribute.kind == "reference":
+        own = profile.reference_to(str(binding.attribute.target)).empty
+        if own is not MISSING:
+            return own
+    return {"null": None, "text": ""}.get(binding.empty, MISSING)
 
 
 def wire_value(profile: Profile, binding: Binding, value: Any) -> Any:
@@ -129,7 +136,7 @@ def concept_value(profile: Profile, binding: Binding, value: Any) -> Any:
     code = _key(None if value is MISSING else value)  # a code that is null on the wire may also be left out
     if code in codes:
         return codes[code]
-    if is_empty(value):
+    if is_empty(value) or value == _empty_form(profile, binding):
         return EMPTY
     match binding.attribute.kind:
         case "code":

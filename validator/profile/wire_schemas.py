@@ -214,6 +214,9 @@ class _Derivation:
             schema = _nullable(schema)
         if binding.get("empty") == "text":
             schema.pop("minLength", None)
+        style = self._style(str(attribute.target))
+        if attribute.kind == "reference" and "empty" in style:
+            schema = {"anyOf": [schema, {"const": style["empty"]}]}
         changed: dict[str, Any] = merged(schema, binding.get("schema", {}))
         return changed
 
@@ -250,9 +253,13 @@ class _Derivation:
             case _:
                 return dict(ID_TEXT)
 
+    def _style(self, target: str) -> Mapping[str, Any]:
+        facts: Mapping[str, Any] = self._data["references"]
+        own: Mapping[str, Any] = facts.get("to", {}).get(target, facts)
+        return own
+
     def _reference(self, target: str, direction: Direction) -> dict[str, Any]:
-        facts = self._data["references"]
-        facts = facts.get("to", {}).get(target, facts)
+        facts = self._style(target)
         style = ReferenceStyle(facts["read"], facts["write"])
         if direction != "answer":
             return self._template(style.write, target)

@@ -66,6 +66,23 @@ class SearchedByUrl:
         pass
 
 
+class EmptyReferences:
+    """A link to no customer at all has a form of its own."""
+
+    NONE = "customers/none"
+
+    def before(self, exchange):
+        for name in ("customer", "workedFor"):
+            if isinstance(exchange.body, dict) and name in exchange.body:
+                sent = exchange.body.pop(name)
+                exchange.body["!no null" if sent is None else name] = None if sent == self.NONE else sent
+
+    def after(self, exchange):
+        links = {"participants": "customer", "addresses": "customer", "customers": "workedFor"}
+        for entry in exchange.entries if exchange.resource in links and exchange.status < 400 else ():
+            entry.setdefault(links[exchange.resource], self.NONE)
+
+
 class RefusalsByKind:
     """A status for each kind of refusal; what is not there and what is referred to in vain have the same one.
 
@@ -255,7 +272,12 @@ composites:
       Onderwerpobject: {pointer: /parts, many: true, owner: Was onderwerp van klantcontact, type: subjects}
 """
 
+EMPTY = """
+references: {to: {Partij: {read: "", write: "{url}", empty: customers/none}}}
+"""
+
 VARIANTS = {
+    "a form of its own for no reference": Variant(EmptyReferences, EMPTY),
     "a registration as a whole of typed parts": Variant(AsItIs, WHOLE),
     "what is asked along in one list": Variant(AsItIs, INCLUDED),
     "search by period": Variant(AsItIs, PERIOD),
