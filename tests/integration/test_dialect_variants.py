@@ -17,6 +17,7 @@ from validator.run.config import new_run_id
 from validator.run.profile_probe import probe
 from validator.run.session import Session
 from validator.run.target import Target, connection_to
+from validator.scenario import actions
 from validator.schema import catalog
 
 CRM = (Path(__file__).parents[2] / "examples" / "profiles" / "crm.yaml").read_text(encoding="utf-8")
@@ -212,9 +213,22 @@ def test_an_attribute_that_cannot_change(variant, opened, refused):
                 assert change(document, {**values, "Naam": "Een andere naam"}).meaning == "changed"
 
 
-def test_an_id_that_no_object_has(variant):
-    profile, _ = variant(None, None, ("path: /agents\n", 'path: /agents\n    unknown_id: "7"\n'))
-    assert profile.object("Actor").unknown_id == "7"
+def test_an_id_that_no_object_has_is_the_one_of_the_profile(variant, opened):
+    """It stands in the path of what is read, and in a reference to what is not there."""
+    sent = []
+    before = lambda exchange: sent.append((exchange.method, exchange.path, exchange.body))  # noqa: E731
+    unknown = ("path: /agents\n", 'path: /agents\n    unknown_id: "7"\n')
+    with opened(*variant(before, lambda _: None, unknown)) as context:
+        actions.read_unknown(context, "actor")
+        assert context.last_outcome().meaning == "absent"
+        attribute = context.model.find("interne taak").attribute("Toegewezen aan actor")
+        values = {"Toegewezen aan actor": context.cells.value(attribute, "een onbekende actor")}
+        actions.create(context, "interne taak", values)
+        assert context.last_outcome().meaning == "refused"
+    assert ("GET", f"{PREFIX}/agents/7", None) in sent
+    assert [body["agent"] for method, _, body in sent if method == "POST"] == [
+        f"http://foreign.invalid{PREFIX}/agents/7"
+    ]
 
 
 def test_a_dialect_without_klantcontacten_can_be_searched(variant, tmp_path):

@@ -177,10 +177,16 @@ class TargetApi:
         return outcome
 
     def unused_id(self, object_type: str | None = None) -> str:
-        """An id that no object has: the one that the profile gives, or one in the form of those that are given out."""
-        known = None if object_type is None else self.profile.object(object_type).unknown_id
-        last = self.ownership.last_url
-        unused = known or test_data.unused_id(None if last is None else unquote(last.rpartition("/")[2]))
+        """An id that no object has: the one that the profile gives, or one in the form of those that are given out.
+
+        object_type: of which it is to be; ids of types may differ.
+        """
+        bound = None if object_type is None else self.profile.object(object_type)
+        known, last = bound and bound.unknown_id, self.ownership.last_url(object_type)
+        if last is None:
+            unused = known or test_data.new_id((bound and bound.ids) or self.profile.ids)
+        else:
+            unused = known or test_data.unused_id(unquote(last.rpartition("/")[2]))
         self._unused.add(unused)
         return unused
 

@@ -34,9 +34,9 @@ NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 class Ledger:
     """The ledger of one process; several processes of a run append to the same file.
 
-    lines: what this process knows, without the header, be it that the file could not be written. last: the URL of what
-    was created last. looks: searches by one value that this process asked, as object type, attribute and value. Every
-    method that writes raises EnvironmentFault when the file cannot be written.
+    lines: what this process knows, without the header, be it that the file could not be written. looks: searches by one
+    value that this process asked, as object type, attribute and value. Every method that writes raises EnvironmentFault
+    when the file cannot be written.
     """
 
     def __init__(self, path: Path, key: LedgerKey, header: Mapping[str, Any]) -> None:
@@ -47,7 +47,7 @@ class Ledger:
         """
         self.path = path
         self.lines: list[Line] = []
-        self.last: str | None = None
+        self._last: dict[str, str] = {}
         self.looks: set[tuple[str, str, str]] = set()
         self._key = key
         self._owned: set[str] = set()
@@ -89,8 +89,13 @@ class Ledger:
     def created(self, key: str, url: str, object_type: str) -> None:
         """The request created this object: it is ours from now on."""
         self._owned.add(url)
-        self.last = url
+        self._last.pop(object_type, None)  # the newest stands at the end
+        self._last[object_type] = url
         self._write({"created": key, "url": url, "type": object_type})
+
+    def last(self, object_type: str | None) -> str | None:
+        """The URL of the object of a type that was created last; without one, that of any object."""
+        return self._last.get(object_type or "") or next(reversed(self._last.values()), None)
 
     def void(self, key: str) -> None:
         """The request created nothing."""

@@ -47,10 +47,9 @@ class Ownership:
         self._http = http
         self._ledger = ledger
 
-    @property
-    def last_url(self) -> str | None:
-        """The URL of the object that this process created last."""
-        return self._ledger.last
+    def last_url(self, object_type: str | None) -> str | None:
+        """The URL of the object of a type that this process created last; without one, that of any object."""
+        return self._ledger.last(object_type)
 
     def owns(self, bound: ObjectBinding, identity: str) -> bool:
         """Whether the object with this id is ours."""

@@ -57,28 +57,21 @@ def begin_at(share: float) -> None:
             next(turns)
 
 
-def unused_id(identity: str | None) -> str:
+def unused_id(form: str) -> str:
     """An id that no object has, in the form of one that is known: an API may refuse what cannot be an id of its own."""
-    form = identity or ""
-    if identity is None or UUID.fullmatch(form):
+    if UUID.fullmatch(form):
         made_up = uuid.uuid4()
-        text = str(made_up) if identity is None or "-" in form else made_up.hex
+        text = str(made_up) if "-" in form else made_up.hex
         return text.upper() if form.isupper() else text
     if len(form) >= LONG and form.isalnum():
-        return "".join(_random.sample(form, len(form)))
+        return form[0] + "".join(_random.sample(form[1:], len(form) - 1))  # the first of a ULID is at most 7
     digits = max(re.findall("[0-9]+", form), key=len, default=form)
     return form.replace(digits, number(), 1)[:LONGEST]
 
 
 def new_id(ids: Ids) -> str:
-    """An id for an object that is registered under an id of its sender's choice."""
-    match ids:
-        case "integer":
-            return str(_random.randrange(10**9, 2**31))
-        case "uuid":
-            return str(uuid.uuid4())
-        case "text":
-            return uuid.uuid4().hex
+    """An id that no object has, where none is known."""
+    return str(_random.randrange(10**9, 2**31)) if ids == "integer" else str(uuid.uuid4())
 
 
 def bsns() -> Iterator[str]:

@@ -27,10 +27,10 @@ def test_numbers_that_are_made_up_are_good_in_every_profile(bound):
 @pytest.mark.parametrize(
     ("known", "form"),
     [
-        (None, "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
         ("5452F450-E940-4996-A353-37F4A7EC8710", "[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}"),
         ("5452f450e9404996a35337f4a7ec8710", "[0-9a-f]{32}"),
         ("507f1f77bcf86cd799439011", "[0-9a-f]{24}"),
+        ("01ARZ3NDEKTSV4RRFFQ69G5FAV", "0[0-9A-Z]{25}"),
         ("17", "[0-9]{9}"),
         ("kc:17;v=1", "kc:[0-9]{9};v=1"),
         ("zoals-men-wil", "[0-9]{9}"),
@@ -40,6 +40,18 @@ def test_an_id_that_nobody_has_looks_like_those_that_somebody_has(known, form):
     made_up = {test_data.unused_id(known) for _ in range(20)}
     assert len(made_up) == 20
     assert all(re.fullmatch(form, value) for value in made_up)
+
+
+@pytest.mark.parametrize(
+    ("ids", "form"),
+    [
+        ("integer", "[0-9]{10}"),
+        ("uuid", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
+        ("text", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
+    ],
+)
+def test_an_id_that_nobody_has_where_none_is_known(ids, form):
+    assert re.fullmatch(form, test_data.new_id(ids))
 
 
 def test_the_numbers_for_tests_pass_the_eleven_test_and_differ():
