@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -101,7 +101,12 @@ class Sink:
 
     def flushed(self) -> int:
         """Write out what the output file kept back; the bytes that it has."""
-        return max((output.flushed() for output in self.outputs if hasattr(output, "flushed")), default=0)
+        written = 0
+        for output in self.outputs:
+            if hasattr(output, "flushed"):
+                with self._guarded(output):
+                    written = output.flushed()
+        return written
 
     @contextmanager
     def _guarded(self, output: Any) -> Iterator[None]:
@@ -112,4 +117,6 @@ class Sink:
             if output not in self._files:
                 raise OutputError(error) from None
             self.outputs = [one for one in self.outputs if one is not output]
+            with suppress(OSError):  # what it kept back finds no place either
+                output.close()
             self.failures.append(f"--output: cannot be written any further ({error.strerror}).")

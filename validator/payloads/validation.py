@@ -22,7 +22,8 @@ from validator.payloads.judge import Judge, NotJudged, Subject, recognition_find
 from validator.payloads.options import Options
 from validator.payloads.outputs.progress import Progress
 from validator.payloads.readers.inputs import Input, MissingInput
-from validator.payloads.readers.opening import HEAD, opened, readable
+from validator.payloads.readers.opening import opened
+from validator.payloads.readers.parts import HEAD, readable
 from validator.payloads.readers.positions import position
 from validator.payloads.readers.record import BrokenText, Record, Unreadable
 from validator.payloads.readers.records import json_records, yaml_document
@@ -32,6 +33,8 @@ from validator.payloads.recognition.names import FileNames
 from validator.payloads.recordings.formats import READERS, recording_format
 from validator.payloads.recordings.traffic import Traffic, TrafficJudge, placed
 from validator.payloads.report import Report, Sink
+
+UNKEPT = "--level samenhang: is niet beoordeeld: wat van alle records bewaard wordt kan niet geschreven worden"
 
 
 class Validation:
@@ -76,11 +79,20 @@ class Validation:
         return self.report
 
     def _save(self, *, now: bool = False) -> None:
-        """Write the checkpoint, with how much of the output and of the index belongs to it."""
-        if self._checkpoint.is_due(now=now):
-            self._checkpoint.written = self._sink.flushed()
-            self._checkpoint.index = self._index.state() if self._index is not None else None
+        """Write the checkpoint, with how much of the output and of the index belongs to it.
+
+        Where one of them cannot be written, what was saved before it stays what is saved.
+        """
+        if self._sink.failures or not self._checkpoint.is_due(now=now):
+            return
+        self._checkpoint.written = self._sink.flushed()
+        self._checkpoint.index = self._index.state() if self._index is not None else None
+        if self._sink.failures or (self._index is not None and self._index.failure):
+            return
+        try:
             self._checkpoint.save()
+        except OSError as error:
+            self._sink.failures.append(f"--resume: cannot be written any further ({error.strerror}).")
 
     def _begin_whole(self) -> None:
         """Begin an input that --resume judges again from its begin: what was saved before it stays what is saved."""
@@ -95,6 +107,10 @@ class Validation:
             return
         self._save(now=True)
         self._saved = True
+        self._index.flush()
+        if self._index.failure:
+            self.report.problem(f"{UNKEPT} ({self._index.failure}).")
+            return
         present, absent = self._index.present.keys(), Counter[int]()
         expected = identifying(self._references, present)
         for joined in self._engine.joined(self._index, present, expected):
@@ -115,7 +131,7 @@ class Validation:
             if begin.whole:
                 return
             self.report.files += not begin.offset
-            with closing(one.open()) as raw, readable():
+            with readable(), closing(one.open()) as raw:
                 self._stream(one, number, opened(raw), begin)
             begin.whole, self._saved = True, False
         except Unreadable as error:

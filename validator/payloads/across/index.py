@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -23,6 +24,7 @@ class Index:
     """The identities and references of all records.
 
     present: how many of each object type, by its code; also those of which the identities are kept elsewhere.
+    failure: why it could not be written, as on a full disk, or ""; it is of no use then.
     """
 
     def __init__(self, folder: Path | None = None, state: dict[str, Any] | None = None) -> None:
@@ -30,14 +32,16 @@ class Index:
         state = state or {"sizes": [0] * (2 * PARTITIONS), "present": {}}
         spools = [_spool(folder, number, size) for number, size in enumerate(state["sizes"])]
         self._identities, self._references = spools[:PARTITIONS], spools[PARTITIONS:]
+        self.failure = ""
         self.present = Counter({int(code): times for code, times in state["present"].items()})
 
     def add(self, packed: Packed) -> None:
         """Add what is known of a part of the data."""
-        for content, spool in zip(packed.identities, self._identities, strict=True):
-            spool.write(content)
-        for content, spool in zip(packed.references, self._references, strict=True):
-            spool.write(content)
+        with self._written():
+            for content, spool in zip(packed.identities, self._identities, strict=True):
+                spool.write(content)
+            for content, spool in zip(packed.references, self._references, strict=True):
+                spool.write(content)
 
     def partitions(self) -> Iterator[Partition]:
         """All entries, partition by partition."""
@@ -46,15 +50,29 @@ class Index:
 
     def state(self) -> dict[str, Any]:
         """How far it came, as plain JSON; what comes after it is forgotten by an index that goes on from it."""
-        spools = (*self._identities, *self._references)
-        for spool in spools:
-            spool.flush()
-        return {"sizes": [spool.tell() for spool in spools], "present": dict(self.present)}
+        self.flush()
+        sizes = [spool.tell() for spool in (*self._identities, *self._references)]
+        return {"sizes": sizes, "present": dict(self.present)}
+
+    def flush(self) -> None:
+        """Write out what was kept back."""
+        with self._written():
+            for spool in (*self._identities, *self._references):
+                spool.flush()
 
     def close(self) -> None:
         """Forget all of it that stays in no folder."""
         for spool in (*self._identities, *self._references):
-            spool.close()
+            with suppress(OSError):
+                spool.close()
+
+    @contextmanager
+    def _written(self) -> Iterator[None]:
+        """Writing inside: what goes wrong is the failure."""
+        try:
+            yield
+        except OSError as error:
+            self.failure = self.failure or str(error.strerror)
 
 
 def index_folder(checkpoint: Path) -> Path:

@@ -27,6 +27,8 @@ from validator.schema import strict_json
 GROUP = 64
 """Wrong objects that are judged one after the other, which is quicker than each between others that are right."""
 
+MB = 2**20
+
 MOST_LAYOUTS = 10_000
 """Sets of properties of which the object type is remembered."""
 
@@ -173,8 +175,8 @@ class LineJudge:
             batch.findings.append(finding._replace(line=batch.lines, offset=place))
 
     def _too_long(self, batch: Batch, offset: int) -> None:
-        most = self.most / 2**20
-        self._report(batch, [text_finding(f"een regel van meer dan {most:g} MB")], b"", offset)
+        most = f"{self.most / MB:g} MB" if self.most >= MB else f"{self.most} bytes"
+        self._report(batch, [text_finding(f"een regel van meer dan {most}")], b"", offset)
 
 
 def text_finding(reason: str) -> PayloadFinding:

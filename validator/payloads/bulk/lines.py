@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -19,7 +18,8 @@ from validator.payloads.bulk.tasks import BUFFER, ContentTask, RangeTask, Task
 from validator.payloads.criteria import Criteria
 from validator.payloads.options import Options
 from validator.payloads.readers.inputs import Input, open_regular
-from validator.payloads.readers.opening import HEAD, is_plain
+from validator.payloads.readers.opening import is_plain
+from validator.payloads.readers.parts import HEAD
 
 Taker = Callable[[Input, int, Batch, int], None]
 
@@ -90,7 +90,7 @@ class _Whole:
     def __iter__(self) -> Iterator[Task]:
         try:
             yield from self._tasks
-        except (EOFError, OSError, zlib.error, KlantcheckError) as error:
+        except (OSError, KlantcheckError) as error:
             self._error = error
 
     def check(self) -> None:

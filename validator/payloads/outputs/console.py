@@ -28,7 +28,8 @@ class Text:
     def finish(self, report: Report) -> None:
         """Say what was judged; with findings on standard error, since standard output is theirs."""
         if self._left < 0:
-            click.echo(inert(f"Meer dan {self._most} bevindingen; de rest is niet getoond."), err=True)
+            findings = f"bevinding{'en' if self._most != 1 else ''}"
+            click.echo(inert(f"Meer dan {self._most} {findings}; de rest is niet getoond."), err=True)
         whole = not report.tally.findings and not report.problems and not report.partial
         if report.tally.records or not report.problems:
             click.echo(inert(summary(report)), err=not whole)
@@ -78,7 +79,8 @@ def summary(report: Report) -> str:
     tally = report.tally
     files = f"{report.files} bestand{'en' if report.files != 1 else ''}"
     objects = ", ".join(f"{times} {name}" for name, times in tally.objects.most_common()) or "geen object beoordeeld"
-    passed = f"; {report.passed_over} berichten zonder iets te beoordelen" if report.passed_over else ""
+    messages = f"bericht{'en' if report.passed_over != 1 else ''}"
+    passed = f"; {report.passed_over} {messages} zonder iets te beoordelen" if report.passed_over else ""
     begin = "Onderbroken; dit is een deel (partial). " if report.partial else ""
     if not tally.findings and not report.problems:
         return f"{begin}{files} {'tot zover ' if report.partial else ''}in orde: {objects}{passed}."

@@ -49,6 +49,10 @@ class _TextFile:
     def finish(self, report: Report) -> None:
         """End the file."""
         del report
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
         self._file.close()
 
     def flushed(self) -> int:
@@ -112,6 +116,10 @@ class ParquetFile:
         """End the file."""
         del report
         self._flush()
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
         self._writer.close()
 
     def _flush(self) -> None:
@@ -136,6 +144,10 @@ class HtmlFile:
     def finish(self, report: Report) -> None:
         """Write the page."""
         self._path.write_text(page(report, self._findings), encoding="utf-8")
+
+    def close(self) -> None:
+        """Let go of what was kept: there is no page."""
+        self._findings.clear()
 
 
 RESUMED: dict[str, Callable[[Path, int | None, int], Any]] = {".ndjson": NdjsonFile, ".csv": CsvFile}

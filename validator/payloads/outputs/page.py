@@ -36,7 +36,9 @@ def page(report: Report, findings: list[PayloadFinding]) -> str:
         _table("Objecten", ("objecttype", "aantal"), _objects(report)),
         _table("Soorten bevindingen", ("objecttype", "plaats", "regel", "aantal"), _kinds(report)),
         _table("Bevindingen", ("waar", "ernst", "wat", "eis"), map(_row, findings)),
-        f"<p>En nog {more} bevindingen die hier niet staan.</p>" if more > 0 else "",
+        f"<p>En nog {more} bevinding{'en' if more != 1 else ''} die hier niet sta{'an' if more != 1 else 'at'}.</p>"
+        if more > 0
+        else "",
         "</body></html>\n",
     ]
     return "".join(parts)

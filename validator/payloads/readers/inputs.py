@@ -13,6 +13,8 @@ from typing import Any, BinaryIO, cast
 
 from validator.errors import InvalidInput
 from validator.files import READ
+from validator.payloads.readers.parts import DAMAGED, HEAD, joined
+from validator.payloads.readers.record import Unreadable
 
 STANDARD_INPUT = "-"
 SUFFIXES = frozenset([".json", ".ndjson", ".jsonl", ".har", ".yaml", ".yml", ".csv", ".parquet", ".gz", ".zst", ".zip"])
@@ -22,7 +24,8 @@ MOST_MEMBERS = 100_000
 """Files in one folder or archive."""
 
 NO_FSSPEC = "{}: an address needs a library that is not there; install klantcheck[fsspec], or fetch the file first."
-ZIP = b"PK\x03\x04"
+ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
+"""What a ZIP file begins with; the second one holds nothing."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +95,8 @@ def _folder(folder: Path) -> Iterator[Input | MissingInput]:
 
 def _file(name: str) -> Iterator[Input]:
     with open_regular(Path(name)) as file:
-        begin = file.read(len(ZIP))
-    if begin == ZIP:
+        begin = file.read(len(ZIPS[0]))
+    if begin in ZIPS:
         yield from _archive(name)
     else:
         yield Input(name, lambda: open_regular(Path(name)), Path(name))
@@ -128,7 +131,24 @@ def _archive(name: str) -> Iterator[Input]:
 
 
 def _member(archive: Any, member: Any) -> Callable[[], BinaryIO]:
-    return lambda: cast("BinaryIO", archive.open(member))
+    return lambda: joined(_content(archive, member))
+
+
+def _content(archive: Any, member: Any) -> Iterator[bytes]:
+    """The content of a file in an archive, as far as it goes."""
+    import lzma
+    import zipfile
+
+    try:
+        with archive.open(member) as stream:
+            while part := stream.read1(HEAD):
+                yield part
+    except NotImplementedError:
+        raise Unreadable("is ingepakt op een manier die hier niet gelezen wordt; pak het archief eerst uit") from None
+    except RuntimeError:
+        raise Unreadable("is versleuteld; pak het archief eerst uit") from None
+    except (zipfile.BadZipFile, lzma.LZMAError):
+        raise Unreadable(DAMAGED) from None
 
 
 def _remote(name: str) -> Iterator[Input]:

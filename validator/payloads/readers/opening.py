@@ -6,19 +6,19 @@ import codecs
 import io
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import BinaryIO, cast
 
+from validator.payloads.readers.parts import DAMAGED, HEAD, TRUNCATED, buffered, joined, readable
 from validator.payloads.readers.record import Unreadable
-
-HEAD = 2**16
-"""Bytes at the beginning that say what an input is."""
 
 GZIP_BITS = 31
 """Asks zlib for the format of gzip."""
 
 PART = 2**20
-"""Bytes that are unpacked at a time."""
+"""Bytes that gzip unpacks at a time."""
+
+SIP = 2**10
+"""Bytes of zstd that are unpacked at a time: it gives no part of what they hold, at most 32 MB."""
 
 GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 NO_ZSTD = "is zstd, en daarvoor ontbreekt een bibliotheek; installeer klantcheck[zstd], of pak het bestand eerst uit"
@@ -35,77 +35,23 @@ BEGINS = frozenset((b"{", b"[", b" ", b"\n", b"\r", b"\t"))
 """The signs that JSON begins with."""
 
 
-class _Parts(io.RawIOBase):
-    """A stream of the parts of a text as they are made."""
-
-    def __init__(self, parts: Iterator[bytes]) -> None:
-        self._parts, self._rest = parts, b""
-        self._error: Exception | None = None
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: object) -> int:
-        """Fill a buffer with what comes next."""
-        view = memoryview(cast("bytearray", buffer))
-        while not self._rest:
-            part = self._next()
-            if part is None:
-                return 0
-            self._rest = part
-        size = min(len(view), len(self._rest))
-        view[:size], self._rest = self._rest[:size], self._rest[size:]
-        return size
-
-    def _next(self) -> bytes | None:
-        """The next part, None at the end. An error is met again by every reading after it."""
-        if self._error is not None:
-            raise self._error
-        try:
-            return next(self._parts, None)
-        except (EOFError, OSError, zlib.error, UnicodeDecodeError) as error:
-            self._error = error
-            raise
-
-
 def opened(stream: BinaryIO) -> io.BufferedReader:
     """The stream of the text in another one, unpacked, in UTF-8 and without byte order mark. Raises Unreadable."""
-    buffered = _buffered(stream)
+    text = buffered(stream)
     with readable():
-        head = buffered.peek(HEAD)
+        head = text.peek(HEAD)
         if head.startswith(GZIP):
-            buffered = _buffered(cast("BinaryIO", _Parts(_gunzipped(buffered))))
-            head = buffered.peek(HEAD)
+            text = joined(_gunzipped(text))
+            head = text.peek(HEAD)
         elif head.startswith(ZSTD):
-            buffered = _buffered(_zstd(buffered))
-            head = buffered.peek(HEAD)
+            text = joined(_unzstd(text))
+            head = text.peek(HEAD)
         encoding = _encoding(head)
         if encoding is not None:
-            return _buffered(cast("BinaryIO", _Parts(_transcoded(buffered, encoding))))
+            return joined(_transcoded(text, encoding))
         if head.startswith(codecs.BOM_UTF8):
-            buffered.read(len(codecs.BOM_UTF8))
-    return buffered
-
-
-@contextmanager
-def readable() -> Iterator[None]:
-    """Reading inside: what goes wrong is Unreadable, with a sentence."""
-    try:
-        yield
-    except EOFError:
-        raise Unreadable("het gecomprimeerde bestand is afgekapt; wat erna komt is niet beoordeeld") from None
-    except zlib.error:
-        raise Unreadable("het gecomprimeerde bestand is beschadigd; wat erna komt is niet beoordeeld") from None
-    except UnicodeDecodeError as error:
-        raise Unreadable(f"de tekst is geen {error.encoding.upper()}, hoewel hij zo begint") from None
-    except OSError as error:
-        raise Unreadable(f"kan niet gelezen worden ({error.strerror or error})") from None
-
-
-def _buffered(stream: BinaryIO) -> io.BufferedReader:
-    if isinstance(stream, io.BufferedReader):
-        return stream
-    return io.BufferedReader(cast("io.RawIOBase", stream), HEAD)
+            text.read(len(codecs.BOM_UTF8))
+    return text
 
 
 def _encoding(head: bytes) -> str | None:
@@ -131,7 +77,7 @@ def read_some(stream: BinaryIO, size: int) -> bytes:
     try:
         while len(content) < size and (part := cast("io.BufferedReader", stream).read1(size - len(content))):
             content += part
-    except (EOFError, OSError, zlib.error):
+    except (OSError, Unreadable):
         if not content:
             raise
     return bytes(content)
@@ -157,9 +103,20 @@ def _transcoded(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
     yield decoder.decode(b"", final=True).encode()
 
 
-def _zstd(stream: BinaryIO) -> BinaryIO:
+def _unzstd(stream: io.BufferedReader) -> Iterator[bytes]:
+    """The content of the frames of a zstd file, as far as it goes."""
     try:
         import zstandard
     except ImportError:
         raise Unreadable(NO_ZSTD) from None
-    return cast("BinaryIO", zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True))
+    rest, frames = stream.read1(SIP), zstandard.ZstdDecompressor()
+    try:
+        while rest:
+            frame = frames.decompressobj()
+            while not frame.eof:
+                if not rest:
+                    raise Unreadable(TRUNCATED)
+                yield frame.decompress(rest)
+                rest = frame.unused_data or stream.read1(SIP)
+    except zstandard.ZstdError:
+        raise Unreadable(DAMAGED) from None

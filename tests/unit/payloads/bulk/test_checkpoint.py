@@ -2,6 +2,7 @@
 
 import json
 import signal
+from contextlib import contextmanager
 
 import pytest
 
@@ -49,6 +50,18 @@ def run(folder, stop_after=None, resume="stand.json", criteria=CRITERIA):
     report = Validation(criteria, Options(processes=1), sink, None, checkpoint).run(find_inputs(names))
     sink.finish(report)
     return report
+
+
+@contextmanager
+def small_disk(size):
+    """No file can grow beyond so many bytes inside."""
+    resource = pytest.importorskip("resource", reason="of POSIX alone")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def findings(folder):
@@ -114,5 +127,60 @@ def test_a_list_that_was_interrupted_is_judged_again_as_a_whole(export, example)
     expected = findings(export)
     (export / "uit.ndjson").unlink()
     assert run(export, 3).partial
+    assert run(export).as_dict() == whole
+    assert findings(export) == expected
+
+
+class Kept:
+    """An output that keeps what it gets."""
+
+    def __init__(self):
+        self.findings, self.ended = [], False
+
+    def write(self, finding):
+        self.findings.append(finding)
+
+    def finish(self, report):
+        self.ended = report is not None
+
+
+def on_small_disk(export, size, depth=None, resume=None, output=None):
+    """Judge the files while no file can grow beyond so many bytes."""
+    criteria, kept = choose_criteria("open-klant-2", depth=depth), Kept()
+    names = str(export / "a.ndjson"), str(export / "b.ndjson")
+    with small_disk(size):
+        checkpoint = load_checkpoint(resume and str(export / resume), criteria)
+        files = [] if output is None else [output_file(str(export / output), None, checkpoint.written)]
+        sink = Sink(kept, files=files)
+        report = Validation(criteria, Options(processes=1), sink, None, checkpoint).run(find_inputs(names))
+        sink.finish(report)
+    assert kept.ended
+    return report, kept.findings, sink.failures
+
+
+def test_a_full_disk_for_the_checkpoint_loses_no_finding(export):
+    report, found, failures = on_small_disk(export, 100, resume="stand.json")
+    assert (len(found), report.problems) == (40, [])
+    assert failures == ["--resume: cannot be written any further (File too large)."]
+    assert not (export / "stand.json").exists()
+
+
+@pytest.mark.parametrize("resume", [None, "stand.json"])
+def test_a_full_disk_for_what_is_known_across_records_loses_no_finding_in_them(resume, export, monkeypatch):
+    monkeypatch.setattr("validator.payloads.across.index.SPILL", 64)
+    report, found, _ = on_small_disk(export, 4000, "samenhang", resume)
+    assert [one.rule for one in found if one.level == "schema"] == ["enum"] * 40
+    [problem] = report.problems
+    assert problem.startswith("--level samenhang: is niet beoordeeld")
+    assert report.exit_code == 2
+
+
+def test_a_full_disk_for_findings_leaves_a_checkpoint_that_goes_on_before_it(export):
+    whole = run(export, resume="heel.json").as_dict()
+    expected = findings(export)
+    (export / "uit.ndjson").unlink()
+    _, found, failures = on_small_disk(export, 6000, resume="stand.json", output="uit.ndjson")
+    assert len(found) == 40
+    assert failures == ["--output: cannot be written any further (File too large)."]
     assert run(export).as_dict() == whole
     assert findings(export) == expected

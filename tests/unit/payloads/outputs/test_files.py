@@ -46,7 +46,7 @@ def test_html_has_every_finding_as_text(tmp_path):
 
 
 def test_html_says_how_much_it_leaves_out(tmp_path):
-    assert "nog 1 bevindingen" in written(tmp_path / "f.html", FINDING, LOUD, most=1).read_text()
+    assert "En nog 1 bevinding die hier niet staat." in written(tmp_path / "f.html", FINDING, LOUD, most=1).read_text()
 
 
 def test_parquet_needs_its_library_and_says_so(tmp_path, monkeypatch):
@@ -88,6 +88,9 @@ def test_a_full_disk_ends_that_output_and_no_other():
     class Full:
         def write(self, finding):
             Path("/dev/full").write_text(str(finding))
+
+        def close(self):
+            raise OSError
 
     kept = Kept()
     sink = Sink(kept, files=[Full()])

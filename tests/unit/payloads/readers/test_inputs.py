@@ -133,6 +133,63 @@ def test_what_a_truncated_archive_still_holds_is_judged(task, tmp_path, validati
     assert len(findings) > 1000
 
 
+def zipped(text, method=zipfile.ZIP_DEFLATED):
+    """An archive of one file of lines."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", method) as file:
+        file.writestr("x.ndjson", text)
+    return bytearray(archive.getvalue())
+
+
+def spoilt(text, method, before_end=2000):
+    archive = zipped(text, method)
+    archive[-before_end : -before_end + 20] = b"\xff" * 20
+    return archive
+
+
+def altered(text, at, value):
+    """An archive with one more byte of both its descriptions of the file changed; at: of the local one."""
+    archive = zipped(text)
+    archive[at] = archive[archive.rindex(b"PK\x01\x02") + at + 2] = value
+    return archive
+
+
+ARCHIVES = {
+    "nothing": (lambda _: b"PK\x05\x06" + b"\0" * 18, "holds no JSON"),
+    "another sum": (lambda text: spoilt(text, zipfile.ZIP_STORED), "beschadigd"),
+    "deflate": (lambda text: spoilt(text, zipfile.ZIP_DEFLATED), "beschadigd"),
+    "lzma": (lambda text: spoilt(text, zipfile.ZIP_LZMA), "beschadigd"),
+    "bzip2": (lambda text: spoilt(text, zipfile.ZIP_BZIP2), "kan niet gelezen worden"),
+    "a password": (lambda text: altered(text, 6, 1), "is versleuteld"),
+    "an unknown method": (lambda text: altered(text, 8, 97), "op een manier die hier niet gelezen wordt"),
+}
+
+
+@pytest.mark.parametrize("name", ARCHIVES)
+def test_a_zip_that_cannot_be_read_is_one_sentence_and_loses_nothing_of_the_rest(name, task, tmp_path, validation):
+    make, message = ARCHIVES[name]
+    lines = "".join(json.dumps({**task, "toelichting": os.urandom(400).hex()}) + "\n" for _ in range(20))
+    (tmp_path / "x.zip").write_bytes(make(lines))
+    (tmp_path / "z.json").write_text(json.dumps(wrong(task)))
+    report, findings = validation(tmp_path / "x.zip", tmp_path / "z.json")
+    assert [finding.pointer for finding in findings if finding.file.endswith("z.json")] == ["/status"]
+    [problem] = report.problems
+    assert message in problem
+    assert report.exit_code == 2
+
+
+@pytest.mark.parametrize(("end", "message"), [(b"", "afgekapt"), (b"x" * 9, "beschadigd")])
+def test_zstd_that_does_not_end_well_is_never_right(end, message, task, tmp_path, validation):
+    zstandard = pytest.importorskip("zstandard", reason="the extra zstd is not installed")
+    lines = "".join(json.dumps({**wrong(task), "toelichting": os.urandom(400).hex()}) + "\n" for _ in range(1000))
+    compress = zstandard.ZstdCompressor(write_checksum=True).compress
+    (tmp_path / "x.zst").write_bytes(compress(b"") + compress(lines.encode())[:-9] + end)
+    report, findings = validation(tmp_path / "x.zst")
+    assert report.exit_code == 2
+    assert message in report.problems[0]
+    assert len(findings) > 500
+
+
 def test_names_that_lead_nowhere_are_one_sentence_each(tmp_path, validation):
     (tmp_path / "leeg").mkdir()
     report, _ = validation(tmp_path / "nee.json", f"{tmp_path}/*.nee", tmp_path / "leeg")
@@ -150,6 +207,14 @@ def test_a_file_that_may_not_be_read_in_a_folder_leaves_the_others(task, tmp_pat
     (tmp_path / "b.json").write_text(json.dumps(wrong(task)))
     report, findings = validation(tmp_path)
     assert (report.exit_code, len(findings)) == (2, 1)
+
+
+def test_a_link_to_nothing_in_a_pattern_leaves_the_files_around_it(task, tmp_path, validation):
+    for name in ("a.json", "c.json"):
+        (tmp_path / name).write_text(json.dumps(wrong(task)))
+    (tmp_path / "b.json").symlink_to(tmp_path / "nergens")
+    report, findings = validation(f"{tmp_path}/*.json")
+    assert (report.exit_code, len(findings), len(report.problems)) == (2, 2, 1)
 
 
 def test_a_pipe_is_no_file(tmp_path, validation):

@@ -1,0 +1,78 @@
+"""A stream of the parts of a text as they are made, and what goes wrong with reading as one sentence."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, cast
+
+from validator.payloads.readers.record import Unreadable
+
+HEAD = 2**16
+"""Bytes at the beginning that say what an input is."""
+
+TRUNCATED = "het gecomprimeerde bestand is afgekapt; wat erna komt is niet beoordeeld"
+DAMAGED = "het gecomprimeerde bestand is beschadigd; wat erna komt is niet beoordeeld"
+
+
+@contextmanager
+def readable() -> Iterator[None]:
+    """Reading inside: what goes wrong is Unreadable, with a sentence."""
+    try:
+        yield
+    except EOFError:
+        raise Unreadable(TRUNCATED) from None
+    except zlib.error:
+        raise Unreadable(DAMAGED) from None
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"de tekst is geen {error.encoding.upper()}, hoewel hij zo begint") from None
+    except OSError as error:
+        raise Unreadable(f"kan niet gelezen worden ({error.strerror or error})") from None
+
+
+def buffered(stream: BinaryIO) -> io.BufferedReader:
+    """A stream of which the first bytes can be looked at."""
+    return stream if isinstance(stream, io.BufferedReader) else _reader(stream)
+
+
+def joined(parts: Iterator[bytes]) -> io.BufferedReader:
+    """A stream of parts. Where making one of them fails, this and every later reading raise Unreadable."""
+    return _reader(_Parts(parts))
+
+
+def _reader(stream: object) -> io.BufferedReader:
+    return io.BufferedReader(cast("io.RawIOBase", stream), HEAD)
+
+
+class _Parts(io.RawIOBase):
+    def __init__(self, parts: Iterator[bytes]) -> None:
+        self._parts, self._rest = parts, b""
+        self._error: Unreadable | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        """Fill a buffer with what comes next."""
+        view = memoryview(cast("bytearray", buffer))
+        while not self._rest:
+            part = self._next()
+            if part is None:
+                return 0
+            self._rest = part
+        size = min(len(view), len(self._rest))
+        view[:size], self._rest = self._rest[:size], self._rest[size:]
+        return size
+
+    def _next(self) -> bytes | None:
+        """The next part, None at the end."""
+        if self._error is not None:
+            raise self._error
+        try:
+            with readable():
+                return next(self._parts, None)
+        except Unreadable as error:
+            self._error = error
+            raise
