@@ -15,7 +15,7 @@ LACKS = re.compile(r"(?:niets|leeg)\b")
 NAMED = re.compile(r"'([^']+)' (?:van|in) ")
 """How an expectation begins that names its attribute."""
 
-IDENTITY = "id"
+IDENTITY = "ID"
 WHOLE = 3
 """Attributes, its ID among them, from which on an answer does not show the object at all."""
 
@@ -27,7 +27,7 @@ def join_lacking(findings: Sequence[Finding], roots: Sequence[Root]) -> list[Roo
     attributes: dict[str, set[str]] = defaultdict(set)
     for found in filter(None, lacking):
         attributes[found.key[0]].add(found.key[1])
-    whole = {name for name, lost in attributes.items() if IDENTITY in lost and len(lost) >= WHOLE}
+    whole = {name for name, lost in attributes.items() if IDENTITY.lower() in lost and len(lost) >= WHOLE}
     return [
         root if found is None else Root("lacking", found.key[:1]) if found.key[0] in whole else found
         for found, root in zip(lacking, roots, strict=True)
@@ -36,8 +36,9 @@ def join_lacking(findings: Sequence[Finding], roots: Sequence[Root]) -> list[Roo
 
 def attribute_of(finding: Finding) -> str | None:
     """The attribute that the expectation of a finding names; None when it names none."""
-    named = NAMED.match(finding.facts.get("expected") or "")
-    return named[1] if named else None
+    expected = finding.facts.get("expected") or ""
+    named = NAMED.match(expected)
+    return named[1] if named else IDENTITY if expected.endswith(f" {IDENTITY}") else None
 
 
 def _lacking(finding: Finding, root: Root, places: Mapping[tuple[str, str], str]) -> Root | None:
@@ -45,14 +46,19 @@ def _lacking(finding: Finding, root: Root, places: Mapping[tuple[str, str], str]
     if root.kind != "difference" or not LACKS.match(finding.facts["actual"]):
         return None
     collection, pointer = _collection(finding), finding.facts["pointer"] or ""
-    name = attribute_of(finding) or places.get((collection, pointer)) or pointer.strip("/")
+    name = attribute_of(finding) or places.get((collection, pointer)) or places.get(("", pointer), pointer.strip("/"))
     return Root("lacking", (collection, _plain(name))) if collection and name else None
 
 
 def _places(findings: Sequence[Finding]) -> Mapping[tuple[str, str], str]:
-    """The names of attributes by collection and place, of the findings that have both."""
+    """The names of attributes by collection and place, of findings with both; by "" those of any collection."""
     known = ((finding, attribute_of(finding)) for finding in findings if finding.facts.get("pointer"))
-    return {(_collection(finding), finding.facts["pointer"]): name for finding, name in known if name}
+    return {
+        (collection, finding.facts["pointer"]): name
+        for finding, name in known
+        if name
+        for collection in (_collection(finding), "")
+    }
 
 
 def _collection(finding: Finding) -> str:

@@ -42,6 +42,7 @@ def test_a_table_is_said_by_its_attributes(rows, sentence):
             "accepted",
             "een interne taak met een 'Gevraagde handeling' van 201 tekens had geweigerd moeten worden",
         ),
+        ("open-klant-2", "achternaam-afgekapt", "F2599-A3", "difference", "(200 tekens)'; gekregen: "),
         ("informatiemodel-2024-03", "toelichting-afgekapt", "F2120-R8", "difference", "(1000 tekens)'; gekregen: "),
         (
             "vng-crud-0.0.3",

@@ -56,3 +56,26 @@ def test_an_answer_without_the_object_is_one_cause():
         ]
     )
     assert cause["title"] == "antwoorden over partijen zonder ID, Nummer, Soort partij, Interne notitie en nog 1"
+
+
+def test_an_id_is_known_by_the_place_that_another_collection_gives_it():
+    [cause] = causes_of(
+        [
+            lack(IDS[0], "de betrokkene onder het eigen ID", "/uuid", "http://x/betrokkenen/7"),
+            lack(IDS[1], "het antwoord voldoet aan het schema: een waarde", "/uuid", "http://x/betrokkenen"),
+            lack(IDS[2], "'Rol' van de betrokkene is 'Klant'", "/rol", "http://x/betrokkenen/7"),
+            lack(IDS[3], "'Partij' van de betrokkene is gevuld", "/wasPartij", "http://x/betrokkenen/7"),
+        ]
+    )
+    assert cause["title"] == "antwoorden over betrokkenen zonder ID, Rol, Partij"
+
+
+def test_the_same_attribute_of_every_type_is_one_cause():
+    places = ("partijen", "actoren", "internetaken", "bijlagen")
+    [cause] = causes_of(
+        [
+            lack(identity, "'ID' van het object is gevuld", "/uuid", f"http://x/{place}/7")
+            for identity, place in zip(IDS, places, strict=False)
+        ]
+    )
+    assert len(cause["scenarios"]) == len(places)

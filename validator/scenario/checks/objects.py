@@ -13,7 +13,7 @@ from validator.profile.document import Document
 from validator.scenario.checks.values import empty, equal
 from validator.schema import pointer
 from validator.standard.objectmodel import Attribute
-from validator.standard.values import EMPTY
+from validator.standard.values import EMPTY, measured
 
 CAMEL_CASE = re.compile(r"[a-z][A-Za-z0-9]*")
 
@@ -80,7 +80,8 @@ def sent_back(document: Document, sent: Mapping[str, Any]) -> None:
             continue
         source = document.bound[binding.view_of] if binding.view_of is not None else binding
         value = translation.read(document.profile, source, document.wire)
-        expected = f"{name!r} in het antwoord is {_text(concept)}"
+        shown = _text(measured(concept) if isinstance(concept, str) else concept)
+        expected = f"{name!r} in het antwoord is {shown}"
         if concept is EMPTY:
             if binding.view_of is None:
                 empty(value, expected)
