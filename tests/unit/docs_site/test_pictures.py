@@ -136,3 +136,12 @@ def test_shades_tell_all_from_nearly_all():
     shades = [HeatCell("kern", "p", number, 100).shade for number in (0, 1, 50, 90, 99, 100)]
     assert shades == [0, 1, 2, 3, 3, 4]
     assert HeatCell("kern", "p", 0, 0).shade == 0
+
+
+def test_long_names_of_columns_fit_beside_each_other_and_differ():
+    names = [f"rapport-van-de-nachtelijke-run-op-{target}" for target in ("acceptatie", "productie")]
+    cells = [HeatCell("kern", name, 1, 2) for name in names]
+    picture = heat_picture("Klassen", [(name, "open-klant-2") for name in names], cells)
+    shown = re.findall(r">(rapport-[^<]+)</text>", str(picture.svg))
+    assert shown == ["rapport-van…-acceptatie", "rapport-van…p-productie"]
+    assert all(name in str(picture.svg) for name in names), "the alternative has them in full"

@@ -22,6 +22,9 @@ UNTESTED = {
 
 LEFT, TOP, WIDTH, HEIGHT = 150, 60, 205, 38
 
+NAME = 24
+"""Characters of a name that fit in the width of a column."""
+
 
 @dataclass(frozen=True)
 class HeatCell:
@@ -101,8 +104,8 @@ def heat_picture(title: str, columns: Sequence[tuple[str, str]], cells: Sequence
     drawing = Drawing()
     for number, (name, subtitle) in enumerate(columns):
         x = LEFT + WIDTH * number
-        drawing.text(x + WIDTH / 2, 24, name, "strong", "middle")
-        drawing.text(x + WIDTH / 2, 44, subtitle, "small", "middle")
+        drawing.text(x + WIDTH / 2, 24, _fitting(name), "strong", "middle")
+        drawing.text(x + WIDTH / 2, 44, _fitting(subtitle), "small", "middle")
     for number, cell in enumerate(cells):
         row, column = divmod(number, len(columns))
         x, y = LEFT + WIDTH * column, TOP + HEIGHT * row
@@ -113,3 +116,9 @@ def heat_picture(title: str, columns: Sequence[tuple[str, str]], cells: Sequence
     sentences = [f"{one.cls} in {one.column}: {one}" for one in cells]
     size = (LEFT + WIDTH * len(columns) + 10, TOP + HEIGHT * (len(cells) // max(1, len(columns))) + 10)
     return drawing.finish("klassen", title, ". ".join(sentences), size)
+
+
+def _fitting(name: str) -> str:
+    """A name as it fits above a column: of a long one the begin and the end, by which it differs from the next."""
+    half = NAME // 2 - 1
+    return name if len(name) <= NAME else f"{name[:half]}…{name[-half:]}"
