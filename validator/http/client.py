@@ -57,7 +57,10 @@ class _PreparedRequest:
 
 
 class Client:
-    """One target. Not for several threads at once. provenance: what of the evidence is ours."""
+    """One target. Not for several threads at once.
+
+    provenance: what of the evidence is ours. last_reply: the last answer, as it was received.
+    """
 
     def __init__(
         self,
@@ -69,6 +72,7 @@ class Client:
         """Open no connection yet. transport: instead of the network. vocabulary: words that the API itself uses."""
         self.connection = connection
         self.provenance = Provenance()
+        self.last_reply: Reply | None = None
         self._guard = guard
         self._gate = RequestGate(connection, guard)
         self._evidence = EvidenceFilter(connection.base_url, self.provenance, vocabulary, guard.owns)
@@ -177,6 +181,7 @@ class Client:
             prepared.exchange.problem = exchange.cut(self.redactor.text(str(result)))
             raise type(result)(prepared.exchange.problem)
         self._gate.unanswered = 0
+        self.last_reply = result
         until = self._pause(prepared, result)
         if prepared.intent is not None and (result.rejected or until is not None):
             self._guard.void(prepared.intent)

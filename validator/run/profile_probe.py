@@ -13,8 +13,10 @@ from typing import Any
 
 import httpx
 
-from validator.errors import KlantcheckError, NotApplicable, SuiteFault
+from validator.errors import EnvironmentFault, KlantcheckError, NotApplicable, SuiteFault
+from validator.http.client import Client
 from validator.http.exchange import cut
+from validator.http.reply import Reply
 from validator.profile.document import Document
 from validator.profile.model import ObjectBinding, Profile
 from validator.profile.safety import Problem
@@ -26,6 +28,10 @@ from validator.run.target import Target, connection_to
 from validator.scenario.context import ScenarioContext
 from validator.schema import pointer
 from validator.standard.values import EMPTY
+from validator.text import readable
+
+MOST = 300
+"""Characters of an answer that are shown."""
 
 
 def probe(target: Target, profile: Profile, transport: httpx.BaseTransport | None = None) -> Iterator[Problem]:
@@ -40,7 +46,10 @@ def probe(target: Target, profile: Profile, transport: httpx.BaseTransport | Non
     with tempfile.TemporaryDirectory(prefix="klantcheck-") as folder:
         session = Session(profile, nothing, connection, Path(folder, f"{run_id}.ndjson"), transport)
         with closing(session):
-            session.preflight()
+            try:
+                session.preflight()
+            except EnvironmentFault as fault:
+                raise type(fault)(*fault.args, *_last_answer(session.client)) from None
             yield from _searches(session)
             if target.write:
                 try:
@@ -68,7 +77,7 @@ def _searches(session: Session) -> Iterator[Problem]:
         params = {} if profile.page_size is None else {profile.page_size: "1"}
         reply = session.client.send("GET", bound.path, params=params)
         if reply.status not in profile.statuses.found:
-            yield f"{place}/path", f"GET {bound.path} answers with status {reply.status}"
+            yield f"{place}/path", f"GET {bound.path} answers with {_reason(session.client, reply)}"
             continue
         body = reply.json_or_none()
         for wanted, where in ((bound.items, "the list"), (profile.total, "the number of objects")):
@@ -123,18 +132,19 @@ def _one(
         outcome = context.api.create(bound.name, values)
         context.add_created(outcome, values)
         if outcome.document is None:
-            actual = cut(session.client.publishable(outcome.actual_text))
-            return None, [(place, f"the API does not register one: {actual}")]
-        document = context.api.reread(outcome.document).document
+            return None, [(place, f"the API does not register one: {_reason(session.client, outcome.reply)}")]
+        read = context.api.reread(outcome.document)
     except NotApplicable as reason:
         return None, [(place, f"none was registered: {reason}")]
     except SuiteFault as fault:
         return None, [(place, f"no request for one is as its wire schema says: {fault}")]
     except KlantcheckError as error:
-        actual = cut(session.client.publishable(str(error)))
+        actual = _shown(session.client, str(error))
         return None, [(place, f"one cannot be registered and read: {actual}")]
-    if document is None:
-        return None, [(f"{place}/id", "what was registered cannot be read by its id")]
+    if read.document is None:
+        actual = _reason(session.client, read.reply)
+        return None, [(f"{place}/id", f"what was registered cannot be read by its id: {actual}")]
+    document = read.document
     found = [*_compared(place, document, values), *_found(context, place, document, values)]
     return document, [*found, *refusals.problems(document, values)]
 
@@ -166,7 +176,24 @@ def _found(context: ScenarioContext, place: str, document: Document, values: Map
         try:
             found = context.api.search.objects(document.object_type, {**demanded, name: sent}, most=3)
         except KlantcheckError as error:
-            yield where, f"a search by {argument!r} does not work: {cut(str(error))}"
+            yield where, f"a search by {argument!r} does not work: {_shown(context.api.http, str(error))}"
             continue
         if document.id not in {one.id for one in found.documents}:
             yield where, f"a search by {argument!r} does not find the object that has this value"
+
+
+def _last_answer(client: Client) -> Iterator[str]:
+    """What the target answered last, in a sentence, if it answered at all."""
+    if client.last_reply is not None:
+        yield f"The answer was {_reason(client, client.last_reply)}."
+
+
+def _reason(client: Client, reply: Reply) -> str:
+    """The status of an answer and how its body begins: for who asks, and never for a report."""
+    body = " ".join(reply.content.decode("utf-8", "replace").split())
+    return f"status {reply.status}{f': {_shown(client, body)}' if body else ' without a body'}"
+
+
+def _shown(client: Client, text: str) -> str:
+    """A text without our secrets, safe to show and not too long."""
+    return cut(readable(client.redactor.text(text)), MOST)

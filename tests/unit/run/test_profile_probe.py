@@ -1,11 +1,14 @@
 """A profile beside an API that answers: the foreign register, over WSGI."""
 
+import re
 from pathlib import Path
 
 import httpx
 import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
+from tests.support.foreign.loop import PROFILE
+from validator.errors import EnvironmentFault
 from validator.profile.loader import load_profile
 from validator.run.profile_probe import probe
 from validator.run.target import Target
@@ -78,3 +81,41 @@ def test_without_consent_nothing_is_registered(probed):
         )
         == []
     )
+
+
+def refusing(method, resource, status, body):
+    """A gateway in front of the register that refuses some requests, and repeats the key that it got."""
+    app = ForeignApp(KEY)
+
+    def gateway(environ, start_response):
+        if environ["REQUEST_METHOD"] != method or resource not in environ["PATH_INFO"]:
+            return app(environ, start_response)
+        start_response(f"{status} Nee", [("Content-Type", "text/plain")])
+        return [body]
+
+    return httpx.WSGITransport(app=gateway)
+
+
+@pytest.mark.parametrize(
+    ("method", "place", "sentence"),
+    [
+        ("GET", "/object_types/Actor/path", "GET /agents answers with status 403: Niet met [geheim], \\x1b[31mnooit"),
+        ("POST", "/object_types/Actor", "the API does not register one: status 403: Niet met [geheim], \\x1b[31mnooit"),
+    ],
+)
+def test_a_refusal_is_shown_with_its_reason_and_without_secrets(monkeypatch, method, place, sentence):
+    monkeypatch.setenv("KLANTCHECK_TOKEN", KEY)
+    body = f"Niet\nmet {KEY}, \x1b[31mnooit {'x' * 900}".encode()
+    target = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
+    found = dict(probe(target, load_profile(PROFILE), refusing(method, "/agents", 403, body)))
+    assert found[place].startswith(sentence)
+    assert re.search(r"… \[afgekapt: \d+ tekens in totaal\]$", found[place])
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 500])
+def test_a_target_that_refuses_every_search_says_why(monkeypatch, status):
+    monkeypatch.setenv("KLANTCHECK_TOKEN", KEY)
+    target = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
+    with pytest.raises(EnvironmentFault) as caught:
+        list(probe(target, load_profile(PROFILE), refusing("GET", "", status, b"Header X-Tenant ontbreekt")))
+    assert str(caught.value).splitlines()[-1] == f"The answer was status {status}: Header X-Tenant ontbreekt."
