@@ -12,7 +12,7 @@ import click
 
 from validator.cli import profile_table
 from validator.cli.access_settings import target_of
-from validator.cli.openapi_source import read_document
+from validator.cli.openapi_source import access_to_document, read_document
 from validator.cli.options import option, target_settings
 from validator.cli.output import say
 from validator.cli.profile_diff import WRITERS
@@ -24,6 +24,7 @@ from validator.openapi.proposal import proposed_profile
 from validator.openapi.written import written
 from validator.profile.differences import profile_differences
 from validator.profile.loader import (
+    DEFAULT_PROFILE,
     at_version,
     load_profile,
     profile_names,
@@ -92,10 +93,11 @@ def check(
     for number in [] if named else loaded.versions:
         load_profile(at_version(source, number))
     found = 0
+    target = target_of(context, url=url, limits=Limits(request_seconds=timeout), write=write, **options)
     if described is not None:
-        found += _say_differences(name, differences(whole_profile(name), read_document(described)))
+        document = read_document(described, access_to_document(context, described, target), loaded)
+        found += _say_differences(name, differences(whole_profile(name), document))
     if url is not None:
-        target = target_of(context, url=url, limits=Limits(request_seconds=timeout), write=write, **options)
         found += _say_differences(name, probe(target, loaded))
     if found:
         say(f"{loaded.id} is sound, and differs in {found} {'place' if found == 1 else 'places'}.")
@@ -122,12 +124,17 @@ def _say_differences(name: str, problems: Iterable[Problem]) -> int:
 @option("--openapi", "source", required=True, metavar="FILE|URL", help="The OpenAPI document (3.0 or 3.1) of the API.")
 @option("--name", metavar="NAME", help="Name of the profile; default: that of the API.")
 @option("--output", metavar="FILE", help="Where it is written; default: <name>.yaml.")
-def new(source: str, name: str | None, output: str | None) -> int:
+@target_settings
+@click.pass_context
+def new(
+    context: click.Context, /, source: str, name: str | None, output: str | None, timeout: float, **options: Any
+) -> int:
     """Propose a profile for an API, from its OpenAPI document.
 
     What is certain is bound. Everything else has a mark, TODO, for you to decide; nothing is run before that.
     """
-    document = read_document(source)
+    target = target_of(context, url=None, limits=Limits(request_seconds=timeout), **options)
+    document = read_document(source, access_to_document(context, source, target), load_profile(DEFAULT_PROFILE))
     name = name or _slug(document.title)
     if _slug(name) != name:
         raise InvalidInput(

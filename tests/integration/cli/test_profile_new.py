@@ -33,7 +33,7 @@ def test_a_first_profile_says_what_is_left_to_decide(folder):
         (["--openapi", "nergens.json"], "nergens.json: cannot be read"),
         (["--openapi", "crm.json", "--name", "Mijn CRM"], "take 'mijn-crm'"),
         (["--openapi", "crm.json", "--output", "er.yaml"], "er.yaml: is there already"),
-        (["--openapi", "http://127.0.0.1:9/openapi.json"], "cannot be read (ConnectError); download it"),
+        (["--openapi", "http://127.0.0.1:9/openapi.json"], "daar luistert niemand); download it"),
     ],
 )
 def test_bad_input(folder, arguments, said):
