@@ -82,6 +82,8 @@ def summary(report: Report) -> str:
     messages = f"bericht{'en' if report.passed_over != 1 else ''}"
     passed = f"; {report.passed_over} {messages} zonder iets te beoordelen" if report.passed_over else ""
     begin = "Onderbroken; dit is een deel (partial). " if report.partial else ""
+    if report.partial and not tally.records:
+        return f"{begin}Er is nog niets beoordeeld."
     if not tally.findings and not report.problems:
         return f"{begin}{files} {'tot zover ' if report.partial else ''}in orde: {objects}{passed}."
     counts = f"{tally.errors} fout{'en' if tally.errors != 1 else ''}"

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from validator.payloads.finding import PayloadFinding
-from validator.payloads.outputs.console import GitHub, Json, Text
+from validator.payloads.outputs.console import GitHub, Json, Text, summary
 from validator.payloads.report import Report
 
 FINDING = PayloadFinding("/status", 'een van "a"', '"b"', "enum", file="x.json", line=3, object_type="Interne taak")
@@ -57,6 +57,10 @@ def test_what_was_interrupted_is_called_partial(capsys):
     output = Json(10)
     output.finish(report)
     assert json.loads(capsys.readouterr().out)["partial"] is True
+
+
+def test_nothing_is_called_right_that_was_interrupted_before_it_was_judged():
+    assert summary(Report(files=1, partial=True)).endswith("(partial). Er is nog niets beoordeeld.")
 
 
 def test_nothing_that_was_judged_is_said(capsys):
