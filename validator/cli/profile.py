@@ -26,6 +26,7 @@ from validator.profile.differences import profile_differences
 from validator.profile.loader import (
     DEFAULT_PROFILE,
     at_version,
+    checked_profile,
     load_profile,
     profile_names,
     profile_path,
@@ -88,10 +89,10 @@ def check(
 
     Exit codes: 0 sound, 1 it differs from the document or the target, 2 it is not sound, 3 the target does not answer.
     """
-    loaded = load_profile(name)
+    loaded = checked_profile(name)
     source, named = split_version(name)
     for number in [] if named else loaded.versions:
-        load_profile(at_version(source, number))
+        checked_profile(at_version(source, number))
     found = 0
     target = target_of(context, url=url, limits=Limits(request_seconds=timeout), write=write, **options)
     if described is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 import click
 
@@ -14,7 +15,6 @@ from validator.payloads.bulk.checkpoint import load_checkpoint
 from validator.payloads.criteria import Depth, choose_criteria
 from validator.payloads.options import MOST_SHOWN, EngineName, InputFormat, Options
 from validator.payloads.outputs.console import GitHub, Json, Text
-from validator.payloads.outputs.files import output_file
 from validator.payloads.outputs.output import Output
 from validator.payloads.outputs.progress import Progress
 from validator.payloads.readers.inputs import find_inputs, total_size
@@ -109,7 +109,7 @@ def validate(
         raise InvalidInput("--scheduler is the address of a Dask cluster; give --engine dask, or leave it out.")
     checkpoint = load_checkpoint(resume, criteria)
     console = _console(output)(MOST_SHOWN if max_findings is None else max_findings)
-    files = [] if file is None else [output_file(file, max_findings, checkpoint.written)]
+    files = [] if file is None else [_file(file, max_findings, checkpoint.written)]
     options = Options(
         input_format=input_format,
         max_record=max_record,
@@ -140,6 +140,13 @@ def _console(output: str) -> Callable[[int], Output]:
         return Junit
     consoles: dict[str, Callable[[int], Output]] = {"text": Text, "json": Json, "github": GitHub}
     return consoles[output]
+
+
+def _file(name: str, most: int | None, size: int) -> Any:
+    """The output to a file. size: bytes of an earlier part to go on after."""
+    from validator.payloads.outputs.files import output_file
+
+    return output_file(name, most, size)
 
 
 def _finish(report: Report, sink: Sink) -> int:

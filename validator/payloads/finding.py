@@ -111,3 +111,8 @@ def _nearest(actual: str, values: tuple[str, ...]) -> str:
     choices = {value.lower().replace("_", " "): value for value in values}
     near = get_close_matches(actual.strip('"').lower().replace("_", " "), choices, n=1)
     return f'"{choices[near[0]]}"' if near else ""
+
+
+def text_finding(reason: str) -> PayloadFinding:
+    """The finding on a text that is no JSON."""
+    return PayloadFinding("", "JSON", reason, "json", level="tekst")

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
-from typing import Any
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing
+from typing import TYPE_CHECKING, Any
 
 from validator import interrupts
 from validator.errors import InvalidInput
-from validator.payloads.across.findings import absent_finding, finding_across, identifying
-from validator.payloads.across.index import Index, index_folder
-from validator.payloads.across.places import Places
-from validator.payloads.across.references import Packed, References
 from validator.payloads.bulk.checkpoint import Checkpoint, Position
-from validator.payloads.bulk.line_judge import Batch, text_finding
-from validator.payloads.bulk.lines import LineValidation, engine
 from validator.payloads.criteria import Criteria
-from validator.payloads.finding import PayloadFinding
+from validator.payloads.finding import PayloadFinding, text_finding
 from validator.payloads.judge import Judge, NotJudged, Subject, recognition_finding
 from validator.payloads.options import Options
 from validator.payloads.outputs.progress import Progress
@@ -28,11 +21,15 @@ from validator.payloads.readers.positions import position
 from validator.payloads.readers.record import BrokenText, Record, Unreadable
 from validator.payloads.readers.records import json_records, yaml_document
 from validator.payloads.readers.sniffing import content_format
-from validator.payloads.readers.tables import NO_MAPPING, csv_records, load_mapping, parquet_records
 from validator.payloads.recognition.names import FileNames
 from validator.payloads.recordings.formats import READERS, recording_format
-from validator.payloads.recordings.traffic import Traffic, TrafficJudge, placed
 from validator.payloads.report import Report, Sink
+
+if TYPE_CHECKING:
+    from validator.payloads.across.judgement import Across
+    from validator.payloads.bulk.line_judge import Batch
+    from validator.payloads.bulk.lines import Engine
+    from validator.payloads.recordings.traffic import Traffic
 
 UNKEPT = "--level samenhang: is niet beoordeeld: wat van alle records bewaard wordt kan niet geschreven worden"
 
@@ -51,14 +48,11 @@ class Validation:
         self._criteria, self._options, self._sink = criteria, options, sink
         self._judge = Judge(criteria)
         self._names = FileNames(self._judge.profile)
-        self._traffic = TrafficJudge(self._judge)
-        self._engine = engine(criteria, options)
-        self._lines = LineValidation(self._engine, options, self._take_batch)
-        self._columns = None if options.mapping is None else load_mapping(options.mapping)
-        self._places = Places()
-        self._references = References(self._judge.profile) if criteria.depth == "samenhang" else None
+        self._engine = _engine(criteria, options) if options.engine == "dask" else None
+        self._columns = None if options.mapping is None else _columns(options.mapping)
         self._checkpoint = checkpoint or Checkpoint(criteria)
-        self._index = _index(self._checkpoint) if self._references is not None else None
+        self._across = _across(self._judge, self._checkpoint) if criteria.depth == "samenhang" else None
+        self._inputs = 0
         self._saved = False
         self._progress = progress or Progress(0, shown=False)
         self.report = self._checkpoint.report
@@ -66,17 +60,28 @@ class Validation:
     def run(self, inputs: Iterable[Input | MissingInput]) -> Report:
         """Judge every input; what cannot be read is a problem, and the rest goes on. Interrupted, it is partial."""
         try:
-            with interrupts.immediate(), closing(self._progress), closing(self._engine):
+            with interrupts.immediate(), closing(self._progress), ExitStack() as stack:
+                stack.callback(self._end_engine)
                 for one in inputs:
                     self._input(one)
-                self._across()
+                self._judge_across()
         except KeyboardInterrupt:
             self.report.partial = True
         if not self._saved:
             self._save(now=True)
-        if self._index is not None:
-            self._index.close()
+        if self._across is not None:
+            self._across.close()
         return self.report
+
+    def _lines_engine(self) -> Engine:
+        """What judges lines, made when there are some: that takes time that one document need not wait for."""
+        if self._engine is None:
+            self._engine = _engine(self._criteria, self._options)
+        return self._engine
+
+    def _end_engine(self) -> None:
+        if self._engine is not None:
+            self._engine.close()
 
     def _save(self, *, now: bool = False) -> None:
         """Write the checkpoint, with how much of the output and of the index belongs to it.
@@ -86,8 +91,8 @@ class Validation:
         if self._sink.failures or not self._checkpoint.is_due(now=now):
             return
         self._checkpoint.written = self._sink.flushed()
-        self._checkpoint.index = self._index.state() if self._index is not None else None
-        if self._sink.failures or (self._index is not None and self._index.failure):
+        self._checkpoint.index = self._across.state() if self._across is not None else None
+        if self._sink.failures or (self._across is not None and self._across.failure):
             return
         try:
             self._checkpoint.save()
@@ -101,33 +106,29 @@ class Validation:
         self.report.files += 1
         self._saved = True
 
-    def _across(self) -> None:
+    def _judge_across(self) -> None:
         """Judge across the records of all inputs. What was saved before it stays what is saved."""
-        if self._index is None or self._references is None:
+        if self._across is None:
             return
         self._save(now=True)
         self._saved = True
-        self._index.flush()
-        if self._index.failure:
-            self.report.problem(f"{UNKEPT} ({self._index.failure}).")
-            return
-        present, absent = self._index.present.keys(), Counter[int]()
-        expected = identifying(self._references, present)
-        for joined in self._engine.joined(self._index, present, expected):
-            absent.update(joined.absent)
-            for mark in joined.marks:
-                finding = finding_across(mark, self._references, self._places.source)
-                self._take([finding.masked() if self._criteria.mask else finding])
-        self._take([absent_finding(self._references, target, times) for target, times in sorted(absent.items())])
+        for finding in self._across.findings(self._lines_engine().joined):
+            self._take([finding.masked() if self._criteria.mask else finding])
+        if self._across.failure:
+            self.report.problem(f"{UNKEPT} ({self._across.failure}).")
 
     def _input(self, one: Input | MissingInput) -> None:
         if isinstance(one, MissingInput):
             self.report.problem(one.problem)
             return
-        number, self._saved = self._places.begin(one), False
+        number, self._saved = self._inputs, False
+        self._inputs += 1
+        if self._across is not None:
+            self._across.begin(one)
         try:
             begin = self._checkpoint.position(one, number)
-            self._places.go_on(number, begin.parts)
+            if self._across is not None:
+                self._across.go_on(number, begin.parts)
             if begin.whole:
                 return
             self.report.files += not begin.offset
@@ -145,7 +146,7 @@ class Validation:
         found = content_format(stream.peek(HEAD), one.name) if forced in {"auto", *READERS} else forced
         match found:
             case "ndjson":
-                self._lines.judge(one, number, stream, self._names.object_type(one.name), begin)
+                self._lines(one, number, stream, begin)
             case "yaml":
                 self._begin_whole()
                 self._document(one, number, Record(yaml_document(stream), 1, 0))
@@ -154,8 +155,16 @@ class Validation:
             case _:
                 self._records(one, number, self._table(stream, found))
 
+    def _lines(self, one: Input, number: int, stream: Any, begin: Position) -> None:
+        from validator.payloads.bulk.lines import LineValidation
+
+        lines = LineValidation(self._lines_engine(), self._options, self._take_batch)
+        lines.judge(one, number, stream, self._names.object_type(one.name), begin)
+
     def _table(self, stream: Any, found: str) -> Iterator[Record | BrokenText]:
         """The rows of a table, by the mapping of its columns."""
+        from validator.payloads.readers.tables import NO_MAPPING, csv_records, parquet_records
+
         if self._columns is None:
             raise Unreadable(NO_MAPPING)
         read = csv_records if found == "csv" else parquet_records
@@ -193,7 +202,9 @@ class Validation:
         self._place(one, record, [(finding.pointer, finding) for finding in judgement.findings])
 
     def _recording(self, one: Input, number: int, record: Record, name: str) -> None:
-        traffic = self._traffic.judge(record.value, name)
+        from validator.payloads.recordings.traffic import TrafficJudge, placed
+
+        traffic = TrafficJudge(self._judge).judge(record.value, name)
         if not traffic.judgements:
             raise Unreadable(_nothing_in(traffic, self._criteria))
         self.report.passed_over += traffic.passed_over
@@ -206,15 +217,8 @@ class Validation:
     def _count(self, subjects: list[Subject], number: int, record: Record, *, copy: bool = False) -> None:
         """Count objects, and add them to the index. copy: whether they can occur more than once."""
         self.report.tally.objects.update(subject.judge.object_type for subject in subjects)
-        if self._index is None or self._references is None:
-            return
-        packed, place = Packed(), (record.line, record.offset, number)
-        for subject in subjects:
-            if isinstance(subject.value, Mapping):
-                name = subject.judge.object_type
-                self._references.pack(packed, name, subject.value, place, copy=copy or subject.around)
-        self._index.add(packed)
-        self._index.present.update(packed.present())
+        if self._across is not None:
+            self._across.add(subjects, number, record, copy=copy)
 
     def _place(self, one: Input, record: Record, findings: list[tuple[str, PayloadFinding]]) -> None:
         """Take findings on a record, each with the place in the text that a pointer leads to."""
@@ -235,11 +239,8 @@ class Validation:
 
     def _add_batch(self, one: Input, number: int, batch: Batch, line: int) -> None:
         self.report.tally.add(batch.tally)
-        if self._index is not None:
-            self._places.part(number, batch.offset, line)
-            self._index.present.update(batch.present)
-            if batch.packed is not None:
-                self._index.add(batch.packed)
+        if self._across is not None:
+            self._across.add_batch(number, batch, line)
         findings = [finding._replace(file=one.name, line=line + finding.line) for finding in batch.findings]
         for finding in findings:
             if self._sink.accepts(finding):
@@ -258,10 +259,22 @@ class Validation:
         self._sink.write(iter(new))
 
 
-def _index(checkpoint: Checkpoint) -> Index:
-    """The index of a validation, in a folder beside its checkpoint when it has one."""
-    folder = index_folder(checkpoint.path) if checkpoint.path is not None else None
-    return Index(folder, checkpoint.index)
+def _engine(criteria: Criteria, options: Options) -> Engine:
+    from validator.payloads.bulk.lines import engine
+
+    return engine(criteria, options)
+
+
+def _columns(mapping: str) -> dict[str, Any]:
+    from validator.payloads.readers.tables import load_mapping
+
+    return load_mapping(mapping)
+
+
+def _across(judge: Judge, checkpoint: Checkpoint) -> Across:
+    from validator.payloads.across.judgement import Across
+
+    return Across(judge.profile, checkpoint.path, checkpoint.index)
 
 
 def _nothing_in(traffic: Traffic, criteria: Criteria) -> str:

@@ -7,20 +7,21 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
 from validator.errors import InvalidInput
-from validator.profile.described_schemas import described
 from validator.profile.versions import SEPARATOR, Version, add_wire_schemas, changes_after
 from validator.profile.wire_schemas import derived_schemas, file_name
 from validator.schema import catalog, pointer
-from validator.schema.openapi_document import OpenApiDocument
 from validator.schema.revisions import SUFFIX, revised
 from validator.schema.yaml_file import YamlFile
 from validator.standard.objectmodel import ObjectModel
 from validator.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from validator.schema.openapi_document import OpenApiDocument
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -46,7 +47,7 @@ def own_schemas(data: Mapping[str, Any], folder: Path) -> OwnSchemas:
     folder: where the profile stands. Raises InvalidInput for a file that cannot be read, is no JSON Schema or no
     OpenAPI document, or refers to anything outside the folder.
     """
-    document = OpenApiDocument.read(folder / str(data["openapi"])) if "openapi" in data else None
+    document = _openapi(folder / str(data["openapi"])) if "openapi" in data else None
     content = document.file.content if document else b""
     if "schemas" not in data:
         return OwnSchemas(content=content, described=document)
@@ -60,6 +61,18 @@ def own_schemas(data: Mapping[str, Any], folder: Path) -> OwnSchemas:
     return OwnSchemas(documents, content + b"".join(file.content for file in files.values()), document)
 
 
+def _openapi(path: Path) -> OpenApiDocument:
+    from validator.schema.openapi_document import OpenApiDocument
+
+    return OpenApiDocument.read(path)
+
+
+def _described(derived: Mapping[str, Any], content: Mapping[str, Any], document: OpenApiDocument) -> Mapping[str, Any]:
+    from validator.profile.described_schemas import described
+
+    return described(derived, content, document)
+
+
 def add_dialect(
     data: Mapping[str, Any], content: Mapping[str, Any], version: Version | None, own: OwnSchemas, model: ObjectModel
 ) -> str:
@@ -70,7 +83,7 @@ def add_dialect(
     if "dialect" in data:
         return str(data["dialect"]) if version is None else add_wire_schemas(data, version)
     derived = derived_schemas(content, model)
-    said = derived if own.described is None else described(derived, content, own.described)
+    said = derived if own.described is None else _described(derived, content, own.described)
     documents: Mapping[str, Any] = {**said, **_titled(content, own.documents)}
     for change in changes_after(data, version):
         documents = revised(documents, change.get("schemas", {}))

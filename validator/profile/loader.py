@@ -73,17 +73,22 @@ def identity_profile(name: str | None) -> str:
 
 
 def load_profile(name_or_file: str) -> Profile:
-    """Read and check a profile by its name or its file.
+    """Read a profile by its name, or read and check it by its file.
 
     A version of it follows an at sign: "open-klant-2@0.4.0"; without one it is the newest that the profile knows.
     Raises InvalidInput with every problem and its line, or with the nearest name when there is no such profile or
-    version.
+    version. A profile of the suite is not checked at each start: the tests do that.
     """
     name, number = split_version(name_or_file)
-    if name in _bundled_files():
-        return _bundled(name, number)
+    return _bundled(name, number) if name in _bundled_files() else checked_profile(name_or_file)
+
+
+def checked_profile(name_or_file: str) -> Profile:
+    """Read and check a profile, also one of the suite. Raises InvalidInput as `load_profile`."""
+    name, number = split_version(name_or_file)
     path = profile_path(name)
-    return _read(path, at_version(str(path.resolve()), number), number)
+    source = name if name in _bundled_files() else str(path.resolve())
+    return _read(YamlFile(path), at_version(source, number), number, is_checked=True)
 
 
 def profile_path(name: str) -> Path:
@@ -119,14 +124,15 @@ def at_version(name_or_file: str, number: str | None) -> str:
 
 @cache
 def _bundled(name: str, number: str | None) -> Profile:
-    return _read(_bundled_files()[name], at_version(name, number), number)
+    file = YamlFile(_bundled_files()[name], is_foreign=False)
+    return _read(file, at_version(name, number), number, is_checked=False)
 
 
 @cache
 def searchable() -> list[tuple[str, str]]:
     """What the pages of the newest edition search by, as its profile binds it: object types with an attribute."""
     newest = [name for name in profile_names() if name.startswith(IDENTITY)][-1]
-    bound_types = YamlFile(_bundled_files()[newest]).data["object_types"]
+    bound_types = YamlFile(_bundled_files()[newest], is_foreign=False).data["object_types"]
     return [
         (object_type, attribute)
         for object_type, bound in bound_types.items()
@@ -135,20 +141,17 @@ def searchable() -> list[tuple[str, str]]:
     ]
 
 
-def _read(path: Path, source: str, number: str | None) -> Profile:
-    file = YamlFile(path)
+def _read(file: YamlFile, source: str, number: str | None, *, is_checked: bool) -> Profile:
     data, files = extended(file, _bundled_files())
     model = load_model()
-    marks = list(open_places(data))
-    data = decided(data) if marks else data
-    problems = _schema_problems(data) or [*version_problems(data), *profile_problems(data, model, searchable())]
-    _refuse(file, [*marks, *problems])
+    if is_checked:
+        data = _checked(file, data, model)
     version = chosen_version(data, number)
     content = profile_data(data, version)
     is_newest = not any(changes_after(data, version))
-    own = own_schemas(data, path.parent)
+    own = own_schemas(data, file.path.parent)
     content["dialect"] = add_dialect(data, content, version, own, model)
-    if not is_newest:
+    if is_checked and not is_newest:
         derived = _schema_problems(content) or list(profile_problems(content, model, searchable()))
         _refuse(file, derived, f" (of version {version})")
     elif own.documents:
@@ -156,6 +159,15 @@ def _read(path: Path, source: str, number: str | None) -> Profile:
     read = files + own.content
     digest = hashlib.sha256(read if is_newest else read + source.rpartition(SEPARATOR)[2].encode())
     return _build(content, model, source, f"sha256:{digest.hexdigest()}", version)
+
+
+def _checked(file: YamlFile, data: dict[str, Any], model: ObjectModel) -> dict[str, Any]:
+    """A profile with what its marks leave open decided. Raises InvalidInput with every mark and problem."""
+    marks = list(open_places(data))
+    data = decided(data) if marks else data
+    problems = _schema_problems(data) or [*version_problems(data), *profile_problems(data, model, searchable())]
+    _refuse(file, [*marks, *problems])
+    return data
 
 
 def _schema_problems(data: Mapping[str, Any]) -> list[Problem]:

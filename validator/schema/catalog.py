@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 from validator import resources
@@ -25,7 +26,12 @@ STRICT = "strikt/"
 VERSION = "@"
 """Between a dialect and its version, in the name of a dialect of which the schemas are derived."""
 
+FILES = "*.schema.json"
+
 _derived: dict[str, dict[str, Any]] = {}
+
+_read: dict[str, dict[str, Any]] = {}
+"""The schema files that were asked for, by their path under schemas/."""
 
 
 def add_dialect(dialect: str, schemas: Mapping[str, Any]) -> None:
@@ -43,7 +49,7 @@ def dialect_documents(dialect: str) -> dict[str, Any]:
     """The wire schemas of a dialect, by their path under schemas/; empty when there are none."""
     if dialect in _derived:
         return _derived[dialect]
-    return {path: document for path, document in documents().items() if path.startswith(f"objecten/{dialect}/")}
+    return _in_folder(f"objecten/{dialect}")
 
 
 @cache
@@ -78,16 +84,12 @@ def strict(reference: str) -> str:
 
 def shapes() -> dict[str, dict[str, Any]]:
     """The case shapes by their title ("ongekende betrokkene")."""
-    return {
-        document["title"]: {**document, "path": path}
-        for path, document in documents().items()
-        if path.startswith("gevallen/")
-    }
+    return {document["title"]: {**document, "path": path} for path, document in _in_folder("gevallen").items()}
 
 
 def titled(folder: str) -> dict[str, str]:
     """The references of the schemas in a folder of schemas/, by their titles."""
-    return {schema["title"]: path for path, schema in documents().items() if path.startswith(f"{folder}/")}
+    return {schema["title"]: path for path, schema in _in_folder(folder).items()}
 
 
 def load(reference: str) -> Any:
@@ -101,7 +103,27 @@ def load(reference: str) -> Any:
 
 
 def _document(path: str) -> Any:
-    return documents().get(path) or _derived.get(dialect_of(path), {}).get(path)
+    return _derived.get(dialect_of(path), {}).get(path) or _file(path)
+
+
+def _file(path: str) -> Any:
+    """The schema in a file, read once; None when there is no such file."""
+    if path not in _read:
+        file = _folder() / path
+        if not file.is_file():
+            return None
+        _read[path] = json.loads(file.read_text(encoding="utf-8"))
+    return _read[path]
+
+
+def _folder() -> Path:
+    return resources.root() / "schemas"
+
+
+def _in_folder(folder: str) -> dict[str, Any]:
+    """The schemas in a folder of schemas/ by their path."""
+    paths = (path.relative_to(_folder()).as_posix() for path in sorted((_folder() / folder).rglob(FILES)))
+    return {path: _file(path) for path in paths}
 
 
 def dialect_of(reference: str) -> str:
@@ -110,14 +132,9 @@ def dialect_of(reference: str) -> str:
     return rest.partition("/")[0] if folder == "objecten" else ""
 
 
-@cache
 def documents() -> dict[str, dict[str, Any]]:
     """All schema files by their path under schemas/."""
-    folder = resources.root() / "schemas"
-    return {
-        path.relative_to(folder).as_posix(): json.loads(path.read_text(encoding="utf-8"))
-        for path in sorted(folder.rglob("*.schema.json"))
-    }
+    return _in_folder("")
 
 
 def schema_at(uri: str) -> Any:
@@ -125,20 +142,14 @@ def schema_at(uri: str) -> Any:
     return load(uri.removeprefix(BASE).removeprefix(STRICT))
 
 
-def resources_by_uri(dialect: str = "") -> dict[str, Any]:
-    """All schemas of the suite by their URI, or those of a dialect that was added; each wire schema with its twin.
+def resource(uri: str) -> Any:
+    """The schema with a URI, or the strict twin of a wire schema. Raises SuiteFault when there is none.
 
     Without `$schema`: every schema of the suite is of 2020-12, whatever it says itself.
     """
-    schemas = _derived.get(dialect) or documents()
-    twins = {strict(path): _closed(schema) for path, schema in schemas.items() if path.startswith("objecten/")}
-    return {BASE + path: _without_dialect(schema) for path, schema in {**schemas, **twins}.items()}
-
-
-def added_dialect(reference: str) -> str:
-    """The dialect of a schema when it was added by `add_dialect`; "" for a schema that stands in a file."""
-    dialect = dialect_of(reference)
-    return dialect if dialect in _derived else ""
+    path = uri.removeprefix(BASE)
+    schema = load(path.removeprefix(STRICT))
+    return _without_dialect(_closed(schema) if path.startswith(STRICT) else schema)
 
 
 def _without_dialect(schema: Any) -> Any:

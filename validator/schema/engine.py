@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from validator.schema.catalog import BASE, added_dialect, resources_by_uri
+from validator.schema.catalog import BASE, resource
 from validator.schema.expressions import BACKTRACKS, LARGEST
 
 Validator = jsonschema_rs.Draft202012Validator
@@ -28,14 +28,14 @@ DIGITS = {
 @cache
 def validator(reference: str) -> Validator:
     """The validator of a schema of the suite, by its reference ("results.schema.json#/$defs/x")."""
-    return compiled({"$ref": BASE + reference}, _registry(added_dialect(reference)))
+    return compiled({"$ref": BASE + reference})
 
 
-def compiled(schema: dict[str, Any], registry: jsonschema_rs.Registry | None = None) -> Validator:
-    """The validator of a schema. registry: what it may refer to."""
+def compiled(schema: dict[str, Any]) -> Validator:
+    """The validator of a schema, which may refer to those of the suite."""
     return Validator(
         schema,
-        registry=registry,
+        retriever=resource,
         validate_formats=True,
         formats={name: dated(name).is_valid for name in DIGITS},
         ignore_unknown_formats=False,
@@ -61,8 +61,3 @@ def encodable(value: Any) -> Any:
             return [encodable(part) for part in value]
         case _:
             return value
-
-
-@cache
-def _registry(dialect: str) -> jsonschema_rs.Registry:
-    return jsonschema_rs.Registry(list(resources_by_uri(dialect).items()), draft=jsonschema_rs.Draft202012)

@@ -98,8 +98,8 @@ class YamlFile:
 
     _loader = _Loader
 
-    def __init__(self, path: Path, content: bytes | None = None) -> None:
-        """Read the file. content: its bytes, where they are known already.
+    def __init__(self, path: Path, content: bytes | None = None, *, is_foreign: bool = True) -> None:
+        """Read the file. content: its bytes, where they are known already. is_foreign: whether it may be too much.
 
         Raises InvalidInput, with the line, when it cannot be read, is too much or is not YAML.
         """
@@ -110,9 +110,8 @@ class YamlFile:
         except UnicodeDecodeError as error:
             raise InvalidInput(f"{path}: is not UTF-8 text (byte {error.start}); save it as UTF-8.") from None
         try:
-            bounds = _Bounds()
-            for event in yaml.parse(text, Loader=self._loader):
-                bounds.check(event)
+            if is_foreign:
+                self._check_bounds(text)
             loader = self._loader(text)
             self._tree: yaml.Node | None = loader.get_single_node()
             self.data: Any = None if self._tree is None else loader.construct_document(self._tree)
@@ -123,6 +122,11 @@ class YamlFile:
             raise InvalidInput(f"{path}: is not valid YAML: {error.reason} (character {error.position}).") from None
         except (yaml.YAMLError, ValueError):  # ValueError: a number that Python cannot read
             raise InvalidInput(f"{path}: is not valid YAML: it holds a value that cannot be read.") from None
+
+    def _check_bounds(self, text: str) -> None:
+        bounds = _Bounds()
+        for event in yaml.parse(text, Loader=self._loader):
+            bounds.check(event)
 
     def mapping(self, key: str) -> dict[str, Any]:
         """The mapping of the file. Raises InvalidInput when it is none with this key, and so quite another file."""

@@ -215,7 +215,7 @@ def _attribute(name: str, facts: Mapping[str, Any]) -> Attribute:
 @cache
 def load_model() -> ObjectModel:
     """The object model of the standard, read once."""
-    data = YamlFile(PACKAGE / "standard" / "objectmodel.yaml").data
+    data = YamlFile(PACKAGE / "standard" / "objectmodel.yaml", is_foreign=False).data
     domains = (
         Domain(name, facts["in"], facts.get("when", {}), facts.get("proof"), facts.get("digits", False))
         for name, facts in data["domains"].items()

@@ -19,16 +19,22 @@ NETWORK = {"httpx", "httpcore", "h11", "werkzeug"}
 RUNNING = {"pytest", "pytest_bdd", "xdist", "gherkin", "rich", "jinja2"}
 SCHEMAS = {"jsonschema", "jsonschema_rs", "referencing", "yaml"}
 OF_A_RUN = {"http", "reference", "run", "target", "scenario", "requirements", "mutation", "report", "plugin"}
+OF_MUCH_DATA = {"across", "bulk.lines", "bulk.line_judge", "readers.tables", "recordings.traffic", "outputs.files"}
 OF_PROFILES = {"profile", "schema", "standard"}
 
 
-def imported(tmp_path, *arguments):
-    """The packages, and of the validator its own, that a command has imported when it ends."""
+def modules_of(tmp_path, *arguments):
+    """The modules that a command has imported when it ends, each as the parts of its name."""
     names = tmp_path / "modules"
     command = [sys.executable, "-c", LISTED, str(names), *arguments]
     completed = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
     assert completed.returncode == 0, completed.stdout + completed.stderr
-    modules = [name.split(".") for name in names.read_text().split()]
+    return [name.split(".") for name in names.read_text().split()]
+
+
+def imported(tmp_path, *arguments):
+    """The packages, and of the validator its own, that a command has imported when it ends."""
+    modules = modules_of(tmp_path, *arguments)
     return {parts[0] for parts in modules}, {parts[1] for parts in modules if parts[0] == "validator" and parts[1:]}
 
 
@@ -50,3 +56,25 @@ def test_validate_imports_nothing_of_a_run(with_settings, tmp_path):
     assert "jsonschema_rs" in packages
     assert packages & (NETWORK | RUNNING | {"jsonschema", "referencing"}) == set()
     assert own & OF_A_RUN == set()
+
+
+def test_one_message_imports_nothing_of_much_data(tmp_path):
+    example = catalog.load("objecten/open-klant-2/interne_taak.schema.json")["examples"][0]
+    (tmp_path / "one.json").write_text(json.dumps(example))
+    modules = modules_of(tmp_path, "validate", "one.json", "--profile", "open-klant-2")
+    of_payloads = {".".join(parts[2:]) for parts in modules if parts[:2] == ["validator", "payloads"]}
+    assert "judge" in of_payloads
+    assert of_payloads & OF_MUCH_DATA == set()
+    assert ["validator", "schema", "openapi_document"] not in modules
+
+
+def test_no_schema_is_read_that_is_not_asked_for():
+    script = (
+        "from validator.schema import catalog, engine\n"
+        "engine.validator('objecten/open-klant-2/interne_taak.schema.json')\n"
+        "print(*{path.rpartition('/')[0] for path in catalog._read}, len(catalog._read))"
+    )
+    command = [sys.executable, "-c", script]
+    shown = subprocess.run(command, env=environment(), capture_output=True, text=True, check=True).stdout.split()
+    assert shown[0] == "objecten/open-klant-2"
+    assert int(shown[1]) < 5

@@ -6,7 +6,7 @@ import pytest
 
 from validator import resources
 from validator.errors import InvalidInput
-from validator.profile.loader import load_profile, profile_names
+from validator.profile.loader import at_version, checked_profile, load_profile, profile_names
 from validator.schema import catalog
 
 NAMES = profile_names()
@@ -14,6 +14,14 @@ NAMES = profile_names()
 
 def test_the_profiles_that_come_along():
     assert NAMES == ["informatiemodel-2023-03", "informatiemodel-2024-03", "open-klant-2", "vng-crud-0.0.3"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_profile_of_the_suite_is_sound_in_each_version_and_so_need_not_be_checked_at_each_start(name):
+    checked = checked_profile(name)
+    assert checked == load_profile(name)
+    for number in checked.versions:
+        assert checked_profile(at_version(name, number)) == load_profile(at_version(name, number))
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -10,11 +10,10 @@ def own_schema(monkeypatch):
     """Give the reference of a schema that lasts as long as the test."""
 
     def forget():
-        engine._registry.cache_clear()
         engine.validator.cache_clear()
 
     def reference(schema):
-        monkeypatch.setitem(catalog.documents(), "proef.json", {**schema, "$id": catalog.BASE + "proef.json"})
+        monkeypatch.setitem(catalog._read, "proef.json", {**schema, "$id": catalog.BASE + "proef.json"})
         forget()
         return "proef.json"
 

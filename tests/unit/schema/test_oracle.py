@@ -36,8 +36,18 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(LETTERS, max_size=8), inner, max_size=3),
     max_leaves=5,
 )
+
+
+def paths():
+    """Every schema of the suite, and the strict twins of wire schemas."""
+    for path in catalog.documents():
+        yield path
+        if path.startswith("objecten/"):
+            yield catalog.strict(path)
+
+
 REGISTRY: Registry = Registry().with_resources(
-    [(uri, DRAFT202012.create_resource(schema)) for uri, schema in catalog.resources_by_uri().items()]
+    [(catalog.BASE + path, DRAFT202012.create_resource(catalog.resource(path))) for path in paths()]
 )
 SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

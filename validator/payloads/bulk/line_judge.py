@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, NamedTuple
 from validator.payloads.across.references import Packed, References
 from validator.payloads.bulk.quick_reader import UNREAD, read
 from validator.payloads.criteria import Criteria
-from validator.payloads.finding import PayloadFinding
+from validator.payloads.finding import PayloadFinding, text_finding
 from validator.payloads.judge import Judge, NotJudged, Subject, recognition_finding
 from validator.payloads.object_judge import ObjectJudge
 from validator.payloads.readers.lines import rest_of_line
@@ -177,8 +177,3 @@ class LineJudge:
     def _too_long(self, batch: Batch, offset: int) -> None:
         most = f"{self.most / MB:g} MB" if self.most >= MB else f"{self.most} bytes"
         self._report(batch, [text_finding(f"een regel van meer dan {most}")], b"", offset)
-
-
-def text_finding(reason: str) -> PayloadFinding:
-    """The finding on a text that is no JSON."""
-    return PayloadFinding("", "JSON", reason, "json", level="tekst")
