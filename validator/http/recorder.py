@@ -22,6 +22,11 @@ Evidence = Callable[[Any], Any]
 """Leaves out of a parsed body the objects that are of others."""
 
 
+def published(_body: Any) -> Any:
+    """The evidence of what anybody can read, the description of an API: none is kept, but messages may quote it."""
+    return {"…": "de beschrijving: niet bewaard"}
+
+
 class ExchangeRecorder:
     """Keeps the exchanges of one client.
 
@@ -108,6 +113,8 @@ class ExchangeRecorder:
             return "", None
         if not reply.is_json:
             return f"[niet bewaard: {digest(reply.content)}]", digest(reply.content)
+        if evidence is published and reply.succeeded:
+            return json.dumps(published(None), ensure_ascii=False), digest(reply.content)
         body = reply.json_or_none()
         shown = self._evidence.response(body, reply.status)
         if evidence is not None and reply.succeeded:

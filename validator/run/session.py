@@ -10,6 +10,7 @@ import httpx
 from validator.errors import EnvironmentFault, UnexpectedResponse
 from validator.http.client import Client
 from validator.http.connection import Connection
+from validator.http.recorder import published
 from validator.http.reply import Reply
 from validator.http.request_variants import REQUEST_VARIANTS
 from validator.profile.model import Profile
@@ -90,7 +91,7 @@ class Session:
             return PublishedDocument()
         url = self.client.url(path)
         try:
-            reply = self.client.send("GET", path, variant=REQUEST_VARIANTS["zonder token"])
+            reply = self.client.send("GET", path, variant=REQUEST_VARIANTS["zonder token"], evidence=published)
             document = self.client.redactor.value(reply.json()) if reply.succeeded else None
             return PublishedDocument(url, document, _problem(reply))
         except (UnexpectedResponse, EnvironmentFault) as error:

@@ -76,6 +76,26 @@ def test_a_version_that_is_none_is_judged_once_and_the_header_by_itself(tmp_path
                 openapi_checks.versioned(context)
 
 
+def test_a_message_quotes_what_anybody_can_read(tmp_path):
+    """The description of an API is no text of others: who is to mend it must see what stands where."""
+
+    def answer(request, response):
+        if request.path.endswith("/openapi.json"):
+            document = json.loads(response.data)
+            document["info"]["version"] = "0.9.0 (1)"
+            response.set_data(json.dumps(document))
+
+    with open_session("open-klant-2", tmp_path, response=answer) as (_, session):
+        context = session.context()
+        openapi_checks.request(context)
+        with pytest.raises(Nonconformity) as raised:
+            openapi_checks.described(context, "semantische versie")
+        message = session.client.publishable(str(raised.value))
+        kept = session.client.exchanges[-1].response_body
+    assert message.endswith('gekregen: "0.9.0 (1)" (op /info/version)')
+    assert kept == '{"…": "de beschrijving: niet bewaard"}'
+
+
 def test_a_variant_with_an_id_keeps_no_query_of_the_collection(tmp_path):
     """A register may refuse an argument that one object does not have, which is no answer on the id."""
     paths = []
