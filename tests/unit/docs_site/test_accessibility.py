@@ -20,6 +20,9 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed: apt-get install chromium"),
 ]
 
+PAPER = 700
+"""The width of a sheet of A4 between its margins, in pixels."""
+
 KINDS = (
     "index.html",
     "cases/index.html",
@@ -172,6 +175,7 @@ def test_the_keyboard_alone_filters_and_scrolls_the_comparison(page, address):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_on_paper_nothing_is_cut_off(page, address, kind):
+    page.set_viewport_size({"width": PAPER, "height": 1000})
     page.emulate_media(media="print")
     page.goto(f"{address}/{kind}")
     hidden = page.evaluate("getComputedStyle(document.querySelector('header.frame')).display")
@@ -180,3 +184,4 @@ def test_on_paper_nothing_is_cut_off(page, address, kind):
         ".wide, pre", "areas => areas.filter(area => getComputedStyle(area).overflowX !== 'visible').length"
     )
     assert cut == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= PAPER
