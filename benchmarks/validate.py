@@ -2,8 +2,8 @@
 
 R: records a second of one process that only parses the lines with orjson. A: those of ajv in one process of Node, when
 `node` and the npm packages ajv and ajv-formats are there (--ajv FOLDER, with node_modules). Synthetic, seeded records
-of Open Klant that refer to each other, 5 % of them wrong. The last column, processor time, says more than the clock
-on a machine that does other work too.
+of Open Klant that refer to each other, 5 % of them wrong. Processor time for one record, without that of the start,
+says more than the clock on a machine that does other work too; MB is the most memory of the process that is started.
 
     python benchmarks/validate.py --records 1000000 --runs 5
 """
@@ -13,8 +13,8 @@ from __future__ import annotations
 import argparse
 import copy
 import json
+import os
 import random
-import resource
 import statistics
 import subprocess
 import sys
@@ -25,6 +25,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from validator.payloads.across.references import Packed
+from validator.payloads.bulk.line_judge import LineJudge
+from validator.payloads.criteria import choose_criteria
 from validator.schema import catalog
 
 DIALECT = "open-klant-2"
@@ -53,6 +56,7 @@ WRONG = 0.05
 DANGLING = 0.002
 """How many references lead nowhere."""
 
+FINDINGS = "findings.ndjson"
 TEXT = "Klant wil weten wanneer een dakkapel zonder vergunning mag en hoe lang de aanvraag duurt. "
 PARSE = """
 import sys, orjson
@@ -119,15 +123,38 @@ def spoil(record: dict[str, Any], chance: random.Random) -> None:
     record[key] = chance.choice([3.5, "x" * 5000, ["x"], {"uuid": "geen"}])
 
 
-def timed(command: list[str], count: int) -> tuple[float, float]:
-    """Records a second, and microseconds of processor time for one record, of all processes together."""
-    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    completed = subprocess.run(command, capture_output=True, check=False)
-    seconds, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
-    if completed.returncode not in {0, 1}:
-        sys.exit(completed.stderr.decode()[-2000:])
-    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return count / seconds, used * 1e6 / count
+def timed(command: list[str]) -> tuple[float, float, float]:
+    """Seconds, seconds of processor time of all processes together, and the most MB of memory of the first one."""
+    began = time.perf_counter()
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.perf_counter() - began
+        if process.returncode not in {0, 1}:
+            errors.seek(0)
+            sys.exit(errors.read().decode()[-2000:])
+    return seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def of_one_record(command: list[str], file: Path) -> list[str]:
+    """The same command on the first record alone: what it takes to start."""
+    one = file.with_name("one.ndjson")
+    with file.open(encoding="utf-8") as records:
+        one.write_text(next(records), encoding="utf-8")
+    others = {str(file): str(one), str(file.with_name(FINDINGS)): str(file.with_name("one-findings.ndjson"))}
+    return [others.get(part, part) for part in command]
+
+
+def kept(file: Path, findings: Path) -> str:
+    """What is kept of a record to judge it across records, and how large a finding is in NDJSON."""
+    judge = LineJudge(choose_criteria(DIALECT, depth="samenhang"))
+    with file.open("rb") as lines:
+        batch = judge.lines(lines, 0, 0, None)
+    packed = batch.packed or Packed()
+    size = sum(map(len, (*packed.identities, *packed.references))) / batch.lines
+    one = findings.stat().st_size / max(findings.read_bytes().count(b"\n"), 1)
+    return f"identities and references: {size:.0f} bytes a record; a finding: {one:.0f} bytes"
 
 
 def ajv_command(folder: Path, file: Path, place: Path) -> list[str]:
@@ -159,10 +186,11 @@ def main() -> None:
 def table(file: Path, count: int, runs: int, ajv: Path | None, place: Path) -> None:
     """Print a row for each way to judge the file: the median of the runs."""
     tool = [sys.executable, "-m", "validator", "validate", str(file), "--profile", DIALECT, "--output"]
-    report = [*tool, str(place / "findings.ndjson")]
+    report = [*tool, str(place / FINDINGS)]
     ways = {
         "parse only (R)": [sys.executable, "-c", PARSE, str(file)],
         "1 process, with report": [*report, "--workers", "1"],
+        "1 process, with references": [*report, "--workers", "1", "--level", "samenhang"],
         "2 processes, with report": [*report, "--workers", "2"],
         "2 processes, with references": [*report, "--workers", "2", "--level", "samenhang"],
     }
@@ -170,17 +198,21 @@ def table(file: Path, count: int, runs: int, ajv: Path | None, place: Path) -> N
         ways["ajv in one process (A)"] = ajv_command(ajv, file, place)
     size = file.stat().st_size
     print(f"{count} records, {size / 1e6:.0f} MB ({size / count:.0f} bytes each), median of {runs} runs\n")
-    print(f"{'':30} {'records/s':>10} {'R':>6} {'A':>6} {'us CPU':>7}")
+    print(f"{'':30} {'records/s':>10} {'R':>6} {'A':>6} {'us CPU':>7} {'MB':>5}")
     rates: dict[str, float] = {}
-    used: dict[str, float] = {}
+    shown: dict[str, str] = {}
     for name, command in ways.items():
-        measured = [timed(command, count) for _ in range(runs)]
-        rates[name] = statistics.median(rate for rate, _ in measured)
-        used[name] = statistics.median(time for _, time in measured)
+        seconds, used, memory = (
+            statistics.median(each) for each in zip(*(timed(command) for _ in range(runs)), strict=True)
+        )
+        start = statistics.median(timed(of_one_record(command, file))[1] for _ in range(runs))
+        rates[name] = count / seconds
+        shown[name] = f"{(used - start) * 1e6 / count:7.1f} {memory:5.0f}"
     parsed, other = rates["parse only (R)"], rates.get("ajv in one process (A)")
     for name in ways:
         against = f"{rates[name] / other:.2f}" if other else "-"
-        print(f"{name:30} {rates[name]:10.0f} {rates[name] / parsed:6.2f} {against:>6} {used[name]:7.1f}")
+        print(f"{name:30} {rates[name]:10.0f} {rates[name] / parsed:6.2f} {against:>6} {shown[name]}")
+    print(kept(file, place / FINDINGS))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, cast
 
 from validator.errors import InvalidInput
 from validator.files import READ
-from validator.payloads.readers.parts import DAMAGED, HEAD, joined
+from validator.payloads.readers.parts import DAMAGED, HEAD, Foreign, joined
 from validator.payloads.readers.record import Unreadable
 
 STANDARD_INPUT = "-"
@@ -163,4 +163,8 @@ def _remote(name: str) -> Iterator[Input]:
     if not files:
         raise InvalidInput(f"{name}: no file has such an address; check it.")
     for file in files:
-        yield Input(file.full_name, file.open)
+        yield Input(file.full_name, _foreign(file))
+
+
+def _foreign(file: Any) -> Callable[[], BinaryIO]:
+    return lambda: cast("BinaryIO", Foreign(file.open))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from validator.payloads.readers.record import Unreadable
 
@@ -29,7 +29,7 @@ def readable() -> Iterator[None]:
     except UnicodeDecodeError as error:
         raise Unreadable(f"de tekst is geen {error.encoding.upper()}, hoewel hij zo begint") from None
     except OSError as error:
-        raise Unreadable(f"kan niet gelezen worden ({error.strerror or error})") from None
+        raise Unreadable(f"kan niet gelezen worden ({error.strerror or error.__cause__ or error})") from None
 
 
 def buffered(stream: BinaryIO) -> io.BufferedReader:
@@ -44,6 +44,47 @@ def joined(parts: Iterator[bytes]) -> io.BufferedReader:
 
 def _reader(stream: object) -> io.BufferedReader:
     return io.BufferedReader(cast("io.RawIOBase", stream), HEAD)
+
+
+class Foreign(io.RawIOBase):
+    """The stream that a library of others opens: whatever goes wrong in it is an OSError."""
+
+    def __init__(self, begin: Callable[[], Any]) -> None:
+        self._stream = _guarded(begin)
+
+    def readable(self) -> bool:
+        """Whether it can be read: it can."""
+        return True
+
+    def seekable(self) -> bool:
+        """Whether it can be read from any place."""
+        return bool(self._stream.seekable())
+
+    def readinto(self, buffer: object) -> int:
+        """Fill a buffer with what comes next."""
+        view = memoryview(cast("bytearray", buffer))
+        content: bytes = _guarded(self._stream.read, len(view))
+        view[: len(content)] = content
+        return len(content)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go to a place."""
+        return int(_guarded(self._stream.seek, offset, whence))
+
+    def close(self) -> None:
+        """Let go of the stream."""
+        if not self.closed:
+            _guarded(self._stream.close)
+        super().close()
+
+
+def _guarded(call: Callable[..., Any], *arguments: Any) -> Any:
+    try:
+        return call(*arguments)
+    except OSError:
+        raise
+    except Exception as error:  # libraries for addresses have errors of their own
+        raise OSError(None, f"{type(error).__name__}: {error}") from error
 
 
 class _Parts(io.RawIOBase):

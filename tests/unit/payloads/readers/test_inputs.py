@@ -227,6 +227,50 @@ def test_an_address_without_the_library_is_one_sentence(validation, monkeypatch)
     assert "install klantcheck[fsspec]" in validation("s3://bak/x.ndjson")[0].problems[0]
 
 
+class RefusalError(Exception):
+    """What the library of an address raises, which is no OSError."""
+
+
+@pytest.fixture
+def addresses():
+    """Addresses of fsspec: proef://open is read, refused is not opened, broken ends too early, gone is not there."""
+    fsspec = pytest.importorskip("fsspec", reason="the extra fsspec is not installed")
+
+    class Broken(io.BytesIO):
+        def read(self, size=-1):
+            content = super().read(size)
+            if not content:
+                raise RefusalError("the connection ended")
+            return content
+
+    def opened(files, path, *_, **__):
+        if path.endswith("refused"):
+            raise RefusalError("403, Forbidden")
+        if path.endswith("gone"):
+            raise FileNotFoundError(path) from RefusalError("404, Not Found")
+        return (Broken if path.endswith("broken") else io.BytesIO)(files.content)
+
+    kind = type("Files", (fsspec.AbstractFileSystem,), {"protocol": "proef", "content": b"", "_open": opened})
+    fsspec.register_implementation("proef", kind, clobber=True)
+    return kind
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "problem"),
+    [
+        ("open", 1, ""),
+        ("refused", 0, "kan niet gelezen worden (RefusalError: 403, Forbidden)"),
+        ("broken", 1, "kan niet gelezen worden (RefusalError: the connection ended)"),
+        ("gone", 0, "kan niet gelezen worden (404, Not Found)"),
+    ],
+)
+def test_an_address_that_fails_says_why_and_loses_nothing(name, found, problem, addresses, task, validation):
+    addresses.content = (layouts(task)["lines"] + "\n").encode()
+    report, findings = validation(f"proef://{name}")
+    assert len(findings) == found
+    assert "".join(report.problems) == (f"proef://{name}: {problem}." if problem else "")
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
