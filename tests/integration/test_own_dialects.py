@@ -6,9 +6,9 @@ import httpx
 import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
-from tests.support.foreign.faults import Fault
-from tests.support.foreign.loop import KEY, PROFILE, register_with, verdicts
-from tests.support.foreign.variants import FIXED, VARIANTS, Variant
+from tests.support.foreign.faults import FAULTS, Fault
+from tests.support.foreign.loop import KEY, PROFILE, detections, register_with, verdicts
+from tests.support.foreign.variants import FIXED, VARIANTS, Variant, together
 from validator.mutation.trial import profile_scenarios
 from validator.profile.expansions import redacted_beside
 from validator.profile.loader import load_profile
@@ -18,6 +18,14 @@ from validator.target import test_data
 from validator.verdict.model import Verdict
 
 TARGET = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
+NOT_SEEN = {
+    "finds whatever is asked for",  # nothing is put there, so that nothing is tested
+    "changes where it should replace",  # nothing can be put there
+    "loses the work of a robot",  # its scenario gives an actor a function that is on no list
+}
+"""The faults that do not show in the scenario that they are planted for, in the dialect that differs in all ways."""
+
+PASSES = {Verdict.PASSED, Verdict.NOT_APPLICABLE}
 ABOUT = {
     "a form of its own for no reference": ("C9167-", "F2599-", "F2158-", "F1995-", "FALG-opvragen", "FALG-wijzig"),
     "a registration as a whole of typed parts": ("AFN-aanroep",),
@@ -67,6 +75,19 @@ def test_the_probe_of_a_profile_agrees(name, tmp_path):
     assert differences(name, VARIANTS[name].profile(tmp_path)) == []
 
 
+@pytest.mark.slow
+@pytest.mark.extensive
+def test_a_dialect_that_differs_in_all_these_ways_at_once(tmp_path):
+    variant = together(VARIANTS.values())
+    profile = variant.profile(tmp_path)
+    seen = verdicts(profile_scenarios(profile), profile, variant.fault())
+    passed = [verdict for verdict, _ in seen.values()].count(Verdict.PASSED)
+    assert {identity: verdict for identity, verdict in seen.items() if verdict[0] not in PASSES} == {}
+    assert passed > 1300
+    found = detections({name: variant.fault(fault) for name, fault in FAULTS.items()}, profile)
+    assert {name for name, scenario in found.items() if scenario is None} == NOT_SEEN
+
+
 def test_the_probe_says_which_refusal_has_another_status(tmp_path):
     variant = VARIANTS["refusals by kind"]
     profile = replace(variant, says=FIXED).profile(tmp_path)
@@ -107,8 +128,7 @@ def test_the_scenarios_pass(name, tmp_path):
     profile = variant.profile(tmp_path)
     scenarios = [one for one in profile_scenarios(profile) if one.id.startswith(ABOUT[name])]
     seen = verdicts(scenarios, profile, variant.fault())
-    passes = {Verdict.PASSED, Verdict.NOT_APPLICABLE}
-    assert {identity: verdict for identity, verdict in seen.items() if verdict[0] not in passes} == {}
+    assert {identity: verdict for identity, verdict in seen.items() if verdict[0] not in PASSES} == {}
     assert [verdict for verdict, _ in seen.values()].count(Verdict.PASSED) > len(seen) / 2
 
 

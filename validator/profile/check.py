@@ -47,9 +47,7 @@ def profile_problems(data: Mapping[str, Any], model: ObjectModel, searchable: Se
         yield "/object_types", f"the object type {name!r} is neither bound nor declared absent with a reason"
     if not any("path" in bound for bound in bound_types.values()):
         yield "/object_types", "no object type has a path, so that there is nothing to test"
-    for name in data["expansion"].get("types", {}).keys() - model.object_types.keys():
-        hint = did_you_mean(name, model.object_types)
-        yield pointer.join(["expansion", "types", name]), f"there is no object type {name!r}; {hint}"
+    yield from _expansion(data, model)
     yield from _references(data)
     yield from _composites(data, model)
     yield from unsafe_places(data)
@@ -82,7 +80,22 @@ def _references(data: Mapping[str, Any]) -> Iterator[Problem]:
     }
     for place, style in styles.items():
         if not _names_object(style["write"]):
-            yield f"{place}/write", f"{style['write']!r} names no object: write {{id}}, {{path}} or {{url}} in it"
+            template = (
+                "write {id}, {path} or {url} in it; by another attribute than its id no object can be referred to"
+            )
+            yield f"{place}/write", f"{style['write']!r} names no object: {template}"
+
+
+def _expansion(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
+    """What is wrong with where an answer shows what was asked along."""
+    if "absent" not in data["expansion"] and ("under" in data["expansion"]) == ("beside" in data["expansion"]):
+        yield (
+            "/expansion",
+            "say where it stands: `under`, in each object, or `beside`, in one list with `type` and `types`",
+        )
+    for name in data["expansion"].get("types", {}).keys() - model.object_types.keys():
+        hint = did_you_mean(name, model.object_types)
+        yield pointer.join(["expansion", "types", name]), f"there is no object type {name!r}; {hint}"
 
 
 def _names_object(template: Any) -> bool:
@@ -98,10 +111,16 @@ def _composites(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem
         if dialect is not None and "path" in composite and path not in catalog.dialect_documents(dialect):
             yield pointer.join(["composites", name, "schema"]), f"there is no wire schema {schema!r} of this dialect"
         yield from _part_types(pointer.join(["composites", name]), composite)
-        for part in composite.get("parts", {}):
+        first = next(iter(composite.get("parts", {})), None)
+        for part, facts in composite.get("parts", {}).items():
             if part not in model.object_types:
                 hint = did_you_mean(part, model.object_types)
                 yield pointer.join(["composites", name, "parts", part]), f"there is no object type {part!r}; {hint}"
+                continue
+            attribute = model.object_types[part].attributes.get(facts.get("owner", ""))
+            if "owner" in facts and (attribute is None or attribute.target != first):
+                place = pointer.join(["composites", name, "parts", part, "owner"])
+                yield place, f"{facts['owner']!r} of {part!r} does not lead to the first part, {first!r}"
 
 
 def _part_types(place: str, composite: Mapping[str, Any]) -> Iterator[Problem]:

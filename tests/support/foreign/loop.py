@@ -58,9 +58,9 @@ def run_on_foreign(scenarios, body, profile=PROFILE):
     assert loop.finished
 
 
-def detections(faults):
+def detections(faults, profile=PROFILE):
     """Each fault by its name, with the scenario that it makes fail and the requirement of that, or None."""
-    scenarios = scenarios_of(faults)
+    scenarios = scenarios_of(faults, profile)
     found = {}
 
     def body(loop):
@@ -68,13 +68,13 @@ def detections(faults):
             session = loop.open_with(fault)
             found[name] = next(_failures(loop, session, scenarios[name]), None)
 
-    run_on_foreign([one for some in scenarios.values() for one in some], body)
+    run_on_foreign([one for some in scenarios.values() for one in some], body, profile)
     return found
 
 
-def scenarios_of(faults):
+def scenarios_of(faults, profile=PROFILE):
     """The scenarios that have to see each of these faults, by its name."""
-    known = profile_scenarios(PROFILE)
+    known = profile_scenarios(profile)
     return {name: [one for one in known if one.template == fault.scenario] for name, fault in faults.items()}
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from tests.support.foreign.faults import Fault
 from tests.support.foreign.loop import PROFILE
 
@@ -16,6 +18,7 @@ STATUSES = {
     "is no field of yours": 403,
     "cannot be changed": 405,
     "no JSON": 400,
+    "no object": 400,
 }
 """Those of refusals, by what the register says is wrong; of any other it is 422."""
 
@@ -38,10 +41,39 @@ class Variant:
         path.write_text(f"profile: anders\nextends: crm.yaml\n{self.says}", encoding="utf-8")
         return str(path)
 
-    def fault(self):
-        """What the register does otherwise."""
-        made = self.makes()
-        return Fault("", made.before, made.after, self.puts)
+    def fault(self, wrong=None):
+        """What the register does otherwise. wrong: a fault that it has besides."""
+        made = InARow([self.makes(), *([] if wrong is None else [wrong])])
+        return Fault("" if wrong is None else wrong.scenario, made.before, made.after, self.puts)
+
+
+class InARow:
+    """What several of these change: requests in their order, answers back again."""
+
+    def __init__(self, made):
+        self._made = made
+
+    def before(self, exchange):
+        for one in self._made:
+            one.before(exchange)
+
+    def after(self, exchange):
+        for one in self._made[::-1]:
+            one.after(exchange)
+
+
+def together(variants):
+    """One dialect that differs in all these ways at once."""
+    says: dict[str, Any] = {}
+    for one in variants:
+        says = merged(says, yaml.safe_load(one.says))
+    puts = [name for one in variants for name in one.puts]
+    return Variant(lambda: InARow([one.makes() for one in variants]), yaml.safe_dump(says), tuple(puts))
+
+
+def merged(one, other):
+    both = {key: merged(one[key], other[key]) for key in one if isinstance(other.get(key), dict) and key in one}
+    return {**one, **other, **both}
 
 
 class AsItIs:
@@ -140,7 +172,7 @@ class AgreedValues:
             for name in place:
                 value = value.get(name) if isinstance(value, dict) else None
             if exchange.resource == resource and isinstance(value, str) and value not in known:
-                exchange.body = {f"!{'.'.join(place)}": "is on no list"}
+                exchange.body = {f"~{'.'.join(place)}": "is on no list"}
                 return
         for name in ("visit", "mail"):
             address = exchange.body.get(name)
@@ -149,13 +181,12 @@ class AgreedValues:
                 and isinstance(address.get("bag"), str)
                 and not self.BAG.fullmatch(address["bag"])
             ):
-                exchange.body = {f"!{name}.bag": "has another form"}
+                exchange.body = {f"~{name}.bag": "has another form"}
                 return
 
     def after(self, exchange):
-        if exchange.status == 400:
-            for one in exchange.answer["fields"]:
-                one["path"] = one["path"].replace("!", "")
+        for one in exchange.answer["fields"] if exchange.status >= 400 else ():
+            one["path"] = one["path"].replace("~", "")
 
 
 FIXED = """

@@ -126,6 +126,22 @@ from validator.profile.loader import load_profile
             ),
             "'y' names no object: write {id} in it",
         ),
+        (
+            lambda text: text.replace(", under: /_expand}", "}"),
+            "say where it stands: `under`, in each object, or `beside`",
+        ),
+        (
+            lambda text: text.replace(", under: /_expand}", ", beside: /x}"),
+            "/expansion/types is missing",
+        ),
+        (
+            lambda text: text.replace('write: {uuid: "{id}"}', 'write: {nummer: "{nummer}"}'),
+            "by another attribute than its id no object can be referred to",
+        ),
+        (
+            lambda text: text.replace("owner: Was onderwerp van klantcontact}", "owner: Objectidentificator/Register}"),
+            "'Objectidentificator/Register' of 'Onderwerpobject' does not lead to the first part, 'Klantcontact'",
+        ),
         (lambda text: text.replace("refused: [400]", "refused: {conflict: [409]}"), "/statuses/refused/invalid"),
         (lambda text: text.replace("refused: [400]", "refused: {invalid: [400], conflct: [409]}"), "is not known here"),
     ],
