@@ -19,10 +19,10 @@ from validator.payloads.readers.opening import opened
 from validator.payloads.readers.parts import HEAD, readable
 from validator.payloads.readers.positions import position
 from validator.payloads.readers.record import BrokenText, Record, Unreadable
-from validator.payloads.readers.records import json_records, yaml_document
+from validator.payloads.readers.records import EMPTY, json_records, yaml_document
 from validator.payloads.readers.sniffing import content_format
 from validator.payloads.recognition.names import FileNames
-from validator.payloads.recordings.formats import READERS, recording_format
+from validator.payloads.recordings.formats import READERS, is_recording, recording_format
 from validator.payloads.report import Report, Sink
 
 if TYPE_CHECKING:
@@ -141,8 +141,8 @@ class Validation:
             self.report.problem(str(error))
 
     def _stream(self, one: Input, number: int, stream: Any, begin: Position) -> None:
-        """Judge the content of an input as what it is, or as what the options say it is."""
-        forced = self._options.input_format
+        """Judge the content of an input as what it is, or as what the options say. Raises Unreadable for nothing."""
+        forced, before = self._options.input_format, self.report.tally.records
         found = content_format(stream.peek(HEAD), one.name) if forced in {"auto", *READERS} else forced
         match found:
             case "ndjson":
@@ -154,6 +154,8 @@ class Validation:
                 self._records(one, number, json_records(stream))
             case _:
                 self._records(one, number, self._table(stream, found))
+        if self.report.tally.records == before and not begin.offset:
+            raise Unreadable(EMPTY)
 
     def _lines(self, one: Input, number: int, stream: Any, begin: Position) -> None:
         from validator.payloads.bulk.lines import LineValidation
@@ -187,6 +189,8 @@ class Validation:
         forced = self._options.input_format
         recorded = forced if forced in READERS else recording_format(record.value) if forced == "auto" else None
         if recorded is not None and not record.place:
+            if not is_recording(record.value, recorded):
+                raise Unreadable(f"is geen opname zoals --input {recorded} zegt")
             self._recording(one, number, record, recorded)
             return
         self.report.tally.records += 1

@@ -15,13 +15,9 @@ EMPTY = "is leeg of een lege lijst, dus er is niets te beoordelen"
 
 
 def json_records(stream: BinaryIO) -> Iterator[Record | BrokenText]:
-    """The JSON values of a stream. Raises Unreadable for an empty list."""
-    empty = True
+    """The JSON values of a stream."""
     for piece in pieces(stream):
-        empty = False
         yield _record(piece) if isinstance(piece, Piece) else piece
-    if empty:
-        raise Unreadable(EMPTY)
 
 
 def yaml_document(stream: BinaryIO) -> Any:

@@ -15,19 +15,24 @@ VERSION = "API-version"
 
 def recording_format(document: Any) -> str | None:
     """The name of the format of a recording, by what every one of that format has; None when it is none."""
+    return next((name for name in READERS if is_recording(document, name)), None)
+
+
+def is_recording(document: Any, name: str) -> bool:
+    """Whether a document has what every recording of the format of that name has."""
     if not isinstance(document, Mapping):
-        return None
-    if isinstance(document.get("log"), Mapping) and "entries" in document["log"]:
-        return "har"
-    if {"exchanges", "scenarios", "format"} <= document.keys():
-        return "results"
-    if isinstance(document.get("interactions", document.get("http_interactions")), list):
-        return "vcr"
-    if isinstance(document.get("info"), Mapping) and isinstance(document.get("item"), list):
-        return "postman"
-    if isinstance(document.get("mappings"), list) or {"request", "response"} <= document.keys():
-        return "wiremock"
-    return None
+        return False
+    match name:
+        case "har":
+            return isinstance(_mapping(document, "log").get("entries"), list)
+        case "results":
+            return isinstance(document.get("exchanges"), list) and {"scenarios", "format"} <= document.keys()
+        case "vcr":
+            return isinstance(document.get("interactions", document.get("http_interactions")), list)
+        case "postman":
+            return isinstance(document.get("info"), Mapping) and isinstance(document.get("item"), list)
+        case _:
+            return isinstance(document.get("mappings"), list) or {"request", "response"} <= document.keys()
 
 
 def messages(document: Any, name: str) -> Iterator[Message]:
@@ -67,8 +72,11 @@ def _har(document: Any) -> Iterator[Message]:
 
 def _har_text(content: Mapping[str, Any]) -> Any:
     text = content.get("text")
-    if content.get("encoding") != "base64" or not isinstance(text, str):
-        return text
+    return _decoded(text) if content.get("encoding") == "base64" and isinstance(text, str) else text
+
+
+def _decoded(text: str) -> str:
+    """The text in base64, or as it stands where it is none."""
     try:
         return base64.b64decode(text).decode("utf-8", "replace")
     except binascii.Error:
@@ -113,7 +121,7 @@ def _vcr_body(part: Mapping[str, Any]) -> tuple[Any, str]:
         return (text or None), "/body"
     text = body.get("string", body.get("text"))
     if text is None and isinstance(body.get("base64_string"), str):
-        text = base64.b64decode(body["base64_string"]).decode("utf-8", "replace")
+        text = _decoded(body["base64_string"])
     text = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
     return (text or None), "/body/string"
 

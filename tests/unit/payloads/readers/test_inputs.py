@@ -124,6 +124,24 @@ def test_bad_input_is_one_sentence_and_loses_nothing_of_the_rest(name, task, tmp
     assert report.exit_code == 2
 
 
+@pytest.mark.parametrize("name", ["har", "results", "vcr", "postman", "wiremock"])
+@pytest.mark.parametrize(
+    "content", [{"log": {"entries": 3}, "exchanges": 3, "scenarios": [], "format": 1}, {"item": 3}, "x"]
+)
+def test_what_is_not_the_recording_that_it_is_said_to_be_is_one_sentence(name, content, tmp_path, validation):
+    (tmp_path / "x.json").write_text(json.dumps(content))
+    report, _ = validation(tmp_path / "x.json", options=Options(input_format=name))
+    assert f"is geen opname zoals --input {name} zegt" in report.problems[0]
+
+
+@pytest.mark.parametrize("name", ["json", "ndjson"])
+@pytest.mark.parametrize("content", ["", " \n\n"])
+def test_nothing_is_not_right_whatever_it_is_said_to_be(name, content, tmp_path, validation):
+    (tmp_path / "x.json").write_text(content)
+    report, _ = validation(tmp_path / "x.json", options=Options(input_format=name))
+    assert (report.exit_code, "is leeg" in report.problems[0]) == (2, True)
+
+
 def test_what_a_truncated_archive_still_holds_is_judged(task, tmp_path, validation):
     lines = "".join(json.dumps({**wrong(task), "toelichting": os.urandom(400).hex()}) + "\n" for _ in range(3000))
     (tmp_path / "x.ndjson.gz").write_bytes(gzip.compress(lines.encode())[:-100_000])

@@ -48,6 +48,11 @@ def test_without_a_mapping_a_table_is_not_guessed_at(table):
     assert "--mapping" in report.problems[0]
 
 
+def test_a_table_without_rows_is_not_right(table):
+    report, _ = table(HEAD)
+    assert (report.exit_code, "is leeg" in report.problems[0]) == (2, True)
+
+
 def test_a_column_that_is_not_there_is_named(table):
     report, _ = table("kanaal;taal\nx;y\n")
     assert "heeft geen kolom onderwerp, vertrouwelijk, gelukt" in report.problems[0]
