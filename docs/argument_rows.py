@@ -1,4 +1,4 @@
-"""Writes the rows of Abstract Scenarios about every search argument: `python docs/argument_rows.py [--check]`.
+"""Writes the rows of Abstract Scenarios about search arguments and refusals: `python docs/argument_rows.py [--check]`.
 
 A comment above the Voorbeelden of a scenario says which rows it has: `# rijen: eigen klantcontacten`, with the plural
 of an object type. The rows are the search arguments that some dialect of edition 2024-03 has for it
@@ -12,6 +12,12 @@ of an object type. The rows are the search arguments that some dialect of editio
     leeg       all arguments
     samen      arguments with a value of the first object, and another argument with a value that only the second has
     hoofdletters  arguments that refer to an object, with its ID in capitals
+
+Or it says `# rijen: ontbreekt`, for every object type; with `eerste` behind it, for the first attribute of each:
+
+    ontbreekt  attributes without which every dialect refuses a registration, unless its profile says that it does not
+    onzin      attributes that hold a code, of which the values are closed in some dialect
+    nergens    attributes that refer to an object, with one that is not there
 
 With --check nothing is written: a file whose rows are not these is named, and the exit code is 1.
 """
@@ -29,12 +35,14 @@ sys.path.insert(0, str(ROOT))
 
 from docs.format_features import formatted  # noqa: E402  the checkout, also uninstalled
 from validator.coverage.places import arguments_of  # noqa: E402
+from validator.coverage.refusals import MISSING, NO_CODE, NOWHERE, is_demanded, refusals_of  # noqa: E402
 from validator.profile.loader import load_profile, profile_names  # noqa: E402
+from validator.profile.model import ObjectBinding, Profile  # noqa: E402
 from validator.standard.objectmodel import Attribute, ObjectType, load_model  # noqa: E402
 from validator.standard.relations import relation_path  # noqa: E402
 
 EDITION = "2024-03"
-MARK = re.compile(r"^( *)# rijen: (\w+) ([\w -]+)$")
+MARK = re.compile(r"^( *)# rijen: (\w+)(?: ([\w -]+))?$")
 GIVEN = re.compile(r"(?:Gegeven|En) een (?:volledig ingevulde? )?([a-z -]+?)(?: met:)?$")
 UNKNOWN = {
     "text": ("{uniek}", "{uniek 2}"),
@@ -43,6 +51,9 @@ UNKNOWN = {
     "code": ("{letterlijk onzin}", "{letterlijk onbekend}"),
 }
 """By kind of attribute two values that no object has."""
+
+REFUSED = {"ontbreekt": MISSING, "onzin": NO_CODE, "nergens": NOWHERE}
+"""By kind of row the reason of the refusal."""
 
 Row = tuple[str, ...]
 
@@ -172,6 +183,37 @@ def _unknown(attribute: Attribute) -> tuple[str, str]:
     return UNKNOWN[attribute.kind]
 
 
+def refusals(kind: str, *, first: bool) -> list[Row]:
+    """The rows about refusals. first: only one attribute of each object type, if possible refused in every dialect."""
+    heading = ("geval", "object", "attribuut", *(("waarde",) if kind == "nergens" else ()))
+    made = [
+        (_slug(f"{one.singular} {name}"), one.singular, name, *_nowhere(kind, one.attributes[name]))
+        for one in load_model().object_types.values()
+        for name in _refused(kind, one)[: 1 if first else None]
+    ]
+    return [heading, *made]
+
+
+def _refused(kind: str, object_type: ObjectType) -> list[str]:
+    """The attributes of an object type for which a registration is refused, those that all dialects refuse first."""
+    profiles = [profile for profile in map(load_profile, profile_names()) if profile.editions[0] == EDITION]
+    bound = [(one, one.objects[object_type.name]) for one in profiles if one.objects[object_type.name].absent is None]
+    found = [name for one in bound for name, reason in refusals_of(*one) if reason == REFUSED[kind]]
+    names = [name for name in object_type.attributes if name in found]
+    asked = [name for name in names if kind != "ontbreekt" or all(_may_ask(*one, name) for one in bound)]
+    return sorted(asked, key=lambda name: -found.count(name))
+
+
+def _may_ask(profile: Profile, bound: ObjectBinding, name: str) -> bool:
+    """Whether a dialect refuses to do without an attribute, or says why it does not."""
+    binding = bound.bindings[name]
+    return binding.absent is not None or binding.optional is not None or is_demanded(profile, bound, binding)
+
+
+def _nowhere(kind: str, attribute: Attribute) -> Row:
+    return (_unknown(attribute)[0],) if kind == "nergens" else ()
+
+
 def _slug(value: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
 
@@ -193,7 +235,10 @@ def filled(text: str) -> str:
         number += 1
         while number < len(lines) and lines[number].strip().startswith("|"):
             number += 1
-        table = rows(match[2], load_model().find(match[3]), scenario)
+        if match[2] in REFUSED:
+            table = refusals(match[2], first=match[3] == "eerste")
+        else:
+            table = rows(match[2], load_model().find(match[3]), scenario)
         made += [f"{match[1]}  | {' | '.join(row)} |" for row in table]
     return formatted("\n".join(made))
 

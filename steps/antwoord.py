@@ -13,6 +13,13 @@ def refused(context: ScenarioContext) -> None:
     checks.refused(context.last_outcome(), context.attempt or context.last_outcome().operation)
 
 
+@then("is precies dezelfde registratie weer geweigerd", effect=Effect.ATTEMPTS)
+def refused_again(context: ScenarioContext) -> None:
+    """Wie dezelfde registratie nog eens probeert, met precies dezelfde waarden, krijgt weer een weigering."""
+    attempt = response_checks.try_again(context)
+    checks.refused(context.last_outcome(), attempt)
+
+
 @then("is er niets vastgelegd", effect=Effect.READS)
 def nothing_left(context: ScenarioContext) -> None:
     """Van wat net geweigerd is bewaart het register niets, ook niet een deel."""

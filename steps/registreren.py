@@ -4,6 +4,7 @@ from steps import ATTRIBUTE, NAMED, NOUN, VALUE, when
 from validator.scenario import actions, attempts
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
+from validator.scenario.setup import asked_once
 from validator.standard.values import Literally
 
 COMPOSITE = "Registreer klantcontact"
@@ -14,17 +15,24 @@ ABOUT = r"(?P<about> met onderwerp)?"
 @when(rf"de medewerker een {NOUN}{NAMED}(?: bij het klantcontact)? registreert:", effect=Effect.REGISTERS)
 def registers(context: ScenarioContext, noun: str, name: str | None, datatable: Table) -> None:
     """De medewerker registreert een object; wat de frontend zelf invult staat niet in de tabel. Dit moet slagen."""
-    actions.create_or_fail(context, noun, context.completer.complete(noun, context.cells.table(noun, datatable)))
+    _register(context=context, noun=noun, datatable=datatable)
     context.objects.name_last(noun, name)
 
 
+@asked_once
+def _register(context: ScenarioContext, noun: str, datatable: Table) -> None:
+    actions.create_or_fail(context, noun, context.completer.complete(noun, context.cells.table(noun, datatable)))
+
+
 @when(rf"de medewerker een volledig ingevulde? {NOUN} registreert", effect=Effect.REGISTERS)
+@asked_once
 def registers_full(context: ScenarioContext, noun: str) -> None:
     """De medewerker registreert een object waarvan elk attribuut een waarde heeft. Dit moet slagen."""
     actions.create_or_fail(context, noun, context.completer.example(noun, {}, full=True))
 
 
 @when(rf"de medewerker een volledig ingevulde? {NOUN} registreert met:", effect=Effect.REGISTERS)
+@asked_once
 def registers_full_with(context: ScenarioContext, noun: str, datatable: Table) -> None:
     """Zo'n object, met in deze attributen de waarden uit de tabel. Dit moet slagen."""
     values = context.cells.table(noun, datatable)
@@ -38,6 +46,7 @@ def registers_long(context: ScenarioContext, noun: str, attribute: str, length: 
 
 
 @when(rf"de medewerker probeert een {NOUN} te registreren:", effect=Effect.ATTEMPTS)
+@asked_once
 def tries(context: ScenarioContext, noun: str, datatable: Table) -> None:
     """De medewerker probeert een object te registreren; een latere stap zegt of dat mag."""
     actions.create(context, noun, context.completer.complete(noun, context.cells.table(noun, datatable)))
@@ -45,6 +54,7 @@ def tries(context: ScenarioContext, noun: str, datatable: Table) -> None:
 
 
 @when(rf"de medewerker probeert een {NOUN} te registreren zonder {ATTRIBUTE}", effect=Effect.ATTEMPTS)
+@asked_once
 def tries_without(context: ScenarioContext, noun: str, attribute: str) -> None:
     """De medewerker probeert een verder volledig object te registreren waaraan dit attribuut ontbreekt."""
     actions.create(context, noun, context.completer.example_without(noun, attribute))
@@ -52,6 +62,7 @@ def tries_without(context: ScenarioContext, noun: str, attribute: str) -> None:
 
 
 @when(rf"de medewerker probeert een {NOUN} te registreren met de onbekende {ATTRIBUTE} {VALUE}", effect=Effect.ATTEMPTS)
+@asked_once
 def tries_unknown(context: ScenarioContext, noun: str, attribute: str, value: str) -> None:
     """De medewerker probeert een object te registreren met een waarde die de standaard niet kent."""
     actions.create(context, noun, context.completer.example(noun, {attribute: Literally(value)}))
@@ -64,10 +75,19 @@ def tries_besides(context: ScenarioContext, noun: str, attribute: str, value: st
     actions.create(context, noun, context.completer.example(noun, {}), unknown={attribute: value})
 
 
+@when(rf"de medewerker probeert een {NOUN} te registreren, verder volledig, met:", effect=Effect.ATTEMPTS)
+@asked_once
+def tries_whole_with(context: ScenarioContext, noun: str, datatable: Table) -> None:
+    """De medewerker probeert een object zoals de pagina het toont te registreren, met deze waarden."""
+    actions.create(context, noun, context.completer.example(noun, context.cells.table(noun, datatable)))
+    context.attempt = attempts.with_table(f"een {noun}", datatable[1:])
+
+
 @when(
     rf"de medewerker probeert een {NOUN} te registreren met een {ATTRIBUTE} van (?P<length>\d+) tekens",
     effect=Effect.ATTEMPTS,
 )
+@asked_once
 def tries_long(context: ScenarioContext, noun: str, attribute: str, length: str) -> None:
     """De medewerker probeert een object te registreren met een tekst die volgens de standaard niet past."""
     actions.create(context, noun, context.completer.example_of_length(noun, attribute, int(length), fits=False))

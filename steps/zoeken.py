@@ -4,12 +4,14 @@ from steps import ATTRIBUTE, NOUN, PLURAL, VALUE, the, then, when
 from validator.scenario import actions, checks
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
+from validator.scenario.setup import asked_once
 from validator.target import attributes
 
 NUMBERS = {"geen": 0, "precies één": 1, "precies twee": 2, "precies drie": 3}
 
 
 @when(rf"de medewerker {the('what')} opvraagt", effect=Effect.READS)
+@asked_once
 def asks(context: ScenarioContext, what: str) -> None:
     """De medewerker vraagt een object van het scenario op."""
     actions.read_or_fail(context, what)

@@ -692,7 +692,7 @@ Functionaliteit: FALG Elk attribuut tonen
       Gegeven een klantcontact
       En een betrokkene met:
         | Attribuut                         | Waarde        |
-        | Persoonsnaam/Voorletters          | J.  P.        |
+        | Persoonsnaam/Voorletters          | Th.  P.       |
         | Persoonsnaam/Voornaam             | Twee  Spaties |
         | Persoonsnaam/Voorvoegsels         | Van  de       |
         | Persoonsnaam/Achternaam           | Twee  Spaties |
@@ -744,7 +744,7 @@ Functionaliteit: FALG Elk attribuut tonen
     Scenario: Partij: witruimte en hoofdletters binnen elke tekst
       Gegeven een partij met:
         | Attribuut                         | Waarde                       |
-        | Persoonsnaam/Voorletters          | J.  P.                       |
+        | Persoonsnaam/Voorletters          | Th.  P.                      |
         | Persoonsnaam/Voornaam             | Twee  Spaties                |
         | Persoonsnaam/Voorvoegsels         | Van  de                      |
         | Persoonsnaam/Achternaam           | Twee  Spaties                |

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from validator.coverage.refusals import MISSING, NO_CODE, NOWHERE, refusals_of
 from validator.errors import InvalidInput
 from validator.profile.model import Binding, ObjectBinding, Profile
 from validator.standard.objectmodel import Attribute, ObjectType
@@ -59,13 +60,18 @@ ASPECTS = {
     "changed": "the answer to a PATCH",
     "replaced": "the answer to a PUT",
     "deleted": "the answer to a deletion",
+    MISSING: "a registration is refused because it is left out",
+    NO_CODE: "a registration is refused because its value is none of the standard",
+    NOWHERE: "a registration is refused because it refers to what is not there",
+    "nothing-left": "after a refusal for any of these reasons objects of the type are searched for",
+    "again": "a registration that was refused is tried once more, the same in all",
 }
 """What is asked of a place, by the last part of its name. `value:X`: a code has the value X."""
 
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """One cell. kind: attribute, argument, collection, expansion, deletion or answer.
+    """One cell. kind: attribute, argument, collection, expansion, deletion, answer or refusal.
 
     name: of the attribute, or the path of the argument or expansion; "" for a collection or an answer. aspect: see
     ASPECTS.
@@ -107,6 +113,7 @@ def _places_of_type(profile: Profile, bound: ObjectBinding) -> Iterator[Place]:
         yield from _named("expansion", bound.object_type.name, path, _expansion_aspects(profile, bound, path))
     yield from _of_deletion(profile, bound.object_type)
     yield from _named("answer", bound.object_type.name, "", OPERATIONS)
+    yield from _of_refusals(profile, bound)
 
 
 def _named(kind: str, object_type: str, name: str, aspects: Iterable[str]) -> Iterator[Place]:
@@ -163,6 +170,14 @@ def _argument_aspects(profile: Profile, bound: ObjectBinding, path: str, attribu
 def _expansion_aspects(profile: Profile, bound: ObjectBinding, path: str) -> tuple[str, ...]:
     last = relation_links(profile.model, bound.object_type, path)[-1]
     return (*(BACK if last.back else FORWARD), *(("together",) if len(bound.expand) > 1 else ()), "repeated")
+
+
+def _of_refusals(profile: Profile, bound: ObjectBinding) -> Iterator[Place]:
+    """Each refusal of a registration: that there is one, that nothing is left, and the same again."""
+    object_type, again = bound.object_type.name, dict.fromkeys(reason for _, reason in refusals_of(profile, bound))
+    for name, reason in refusals_of(profile, bound):
+        yield from _named("refusal", object_type, name, (reason, f"nothing-left:{reason}"))
+    yield from _named("refusal", object_type, "", (f"again:{reason}" for reason in again))
 
 
 def _of_deletion(profile: Profile, object_type: ObjectType) -> Iterator[Place]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from validator.errors import NotApplicable, SuiteFault
 from validator.profile import translation
 from validator.profile.document import Document
-from validator.scenario import checks
+from validator.scenario import actions, checks
 from validator.scenario.context import ScenarioContext
 from validator.schema import catalog
 from validator.schema.pointer import MISSING
@@ -45,6 +45,13 @@ def refused_or_ignored(context: ScenarioContext, name: str) -> None:
         checks.different(created.value(name), Value(sent, sent, ""), f"{name!r} is een andere dan die is verstuurd")
     else:
         lacks(context, the, name)
+
+
+def try_again(context: ScenarioContext) -> str:
+    """Try the last registration once more, with the same values; returns what that tries, for a message."""
+    object_type, attempt = _created_type(context), context.attempt
+    actions.create(context, object_type.singular, context.sent)
+    return f"{attempt}, voor de tweede keer,"
 
 
 def nothing_left(context: ScenarioContext) -> None:

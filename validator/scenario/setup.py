@@ -28,7 +28,7 @@ def set_up(context: ScenarioContext, noun: str, rows: Table, *, full: bool = Fal
 
 
 def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
-    """A step of a caller, which scenarios with the very same Gegevens and Als carry out once together."""
+    """An Als that scenarios with the very same Gegevens and Als carry out once together."""
 
     @wraps(ask)
     def step(*arguments: P.args, **named: P.kwargs) -> None:
@@ -36,22 +36,33 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
         known = context.cache.course.next()
         if known is None:
             exchanges, generated = context.api.http.exchanges, context.generated.state()
-            first = len(exchanges)
+            first, watched = len(exchanges), len(context.outcomes)
             ask(*arguments, **named)
             known = CachedSetup(
                 outcome=context.last_outcome(),
                 values=context.sent,
                 generated=context.generated.added(generated),
                 exchanges=exchanges[first:],
+                attempt=context.attempt,
+                watched=len(context.outcomes) > watched,
             )
         else:
             _reuse(context, known)
-            context.outcomes.append(known.outcome)
-            if known.outcome.verb == "registreer":
-                context.created_type = context.model.object_types[known.outcome.object_type]
+            _note_asked(context, known)
         context.cache.course.add(known)
 
     return step
+
+
+def _note_asked(context: ScenarioContext, known: CachedSetup) -> None:
+    """Have what an Als leaves behind besides its outcome."""
+    context.attempt = known.attempt
+    if known.watched:
+        context.outcomes.append(known.outcome)
+    if known.outcome.verb == "registreer":
+        context.created_type = context.model.object_types[known.outcome.object_type]
+    elif known.outcome.verb == "vraag op" and known.outcome.document is not None:
+        context.update(known.outcome)
 
 
 def _find_or_create(context: ScenarioContext, noun: str, rows: Table, *, full: bool) -> CachedSetup:

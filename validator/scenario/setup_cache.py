@@ -22,16 +22,19 @@ SetupKey = tuple[Hashable, ...]
 
 @dataclass(frozen=True)
 class CachedSetup:
-    """An object that a Gegeven created, or what came of the request of a caller.
+    """An object that a Gegeven created, or what came of an Als.
 
     outcome: of the registration or request. values: what was sent. generated: the values of its placeholders, and the
-    texts that were generated for it. exchanges: the evidence.
+    texts that were generated for it. exchanges: the evidence. attempt: of a registration that may be refused, what it
+    tried. watched: whether it is a caller's, all of whose answers are judged.
     """
 
     outcome: Outcome
     values: Mapping[str, Any]
     generated: Generated
     exchanges: Sequence[Exchange]
+    attempt: str = ""
+    watched: bool = False
 
     def evidence(self, after: int) -> list[Exchange]:
         """The exchanges as evidence of another scenario, numbered on from the last exchange there."""
@@ -41,9 +44,9 @@ class CachedSetup:
 class Course:
     """All that the Gegevens and Als of a scenario did, in order, for scenarios that have the very same ones.
 
-    It is shared as a whole or not at all: when each of these steps created set-up or asked something as a caller, and
-    none of them failed. Then each scenario judges the same answers by its own requirement. cached: those of all
-    scenarios of this process. steps: all of the scenario. sharing: what it needs for itself, as the others have to.
+    It is shared as a whole or not at all: when each of these steps created set-up or asked one thing, and none of them
+    failed. Then each scenario judges the same answers by its own requirement. cached: those of all scenarios of this
+    process. steps: all of the scenario. sharing: what it needs for itself, as the others have to.
     """
 
     def __init__(self, cached: dict[SetupKey, CachedSetup], steps: Sequence[Step], sharing: Sharing) -> None:

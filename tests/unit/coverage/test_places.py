@@ -57,3 +57,15 @@ def test_a_deletion_takes_along_what_belongs_to_it_and_leaves_what_it_refers_to(
     assert "Betrokkene/goes-along" in names("deletion/Klantcontact/")
     final = load_profile("informatiemodel-2024-03")
     assert "Digitaal adres/goes-along" in names("deletion/Betrokkene/", final)
+
+
+def test_every_refusal_is_a_place_with_what_is_left_and_the_same_again():
+    assert names("refusal/Interne taak/Status/") == [
+        "missing",
+        "nothing-left:missing",
+        "no-code",
+        "nothing-left:no-code",
+    ]
+    assert names("refusal/Betrokkene/Partij/") == ["nowhere", "nothing-left:nowhere"]
+    assert "again:nowhere" in names("refusal/Betrokkene/")
+    assert names("refusal/Klantcontact/Taal/") == ["missing", "nothing-left:missing"]  # any text is a language there

@@ -11,6 +11,7 @@ from validator.profile.model import ObjectBinding, Profile
 from validator.reference.app import PREFIX
 from validator.reference.faults.fault import Faults
 from validator.reference.faults.recorded_deletions import RecordedDeletions
+from validator.reference.faults.recorded_refusals import RecordedRefusals
 from validator.reference.faults.recorded_searches import RecordedSearches
 from validator.reference.store import Content, Record, Store
 from validator.standard.objectmodel import Attribute
@@ -54,6 +55,7 @@ class PlaceRecorder(Faults):
         self._by_item_path = {one.item_path: one for one in bound}
         self._searches = RecordedSearches(profile)
         self._deletions = RecordedDeletions()
+        self._refusals = RecordedRefusals()
         self._related: list[tuple[Link, str]] = []
         self.seen: set[Place] = set()
 
@@ -67,6 +69,12 @@ class PlaceRecorder(Faults):
             attribute = self._profile.model.object_types[object_type].attributes[name]
             for aspect in _value_aspects(attribute, value):
                 self.seen.add(Place("attribute", object_type, name, aspect))
+
+    def skipped_rule(self, object_type: str, attribute: str, rule: str, method: str, value: Any) -> bool:
+        """The rules that a request breaks."""
+        del object_type, value
+        self._refusals.broken(attribute, rule, method)
+        return False
 
     def insertion(self, store: Store, record: Record) -> None:
         """The objects that may be deleted later."""
@@ -113,6 +121,8 @@ class PlaceRecorder(Faults):
         collection, _, identity = path.rpartition("/")
         if path in self._by_path and request.method == "GET":
             self.seen.update(self._searches.answered(self._by_path[path], request.args, response.status_code))
+        if path in self._by_path:
+            self.seen.update(self._refusals.answered(self._by_path[path].object_type.name, request, response))
         if request.method != "GET":
             self._searches.changed()
         if collection in self._by_item_path and request.method == "DELETE":

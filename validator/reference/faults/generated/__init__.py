@@ -21,12 +21,13 @@ from validator.reference.faults.generated.changes import CHANGES
 from validator.reference.faults.generated.lists import COLLECTIONS, EXPANSIONS
 from validator.reference.faults.generated.operator import Operator
 from validator.reference.faults.generated.references import DELETIONS, REFERENCES
+from validator.reference.faults.generated.refusals import REFUSALS
 from validator.resources import PACKAGE
 from validator.schema.yaml_file import YamlFile
 
 OPERATORS: tuple[Operator, ...] = (
     *(*ATTRIBUTES, *REFERENCES, *CHANGES),
-    *(*ARGUMENTS, *COLLECTIONS, *EXPANSIONS, *DELETIONS, *ANSWERS),
+    *(*ARGUMENTS, *COLLECTIONS, *EXPANSIONS, *DELETIONS, *ANSWERS, *REFUSALS),
 )
 """What can go wrong, in the order of places."""
 
