@@ -66,7 +66,10 @@ ASPECTS = {
     "nothing-left": "after a refusal for any of these reasons objects of the type are searched for",
     "again": "a registration that was refused is tried once more, the same in all",
 }
-"""What is asked of a place, by the last part of its name. `value:X`: a code has the value X."""
+"""What is asked of a place, by the last part of its name. `value:X`: a code has the value X.
+
+`nothing-left:R` and `again:R`: of a refusal for the reason R.
+"""
 
 
 @dataclass(frozen=True, order=True)
