@@ -23,17 +23,24 @@ def agreed_list(profile: Profile, attribute: Attribute) -> tuple[str, ...]:
     return ()
 
 
-def disagreement(profile: Profile, bound: ObjectBinding, values: Mapping[str, Any]) -> str | None:
-    """Why one of these concept values is refused by what is agreed, in Dutch; None when nothing is against them."""
+def disagreement(
+    profile: Profile, bound: ObjectBinding, values: Mapping[str, Any], only: str | None = None
+) -> str | None:
+    """Why one of these concept values is refused by what is agreed, in Dutch; None when nothing is against them.
+
+    only: the attribute that is looked at, beside the others.
+    """
     texts = {name: value for name, value in values.items() if value is not EMPTY and not isinstance(value, Literally)}
     for name, text in texts.items():
+        if only not in (None, name):
+            continue
         binding = bound[name]
         if binding.closed and text not in binding.codes:
             return _sentence(name, written(text), binding.closed)
     for domain in profile.model.domains.values():
         rule = profile.value_rule(domain.name)
         for name, value in domain.among(bound.name, texts).items():
-            if rule.absent is None and rule.expectation_of_text(written(value)) == "refused":
+            if only in (None, name) and rule.absent is None and rule.expectation_of_text(written(value)) == "refused":
                 return _sentence(name, written(value), rule.because)
     return None
 

@@ -158,7 +158,7 @@ class ObjectCompleter:
         Raises NotApplicable when that one is demanded.
         """
         value = self._filled(attribute, text)
-        reason = disagreement(self._api.profile, bound, {**completed, attribute.name: value})
+        reason = disagreement(self._api.profile, bound, {**completed, attribute.name: value}, attribute.name)
         if reason is None:
             completed[attribute.name] = value
         elif attribute.name in self._api.bodies.required(bound.name):

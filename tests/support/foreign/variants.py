@@ -68,7 +68,9 @@ def together(variants):
     for one in variants:
         says = merged(says, yaml.safe_load(one.says))
     puts = [name for one in variants for name in one.puts]
-    return Variant(lambda: InARow([one.makes() for one in variants]), yaml.safe_dump(says), tuple(puts))
+    return Variant(
+        lambda: InARow([one.makes() for one in variants]), yaml.safe_dump(says, sort_keys=False), tuple(puts)
+    )
 
 
 def merged(one, other):

@@ -79,6 +79,13 @@ def test_an_agreed_list_binds_what_is_made_up(listed, cell, value):
     assert context.cells.value(attribute, cell) == value
 
 
+def test_what_a_scenario_sends_on_purpose_is_sent_whatever_is_agreed(listed):
+    """The scenarios on values that are to be refused are about these very values."""
+    completer = listed(AGREED).completer
+    assert completer.complete("Klantcontact", {"Kanaal": "Postduif"})["Kanaal"] == "Postduif"
+    assert completer.example("Klantcontact", {"Kanaal": "Postduif"})["Kanaal"] == "Postduif"
+
+
 def test_more_values_than_are_agreed_do_not_apply(listed):
     context = listed(AGREED)
     attribute = context.api.profile.model.find("Klantcontact").attribute("Kanaal")
