@@ -67,7 +67,7 @@ Functionaliteit: Afnemers zoeken van wie een digitaal adres is
 
     @eis-AFN-R13 @SHOULD @id-AFN-adressen-van-partij
     @afnemer-Open-Inwoner @afnemer-Open-Formulieren @afnemer-ZAC @afnemer-GZAC
-    Scenario: Het formulier vult vooraf de adressen in van wie is ingelogd
+    Scenario: De digitale adressen van wie is ingelogd worden gevonden
       Als de medewerker digitale adressen zoekt met:
         | Attribuut                                                  | Waarde                          |
         | Verstrekt door partij/Partij-identificator/Object-ID       | {bsn 1}                         |

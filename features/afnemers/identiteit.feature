@@ -92,7 +92,7 @@ Functionaliteit: Afnemers zoeken op wie een klant is
 
     @eis-AFN-R2 @SHOULD @id-AFN-identiteit-mengsel
     @afnemer-KISS @afnemer-Open-Inwoner @afnemer-Open-Formulieren @afnemer-ZAC @afnemer-GZAC @afnemer-OMC
-    Scenario: Het burgerservicenummer van de klant, gezocht als RSIN
+    Scenario: Gezocht als RSIN wordt het burgerservicenummer van de klant niet gevonden
       Als de medewerker partijen zoekt met:
         | Attribuut                            | Waarde |
         | Partij-identificator/Object-ID       | {bsn}  |
@@ -101,7 +101,7 @@ Functionaliteit: Afnemers zoeken op wie een klant is
 
     @eis-AFN-R2 @SHOULD @id-AFN-identiteit-mengsel-register
     @afnemer-KISS @afnemer-Open-Formulieren
-    Scenario: Het RSIN van een organisatie, gezocht in het verkeerde register
+    Scenario: Gezocht in het verkeerde register wordt het RSIN van een organisatie niet gevonden
       Als de medewerker partijen zoekt met:
         | Attribuut                            | Waarde                    |
         | Partij-identificator/Object-ID       | {rsin}                    |
@@ -111,7 +111,7 @@ Functionaliteit: Afnemers zoeken op wie een klant is
 
     @eis-AFN-R2 @SHOULD @id-AFN-identiteit-twee-nummers
     @afnemer-KISS @afnemer-Open-Inwoner @afnemer-Open-Formulieren
-    Abstract Scenario: Het RSIN van een organisatie, gezocht als haar <soort>
+    Abstract Scenario: Gezocht als haar <soort> wordt het RSIN van een organisatie niet gevonden
       Gegeven een partij-identificator met:
         | Attribuut             | Waarde                   |
         | Identificeerde partij | de partij "Wereldwinkel" |

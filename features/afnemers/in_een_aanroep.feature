@@ -6,7 +6,7 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
 
     @eis-AFN-R14 @SHOULD @id-AFN-aanroep-geheel
     @afnemer-Open-Formulieren @afnemer-GZAC @afnemer-OMC
-    Scenario: Een formulier meldt wie wat over welke zaak vroeg
+    Scenario: De frontend van een formulier registreert wie wat vroeg, en over welke zaak
       Gegeven een partij
       Als de frontend het klantcontact met onderwerp als geheel registreert:
         | Objecttype      | Attribuut                     | Waarde        |
@@ -24,7 +24,7 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
 
     @eis-AFN-R14 @SHOULD @id-AFN-aanroep-zonder-onderwerp
     @afnemer-Open-Formulieren @afnemer-GZAC
-    Scenario: Een formulier meldt alleen wie wat vroeg
+    Scenario: De frontend van een formulier registreert alleen wie wat vroeg
       Als de frontend het klantcontact met onderwerp als geheel registreert:
         | Objecttype   | Attribuut               | Waarde        |
         | Klantcontact | Kanaal                  | Webformulier  |
@@ -37,7 +37,7 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
       En is "Persoonsnaam/Achternaam" van de betrokkene "Wittewiek"
 
     @eis-AFN-R14 @SHOULD @afnemer-OMC @id-AFN-aanroep-zonder-betrokkene
-    Scenario: Een notificatie legt alleen vast over welke zaak zij ging
+    Scenario: De frontend registreert van een notificatie alleen over welke zaak zij ging
       Als de frontend het klantcontact met onderwerp als geheel registreert:
         | Objecttype      | Attribuut                     | Waarde          |
         | Klantcontact    | Kanaal                        | E-mail          |
@@ -67,7 +67,7 @@ Functionaliteit: Afnemers registreren een klantcontact in één aanroep
 
     @eis-AFN-R15 @SHOULD @id-AFN-aanroep-foute-betrokkene
     @afnemer-Open-Formulieren @afnemer-GZAC @afnemer-OMC
-    Scenario: De betrokkene is een partij die er niet is
+    Scenario: De betrokkene verwijst naar een partij die er niet is
       Als de frontend probeert het klantcontact met onderwerp als geheel te registreren:
         | Objecttype      | Attribuut                     | Waarde               |
         | Klantcontact    | Kanaal                        | Webformulier         |

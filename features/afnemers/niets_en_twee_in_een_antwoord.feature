@@ -6,152 +6,152 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als d
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-betrokkenen
     Scenario: Een klantcontact zonder betrokkenen, opgevraagd met betrokkenen
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
-      En een klantcontact
+      En een klantcontact "met"
       En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
+        | Attribuut                  | Waarde                 |
+        | Betrokken bij klantcontact | het klantcontact "met" |
       En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
-      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Betrokkenen"
-      Dan staat de eerste betrokkene niet bij het eerste klantcontact in het antwoord, onder "Betrokkenen"
+        | Attribuut                  | Waarde                 |
+        | Betrokken bij klantcontact | het klantcontact "met" |
+      Als de medewerker het klantcontact "zonder" opvraagt, met daarbij "Betrokkenen"
+      Dan staat de eerste betrokkene niet bij het klantcontact "zonder" in het antwoord, onder "Betrokkenen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-adressen
     Scenario: Een klantcontact waarvan de betrokkene geen digitaal adres heeft, opgevraagd met digitale adressen
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
-      En een betrokkene
-      En een klantcontact
-      En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
+      En een betrokkene "zonder"
+      En een klantcontact "met"
+      En een betrokkene "met" met:
+        | Attribuut                  | Waarde                 |
+        | Betrokken bij klantcontact | het klantcontact "met" |
       En een digitaal adres met:
-        | Attribuut                 | Waarde               |
-        | Verstrekt door betrokkene | de tweede betrokkene |
-        | Soort digitaal adres      | E-mail               |
-        | Adres                     | {uniek}@example.org  |
+        | Attribuut                 | Waarde              |
+        | Verstrekt door betrokkene | de betrokkene "met" |
+        | Soort digitaal adres      | E-mail              |
+        | Adres                     | {uniek}@example.org |
       En een digitaal adres met:
         | Attribuut                 | Waarde                |
-        | Verstrekt door betrokkene | de tweede betrokkene  |
+        | Verstrekt door betrokkene | de betrokkene "met"   |
         | Soort digitaal adres      | E-mail                |
         | Adres                     | {uniek 2}@example.org |
-      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Betrokkenen/Digitale adressen"
-      Dan staat het eerste digitaal adres niet bij het eerste klantcontact in het antwoord, onder "Betrokkenen/Digitale adressen"
+      Als de medewerker het klantcontact "zonder" opvraagt, met daarbij "Betrokkenen/Digitale adressen"
+      Dan staat het eerste digitaal adres niet bij het klantcontact "zonder" in het antwoord, onder "Betrokkenen/Digitale adressen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-partij
     Scenario: Een klantcontact waarvan de betrokkene geen partij heeft, opgevraagd met partij
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
       En een betrokkene
-      En een klantcontact
+      En een klantcontact "met"
       En een partij
       En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
-        | Partij                     | de partij               |
-      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Betrokkenen/Partij"
-      Dan staat de partij niet bij het eerste klantcontact in het antwoord, onder "Betrokkenen/Partij"
+        | Attribuut                  | Waarde                 |
+        | Betrokken bij klantcontact | het klantcontact "met" |
+        | Partij                     | de partij              |
+      Als de medewerker het klantcontact "zonder" opvraagt, met daarbij "Betrokkenen/Partij"
+      Dan staat de partij niet bij het klantcontact "zonder" in het antwoord, onder "Betrokkenen/Partij"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-onderwerpen
     Scenario: Een klantcontact zonder onderwerpobjecten, opgevraagd met onderwerpobjecten
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
-      En een klantcontact
+      En een klantcontact "met"
       En een onderwerpobject met:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het tweede klantcontact |
+        | Attribuut                      | Waarde                 |
+        | Was onderwerp van klantcontact | het klantcontact "met" |
       En een onderwerpobject met:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het tweede klantcontact |
-      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Onderwerpobjecten"
-      Dan staat het eerste onderwerpobject niet bij het eerste klantcontact in het antwoord, onder "Onderwerpobjecten"
+        | Attribuut                      | Waarde                 |
+        | Was onderwerp van klantcontact | het klantcontact "met" |
+      Als de medewerker het klantcontact "zonder" opvraagt, met daarbij "Onderwerpobjecten"
+      Dan staat het eerste onderwerpobject niet bij het klantcontact "zonder" in het antwoord, onder "Onderwerpobjecten"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-klantcontact-taken
     Scenario: Een klantcontact zonder interne taken, opgevraagd met interne taken
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
       En een actor
-      En een klantcontact
+      En een klantcontact "met"
       En een interne taak met:
-        | Attribuut                 | Waarde                  |
-        | Ontstaan uit klantcontact | het tweede klantcontact |
+        | Attribuut                 | Waarde                 |
+        | Ontstaan uit klantcontact | het klantcontact "met" |
       En een interne taak met:
-        | Attribuut                 | Waarde                  |
-        | Ontstaan uit klantcontact | het tweede klantcontact |
-      Als de medewerker het eerste klantcontact opvraagt, met daarbij "Interne taken"
-      Dan staat de eerste interne taak niet bij het eerste klantcontact in het antwoord, onder "Interne taken"
+        | Attribuut                 | Waarde                 |
+        | Ontstaan uit klantcontact | het klantcontact "met" |
+      Als de medewerker het klantcontact "zonder" opvraagt, met daarbij "Interne taken"
+      Dan staat de eerste interne taak niet bij het klantcontact "zonder" in het antwoord, onder "Interne taken"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-betrokkene-adressen
     Scenario: Een betrokkene zonder digitale adressen, opgevraagd met digitale adressen
       Gegeven een klantcontact
-      En een betrokkene met:
+      En een betrokkene "zonder" met:
         | Attribuut       | Waarde          |
         | Organisatienaam | Er is niets bij |
-      En een betrokkene
+      En een betrokkene "met"
       En een digitaal adres met:
-        | Attribuut                 | Waarde               |
-        | Verstrekt door betrokkene | de tweede betrokkene |
-        | Soort digitaal adres      | E-mail               |
-        | Adres                     | {uniek}@example.org  |
+        | Attribuut                 | Waarde              |
+        | Verstrekt door betrokkene | de betrokkene "met" |
+        | Soort digitaal adres      | E-mail              |
+        | Adres                     | {uniek}@example.org |
       En een digitaal adres met:
         | Attribuut                 | Waarde                |
-        | Verstrekt door betrokkene | de tweede betrokkene  |
+        | Verstrekt door betrokkene | de betrokkene "met"   |
         | Soort digitaal adres      | E-mail                |
         | Adres                     | {uniek 2}@example.org |
-      Als de medewerker de eerste betrokkene opvraagt, met daarbij "Digitale adressen"
-      Dan staat het eerste digitaal adres niet bij de eerste betrokkene in het antwoord, onder "Digitale adressen"
+      Als de medewerker de betrokkene "zonder" opvraagt, met daarbij "Digitale adressen"
+      Dan staat het eerste digitaal adres niet bij de betrokkene "zonder" in het antwoord, onder "Digitale adressen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-partij-adressen
     Scenario: Een partij zonder digitale adressen, opgevraagd met digitale adressen
-      Gegeven een partij met:
+      Gegeven een partij "zonder" met:
         | Attribuut       | Waarde          |
         | Interne notitie | Er is niets bij |
-      En een partij
+      En een partij "met"
       En een digitaal adres met:
         | Attribuut             | Waarde              |
         | Soort digitaal adres  | E-mail              |
         | Adres                 | {uniek}@example.org |
-        | Verstrekt door partij | de tweede partij    |
+        | Verstrekt door partij | de partij "met"     |
       En een digitaal adres met:
         | Attribuut             | Waarde                |
         | Soort digitaal adres  | E-mail                |
         | Adres                 | {uniek 2}@example.org |
-        | Verstrekt door partij | de tweede partij      |
-      Als de medewerker de eerste partij opvraagt, met daarbij "Digitale adressen"
-      Dan staat het eerste digitaal adres niet bij de eerste partij in het antwoord, onder "Digitale adressen"
+        | Verstrekt door partij | de partij "met"       |
+      Als de medewerker de partij "zonder" opvraagt, met daarbij "Digitale adressen"
+      Dan staat het eerste digitaal adres niet bij de partij "zonder" in het antwoord, onder "Digitale adressen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-partij-betrokkenen
     Scenario: Een partij zonder betrokkenen, opgevraagd met betrokkenen
       Gegeven een klantcontact
-      En een partij met:
+      En een partij "zonder" met:
         | Attribuut       | Waarde          |
         | Interne notitie | Er is niets bij |
-      En een partij
+      En een partij "met"
       En een betrokkene met:
-        | Attribuut | Waarde           |
-        | Partij    | de tweede partij |
-      Als de medewerker de eerste partij opvraagt, met daarbij "Betrokkenen"
-      Dan staat de betrokkene niet bij de eerste partij in het antwoord, onder "Betrokkenen"
+        | Attribuut | Waarde          |
+        | Partij    | de partij "met" |
+      Als de medewerker de partij "zonder" opvraagt, met daarbij "Betrokkenen"
+      Dan staat de betrokkene niet bij de partij "zonder" in het antwoord, onder "Betrokkenen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-partij-klantcontacten
     Scenario: Een partij zonder klantcontacten, opgevraagd met klantcontacten
       Gegeven een klantcontact
-      En een partij met:
+      En een partij "zonder" met:
         | Attribuut       | Waarde          |
         | Interne notitie | Er is niets bij |
-      En een partij
+      En een partij "met"
       En een betrokkene met:
-        | Attribuut | Waarde           |
-        | Partij    | de tweede partij |
-      Als de medewerker de eerste partij opvraagt, met daarbij "Betrokkenen/Betrokken bij klantcontact"
-      Dan staat het klantcontact niet bij de eerste partij in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
+        | Attribuut | Waarde          |
+        | Partij    | de partij "met" |
+      Als de medewerker de partij "zonder" opvraagt, met daarbij "Betrokkenen/Betrokken bij klantcontact"
+      Dan staat het klantcontact niet bij de partij "zonder" in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
 
     @eis-AFN-R22 @SHOULD @id-AFN-niets-adres-betrokkene
     Scenario: Een digitaal adres van een partij, opgevraagd met betrokkene
@@ -174,112 +174,112 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als d
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-betrokkenen
     Scenario: Een klantcontact met twee betrokkenen, opgevraagd met betrokkenen
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
-      En een klantcontact
+      En een klantcontact "met"
       En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
+        | Attribuut                  | Waarde                 |
+        | Betrokken bij klantcontact | het klantcontact "met" |
       En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
-      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Betrokkenen"
-      Dan staat de eerste betrokkene bij het tweede klantcontact in het antwoord, onder "Betrokkenen"
-      En staat de tweede betrokkene bij het tweede klantcontact in het antwoord, onder "Betrokkenen"
+        | Attribuut                  | Waarde                 |
+        | Betrokken bij klantcontact | het klantcontact "met" |
+      Als de medewerker het klantcontact "met" opvraagt, met daarbij "Betrokkenen"
+      Dan staat de eerste betrokkene bij het klantcontact "met" in het antwoord, onder "Betrokkenen"
+      En staat de tweede betrokkene bij het klantcontact "met" in het antwoord, onder "Betrokkenen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-adressen
     Scenario: Een klantcontact waarvan de betrokkene twee digitale adressen heeft, opgevraagd met digitale adressen
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
-      En een betrokkene
-      En een klantcontact
-      En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
+      En een betrokkene "zonder"
+      En een klantcontact "met"
+      En een betrokkene "met" met:
+        | Attribuut                  | Waarde                 |
+        | Betrokken bij klantcontact | het klantcontact "met" |
       En een digitaal adres met:
-        | Attribuut                 | Waarde               |
-        | Verstrekt door betrokkene | de tweede betrokkene |
-        | Soort digitaal adres      | E-mail               |
-        | Adres                     | {uniek}@example.org  |
+        | Attribuut                 | Waarde              |
+        | Verstrekt door betrokkene | de betrokkene "met" |
+        | Soort digitaal adres      | E-mail              |
+        | Adres                     | {uniek}@example.org |
       En een digitaal adres met:
         | Attribuut                 | Waarde                |
-        | Verstrekt door betrokkene | de tweede betrokkene  |
+        | Verstrekt door betrokkene | de betrokkene "met"   |
         | Soort digitaal adres      | E-mail                |
         | Adres                     | {uniek 2}@example.org |
-      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Betrokkenen/Digitale adressen"
-      Dan staat het eerste digitaal adres bij het tweede klantcontact in het antwoord, onder "Betrokkenen/Digitale adressen"
-      En staat het tweede digitaal adres bij het tweede klantcontact in het antwoord, onder "Betrokkenen/Digitale adressen"
+      Als de medewerker het klantcontact "met" opvraagt, met daarbij "Betrokkenen/Digitale adressen"
+      Dan staat het eerste digitaal adres bij het klantcontact "met" in het antwoord, onder "Betrokkenen/Digitale adressen"
+      En staat het tweede digitaal adres bij het klantcontact "met" in het antwoord, onder "Betrokkenen/Digitale adressen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-partij
     Scenario: Een klantcontact waarvan de betrokkene een partij heeft, opgevraagd met partij
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
       En een betrokkene
-      En een klantcontact
+      En een klantcontact "met"
       En een partij
       En een betrokkene met:
-        | Attribuut                  | Waarde                  |
-        | Betrokken bij klantcontact | het tweede klantcontact |
-        | Partij                     | de partij               |
-      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Betrokkenen/Partij"
-      Dan staat de partij bij het tweede klantcontact in het antwoord, onder "Betrokkenen/Partij"
+        | Attribuut                  | Waarde                 |
+        | Betrokken bij klantcontact | het klantcontact "met" |
+        | Partij                     | de partij              |
+      Als de medewerker het klantcontact "met" opvraagt, met daarbij "Betrokkenen/Partij"
+      Dan staat de partij bij het klantcontact "met" in het antwoord, onder "Betrokkenen/Partij"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-onderwerpen
     Scenario: Een klantcontact met twee onderwerpobjecten, opgevraagd met onderwerpobjecten
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
-      En een klantcontact
+      En een klantcontact "met"
       En een onderwerpobject met:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het tweede klantcontact |
+        | Attribuut                      | Waarde                 |
+        | Was onderwerp van klantcontact | het klantcontact "met" |
       En een onderwerpobject met:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het tweede klantcontact |
-      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Onderwerpobjecten"
-      Dan staat het eerste onderwerpobject bij het tweede klantcontact in het antwoord, onder "Onderwerpobjecten"
-      En staat het tweede onderwerpobject bij het tweede klantcontact in het antwoord, onder "Onderwerpobjecten"
+        | Attribuut                      | Waarde                 |
+        | Was onderwerp van klantcontact | het klantcontact "met" |
+      Als de medewerker het klantcontact "met" opvraagt, met daarbij "Onderwerpobjecten"
+      Dan staat het eerste onderwerpobject bij het klantcontact "met" in het antwoord, onder "Onderwerpobjecten"
+      En staat het tweede onderwerpobject bij het klantcontact "met" in het antwoord, onder "Onderwerpobjecten"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-klantcontact-taken
     Scenario: Een klantcontact met twee interne taken, opgevraagd met interne taken
-      Gegeven een klantcontact met:
+      Gegeven een klantcontact "zonder" met:
         | Attribuut | Waarde          |
         | Onderwerp | Er is niets bij |
       En een actor
-      En een klantcontact
+      En een klantcontact "met"
       En een interne taak met:
-        | Attribuut                 | Waarde                  |
-        | Ontstaan uit klantcontact | het tweede klantcontact |
+        | Attribuut                 | Waarde                 |
+        | Ontstaan uit klantcontact | het klantcontact "met" |
       En een interne taak met:
-        | Attribuut                 | Waarde                  |
-        | Ontstaan uit klantcontact | het tweede klantcontact |
-      Als de medewerker het tweede klantcontact opvraagt, met daarbij "Interne taken"
-      Dan staat de eerste interne taak bij het tweede klantcontact in het antwoord, onder "Interne taken"
-      En staat de tweede interne taak bij het tweede klantcontact in het antwoord, onder "Interne taken"
+        | Attribuut                 | Waarde                 |
+        | Ontstaan uit klantcontact | het klantcontact "met" |
+      Als de medewerker het klantcontact "met" opvraagt, met daarbij "Interne taken"
+      Dan staat de eerste interne taak bij het klantcontact "met" in het antwoord, onder "Interne taken"
+      En staat de tweede interne taak bij het klantcontact "met" in het antwoord, onder "Interne taken"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-betrokkene-adressen
     Scenario: Een betrokkene met twee digitale adressen, opgevraagd met digitale adressen
       Gegeven een klantcontact
-      En een betrokkene met:
+      En een betrokkene "zonder" met:
         | Attribuut       | Waarde          |
         | Organisatienaam | Er is niets bij |
-      En een betrokkene
+      En een betrokkene "met"
       En een digitaal adres met:
-        | Attribuut                 | Waarde               |
-        | Verstrekt door betrokkene | de tweede betrokkene |
-        | Soort digitaal adres      | E-mail               |
-        | Adres                     | {uniek}@example.org  |
+        | Attribuut                 | Waarde              |
+        | Verstrekt door betrokkene | de betrokkene "met" |
+        | Soort digitaal adres      | E-mail              |
+        | Adres                     | {uniek}@example.org |
       En een digitaal adres met:
         | Attribuut                 | Waarde                |
-        | Verstrekt door betrokkene | de tweede betrokkene  |
+        | Verstrekt door betrokkene | de betrokkene "met"   |
         | Soort digitaal adres      | E-mail                |
         | Adres                     | {uniek 2}@example.org |
-      Als de medewerker de tweede betrokkene opvraagt, met daarbij "Digitale adressen"
-      Dan staat het eerste digitaal adres bij de tweede betrokkene in het antwoord, onder "Digitale adressen"
-      En staat het tweede digitaal adres bij de tweede betrokkene in het antwoord, onder "Digitale adressen"
+      Als de medewerker de betrokkene "met" opvraagt, met daarbij "Digitale adressen"
+      Dan staat het eerste digitaal adres bij de betrokkene "met" in het antwoord, onder "Digitale adressen"
+      En staat het tweede digitaal adres bij de betrokkene "met" in het antwoord, onder "Digitale adressen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-betrokkene-adres
     Scenario: Een betrokkene met een digitaal adres, opgevraagd met digitale adressen
@@ -294,49 +294,49 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als d
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-partij-adressen
     Scenario: Een partij met twee digitale adressen, opgevraagd met digitale adressen
-      Gegeven een partij met:
+      Gegeven een partij "zonder" met:
         | Attribuut       | Waarde          |
         | Interne notitie | Er is niets bij |
-      En een partij
+      En een partij "met"
       En een digitaal adres met:
         | Attribuut             | Waarde              |
         | Soort digitaal adres  | E-mail              |
         | Adres                 | {uniek}@example.org |
-        | Verstrekt door partij | de tweede partij    |
+        | Verstrekt door partij | de partij "met"     |
       En een digitaal adres met:
         | Attribuut             | Waarde                |
         | Soort digitaal adres  | E-mail                |
         | Adres                 | {uniek 2}@example.org |
-        | Verstrekt door partij | de tweede partij      |
-      Als de medewerker de tweede partij opvraagt, met daarbij "Digitale adressen"
-      Dan staat het eerste digitaal adres bij de tweede partij in het antwoord, onder "Digitale adressen"
-      En staat het tweede digitaal adres bij de tweede partij in het antwoord, onder "Digitale adressen"
+        | Verstrekt door partij | de partij "met"       |
+      Als de medewerker de partij "met" opvraagt, met daarbij "Digitale adressen"
+      Dan staat het eerste digitaal adres bij de partij "met" in het antwoord, onder "Digitale adressen"
+      En staat het tweede digitaal adres bij de partij "met" in het antwoord, onder "Digitale adressen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-partij-betrokkenen
     Scenario: Een partij met een betrokkene, opgevraagd met betrokkenen
       Gegeven een klantcontact
-      En een partij met:
+      En een partij "zonder" met:
         | Attribuut       | Waarde          |
         | Interne notitie | Er is niets bij |
-      En een partij
+      En een partij "met"
       En een betrokkene met:
-        | Attribuut | Waarde           |
-        | Partij    | de tweede partij |
-      Als de medewerker de tweede partij opvraagt, met daarbij "Betrokkenen"
-      Dan staat de betrokkene bij de tweede partij in het antwoord, onder "Betrokkenen"
+        | Attribuut | Waarde          |
+        | Partij    | de partij "met" |
+      Als de medewerker de partij "met" opvraagt, met daarbij "Betrokkenen"
+      Dan staat de betrokkene bij de partij "met" in het antwoord, onder "Betrokkenen"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-partij-klantcontacten
     Scenario: Een partij met een klantcontact, opgevraagd met klantcontacten
       Gegeven een klantcontact
-      En een partij met:
+      En een partij "zonder" met:
         | Attribuut       | Waarde          |
         | Interne notitie | Er is niets bij |
-      En een partij
+      En een partij "met"
       En een betrokkene met:
-        | Attribuut | Waarde           |
-        | Partij    | de tweede partij |
-      Als de medewerker de tweede partij opvraagt, met daarbij "Betrokkenen/Betrokken bij klantcontact"
-      Dan staat het klantcontact bij de tweede partij in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
+        | Attribuut | Waarde          |
+        | Partij    | de partij "met" |
+      Als de medewerker de partij "met" opvraagt, met daarbij "Betrokkenen/Betrokken bij klantcontact"
+      Dan staat het klantcontact bij de partij "met" in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
 
     @eis-AFN-R22 @SHOULD @id-AFN-alles-adres-betrokkene
     Scenario: Een digitaal adres van een betrokkene, opgevraagd met betrokkene
@@ -415,7 +415,7 @@ Functionaliteit: Afnemers vragen een object op met wat eromheen staat, ook als d
       En staat het klantcontact bij de partij in het antwoord, onder "Betrokkenen/Betrokken bij klantcontact"
 
     @eis-AFN-R22 @SHOULD @id-AFN-apart-betrokkene
-    Scenario: Een betrokkene, twee keer gevraagd met haar digitale adressen
+    Scenario: Een betrokkene, twee keer gevraagd met zijn digitale adressen
       Gegeven een klantcontact
       En een betrokkene
       En een digitaal adres met:

@@ -39,7 +39,7 @@ Functionaliteit: Afnemers tonen de klantcontacten over een zaak
       En staat het klantcontact "over een andere zaak" niet in het resultaat
 
     @eis-AFN-R16 @SHOULD @afnemer-ZAC @id-AFN-zaak-vier-delen
-    Scenario: De behandelaar zoekt de klantcontacten met de hele identificator van de zaak
+    Scenario: De medewerker zoekt de klantcontacten met de hele identificator van de zaak
       Als de medewerker klantcontacten zoekt met:
         | Attribuut                                           | Waarde         |
         | Onderwerpobject/Objectidentificator/Object-ID       | {uniek 2}-zaak |

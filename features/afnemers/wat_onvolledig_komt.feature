@@ -5,7 +5,7 @@ Functionaliteit: Afnemers sturen niet altijd alles
   Regel: Een registratie slaagt ook als de frontend niet alles weet
 
     @eis-AFN-R20 @MAY @afnemer-KISS @id-AFN-zonder-nummer
-    Scenario: Een klantcontact zonder nummer
+    Scenario: Een klantcontact zonder nummer wordt geregistreerd
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde        |
         | Nummer    |               |
@@ -14,7 +14,7 @@ Functionaliteit: Afnemers sturen niet altijd alles
       En is "Onderwerp" van het klantcontact "Vraag {uniek}"
 
     @eis-AFN-R21 @MAY @afnemer-KISS @id-AFN-zonder-naam
-    Scenario: Een betrokkene zonder partij en zonder naam
+    Scenario: Een betrokkene zonder partij en zonder naam wordt geregistreerd
       Gegeven een klantcontact
       Als de medewerker een betrokkene registreert:
         | Attribuut                | Waarde |

@@ -49,7 +49,7 @@ Functionaliteit: NLGov REST API Design Rules
       Als een aanroeper de beschrijving van de API opvraagt
       Dan voldoet de beschrijving aan het schema "zoekargumenten in camelCase"
 
-  Regel: Veilig en herhaalbaar
+  Regel: Opvragen verandert niets, en vervangen en verwijderen mag nog eens
 
     @eis-/core/http-safety @MUST @id-ADR-lezen-verandert-niets
     Scenario: Opvragen verandert niets
@@ -81,6 +81,8 @@ Functionaliteit: NLGov REST API Design Rules
       En de medewerker het klantcontact nog eens verwijdert
       Dan wordt het klantcontact niet gevonden
       En is het klantcontact verwijderd
+
+  Regel: De status zegt wat er is gebeurd
 
     @eis-/core/http-response-code @MUST @id-ADR-status-zegt-wat-er-gebeurde
     Abstract Scenario: De status zegt wat er met <het object> gebeurd is
@@ -135,7 +137,7 @@ Functionaliteit: NLGov REST API Design Rules
       En heeft het antwoord de status die de API daarvoor heeft
       En is er niets vastgelegd
 
-  Regel: Foutmeldingen
+  Regel: Een foutmelding zegt wat er fout is
 
     @eis-/core/error-handling/problem-details @MAY @id-ADR-probleembeschrijving
     Abstract Scenario: De foutmelding bij opvragen <hoe> is een probleembeschrijving

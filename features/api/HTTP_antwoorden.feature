@@ -2,8 +2,9 @@
 @HTTP @klasse-api @editie-2024-03
 Functionaliteit: De vorm van een antwoord
 
-  Welke waarden een antwoord bevat toetsen de functies. Hier gaat het om zijn vorm: elke eigenschap die de API belooft staat
-  erin, met een waarde van de soort die zij belooft. Het antwoord op een wijziging toetsen de functies die wijzigen.
+  Welke waarden een antwoord bevat toetsen de functies. Deze scenario's toetsen de vorm van een antwoord: elke
+  eigenschap die de API belooft staat erin, met een waarde van de soort die zij belooft. Het antwoord op een wijziging
+  toetsen de functies die wijzigen.
 
   Regel: Het antwoord op een registratie heeft de vorm die de API daarvoor heeft
 

@@ -73,7 +73,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
   Regel: Wat één keer is verstuurd staat er één keer
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-klantcontact
-    Scenario: Een klantcontact
+    Scenario: Een klantcontact staat er na registratie en wijziging één keer
       Als de medewerker een volledig ingevuld klantcontact registreert met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -85,7 +85,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Nummer    | {nummer} |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-betrokkene
-    Scenario: Een betrokkene
+    Scenario: Een betrokkene staat er na registratie en wijziging één keer
       Gegeven een klantcontact met:
         | Attribuut | Waarde             |
         | Onderwerp | Eén keer verstuurd |
@@ -100,7 +100,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Betrokken bij klantcontact | het klantcontact |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-interne-taak
-    Scenario: Een interne taak
+    Scenario: Een interne taak staat er na registratie en wijziging één keer
       Gegeven een klantcontact
       En een actor
       Als de medewerker een volledig ingevulde interne taak registreert met:
@@ -114,7 +114,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Nummer    | {nummer} |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-actor
-    Scenario: Een actor
+    Scenario: Een actor staat er na registratie en wijziging één keer
       Als de medewerker een volledig ingevulde actor registreert met:
         | Attribuut | Waarde        |
         | Naam      | Balie {uniek} |
@@ -126,7 +126,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Naam      | Balie {uniek} |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-actor-klantcontact
-    Scenario: Een actor-klantcontact
+    Scenario: Een actor-klantcontact staat er na registratie en wijziging één keer
       Gegeven een klantcontact met:
         | Attribuut | Waarde             |
         | Onderwerp | Eén keer verstuurd |
@@ -143,7 +143,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Klantcontact | het klantcontact |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-partij
-    Scenario: Een partij
+    Scenario: Een partij staat er na registratie en wijziging één keer
       Als de medewerker een volledig ingevulde partij registreert met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -155,7 +155,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Nummer    | {nummer} |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-vertegenwoordiging
-    Scenario: Een vertegenwoordiging
+    Scenario: Een vertegenwoordiging staat er na registratie en wijziging één keer
       Gegeven een partij met:
         | Attribuut       | Waarde             |
         | Interne notitie | Eén keer verstuurd |
@@ -172,7 +172,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Vertegenwoordigende partij | de eerste partij |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-partij-identificator
-    Scenario: Een partij-identificator
+    Scenario: Een partij-identificator staat er na registratie en wijziging één keer
       Gegeven een partij
       Als de medewerker een volledig ingevulde partij-identificator registreert met:
         | Attribuut | Waarde |
@@ -185,7 +185,7 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Object-ID | {bsn}  |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-onderwerpobject
-    Scenario: Een onderwerpobject
+    Scenario: Een onderwerpobject staat er na registratie en wijziging één keer
       Gegeven een klantcontact met:
         | Attribuut | Waarde             |
         | Onderwerp | Eén keer verstuurd |
@@ -201,26 +201,26 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Was onderwerp van klantcontact | het eerste klantcontact |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-bijlage
-    Scenario: Een bijlage
-      Gegeven een klantcontact met:
+    Scenario: Een bijlage staat er na registratie en wijziging één keer
+      Gegeven een klantcontact "gesprek" met:
         | Attribuut | Waarde             |
         | Onderwerp | Eén keer verstuurd |
-      En een klantcontact
+      En een klantcontact "ander gesprek"
       Als de medewerker een volledig ingevulde bijlage registreert met:
-        | Attribuut                    | Waarde                  |
-        | Was bijlage van klantcontact | het eerste klantcontact |
+        | Attribuut                    | Waarde                     |
+        | Was bijlage van klantcontact | het klantcontact "gesprek" |
       En de medewerker de bijlage wijzigt:
-        | Attribuut                    | Waarde                  |
-        | Was bijlage van klantcontact | het tweede klantcontact |
+        | Attribuut                    | Waarde                           |
+        | Was bijlage van klantcontact | het klantcontact "ander gesprek" |
       Dan is er precies één bijlage met:
-        | Attribuut                    | Waarde                  |
-        | Was bijlage van klantcontact | het tweede klantcontact |
+        | Attribuut                    | Waarde                           |
+        | Was bijlage van klantcontact | het klantcontact "ander gesprek" |
       En zijn er geen bijlagen met:
-        | Attribuut                    | Waarde                  |
-        | Was bijlage van klantcontact | het eerste klantcontact |
+        | Attribuut                    | Waarde                     |
+        | Was bijlage van klantcontact | het klantcontact "gesprek" |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-digitaal-adres
-    Scenario: Een digitaal adres
+    Scenario: Een digitaal adres staat er na registratie en wijziging één keer
       Gegeven een klantcontact met:
         | Attribuut | Waarde             |
         | Onderwerp | Eén keer verstuurd |

@@ -168,21 +168,21 @@ Functionaliteit: Verwijderen
 
     @eis-HTTP-R29 @MUST @id-HTTP-verwijderd-partij-contactpersoon
     Scenario: Partij (contactpersoon): niet meer op te vragen en niet meer in een lijst
-      Gegeven een partij met:
+      Gegeven een partij "organisatie" met:
         | Attribuut    | Waarde      |
         | Soort partij | Organisatie |
-      En een partij met:
-        | Attribuut          | Waarde           |
-        | Nummer             | {nummer}         |
-        | Soort partij       | Contactpersoon   |
-        | Werkte voor partij | de eerste partij |
-      Als de medewerker de tweede partij verwijdert
+      En een partij "contactpersoon" met:
+        | Attribuut          | Waarde                  |
+        | Nummer             | {nummer}                |
+        | Soort partij       | Contactpersoon          |
+        | Werkte voor partij | de partij "organisatie" |
+      Als de medewerker de partij "contactpersoon" verwijdert
       En de medewerker partijen zoekt met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
-      Dan is de tweede partij verwijderd
-      En staat de tweede partij niet in het resultaat
-      En is de eerste partij geregistreerd
+      Dan is de partij "contactpersoon" verwijderd
+      En staat de partij "contactpersoon" niet in het resultaat
+      En is de partij "organisatie" geregistreerd
 
   Regel: Een ander object toont niet meer wat verwijderd is
 

@@ -44,7 +44,7 @@ Functionaliteit: Verzoeken die niet kloppen
         | met Accept: text/xml  |
         | met Accept: image/png |
 
-  Regel: Wat de API niet kent verdwijnt niet stil
+  Regel: Een gegeven dat de API niet kent wordt geweigerd
 
     @eis-HTTP-R32 @SHOULD @id-HTTP-onbekend-gegeven
     Abstract Scenario: Een <object> met een gegeven dat de API niet kent
@@ -157,7 +157,7 @@ Functionaliteit: Verzoeken die niet kloppen
         | bijlagen               | Was bijlage van klantcontact   | het klantcontact |
         | digitale adressen      | Verstrekt door betrokkene      | de betrokkene    |
 
-  Regel: Een weigering legt zichzelf uit
+  Regel: Een weigering zegt waar het aan ligt
 
     @eis-HTTP-R11 @MUST @id-HTTP-foutmelding
     Abstract Scenario: De foutmelding bij opvragen <hoe>

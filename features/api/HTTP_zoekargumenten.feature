@@ -7,7 +7,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
   Regel: Een waarde die niemand heeft levert niets op of wordt geweigerd, en levert nooit alles op
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-klantcontact
-    Abstract Scenario: Klantcontacten met een onbekende waarde van <argument>
+    Abstract Scenario: Klantcontacten zoeken op een onbekende waarde van <argument>
       Gegeven een klantcontact
       Als een aanroeper klantcontacten zoekt met:
         | Attribuut  | Waarde   |
@@ -32,7 +32,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | plaatsgevonden-op                                   | Plaatsgevonden op                                   | 02-01-1971 03:04     |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-betrokkene
-    Abstract Scenario: Betrokkenen met een onbekende waarde van <argument>
+    Abstract Scenario: Betrokkenen zoeken op een onbekende waarde van <argument>
       Gegeven een klantcontact
       En een betrokkene
       Als een aanroeper betrokkenen zoekt met:
@@ -54,7 +54,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | organisatienaam            | Organisatienaam            | {uniek}                   |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-interne-taak
-    Abstract Scenario: Interne taken met een onbekende waarde van <argument>
+    Abstract Scenario: Interne taken zoeken op een onbekende waarde van <argument>
       Gegeven een klantcontact
       En een actor
       En een interne taak
@@ -77,7 +77,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | verwerkt-op                      | Verwerkt op                      | 02-01-1971 03:04          |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-actor
-    Abstract Scenario: Actoren met een onbekende waarde van <argument>
+    Abstract Scenario: Actoren zoeken op een onbekende waarde van <argument>
       Gegeven een actor
       Als een aanroeper actoren zoekt met:
         | Attribuut  | Waarde   |
@@ -96,7 +96,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | actoridentificator-soort-object-id | Actoridentificator/Soort object-ID | {uniek}            |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-actor-klantcontact
-    Abstract Scenario: Actor-klantcontacten met een onbekende waarde van <argument>
+    Abstract Scenario: Actor-klantcontacten zoeken op een onbekende waarde van <argument>
       Gegeven een actor
       En een klantcontact
       En een actor-klantcontact
@@ -112,7 +112,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | klantcontact | Klantcontact | een onbekend klantcontact |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-partij
-    Abstract Scenario: Partijen met een onbekende waarde van <argument>
+    Abstract Scenario: Partijen zoeken op een onbekende waarde van <argument>
       Gegeven een partij
       Als een aanroeper partijen zoekt met:
         | Attribuut  | Waarde   |
@@ -137,7 +137,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | partij-identificator-soort-object-id | Partij-identificator/Soort object-ID | {letterlijk onzin}          |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-vertegenwoordiging
-    Abstract Scenario: Vertegenwoordigingen met een onbekende waarde van <argument>
+    Abstract Scenario: Vertegenwoordigingen zoeken op een onbekende waarde van <argument>
       Gegeven een partij
       En een partij
       En een vertegenwoordiging
@@ -153,7 +153,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | vertegenwoordigde-partij   | Vertegenwoordigde partij   | een onbekende partij |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-partij-identificator
-    Abstract Scenario: Partij-identificatoren met een onbekende waarde van <argument>
+    Abstract Scenario: Partij-identificatoren zoeken op een onbekende waarde van <argument>
       Gegeven een partij
       En een partij-identificator
       Als een aanroeper partij-identificatoren zoekt met:
@@ -172,7 +172,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | andere-partij-identificator | Andere partij-identificator | {uniek}              |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-onderwerpobject
-    Abstract Scenario: Onderwerpobjecten met een onbekende waarde van <argument>
+    Abstract Scenario: Onderwerpobjecten zoeken op een onbekende waarde van <argument>
       Gegeven een klantcontact
       En een onderwerpobject
       Als een aanroeper onderwerpobjecten zoekt met:
@@ -191,7 +191,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | objectidentificator-soort-object-id | Objectidentificator/Soort object-ID | {uniek}                   |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-bijlage
-    Abstract Scenario: Bijlagen met een onbekende waarde van <argument>
+    Abstract Scenario: Bijlagen zoeken op een onbekende waarde van <argument>
       Gegeven een klantcontact
       En een bijlage
       Als een aanroeper bijlagen zoekt met:
@@ -209,7 +209,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | objectidentificator-soort-object-id | Objectidentificator/Soort object-ID | {uniek}                   |
 
     @eis-HTTP-R27 @MUST @id-HTTP-onbekend-digitaal-adres
-    Abstract Scenario: Digitale adressen met een onbekende waarde van <argument>
+    Abstract Scenario: Digitale adressen zoeken op een onbekende waarde van <argument>
       Gegeven een klantcontact
       En een betrokkene
       En een digitaal adres
@@ -232,7 +232,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | soort-digitaal-adres                                       | Soort digitaal adres                                       | {letterlijk onzin}       |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-klantcontact
-    Abstract Scenario: Klantcontacten met twee keer <argument> in de vraag
+    Abstract Scenario: Klantcontacten zoeken met twee keer <argument>
       Gegeven een klantcontact
       Als een aanroeper klantcontacten zoekt met:
         | Attribuut  | Waarde   |
@@ -258,7 +258,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | plaatsgevonden-op                                   | Plaatsgevonden op                                   | 02-01-1971 03:04     | 03-01-1971 04:05      |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-betrokkene
-    Abstract Scenario: Betrokkenen met twee keer <argument> in de vraag
+    Abstract Scenario: Betrokkenen zoeken met twee keer <argument>
       Gegeven een klantcontact
       En een betrokkene
       Als een aanroeper betrokkenen zoekt met:
@@ -281,7 +281,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | organisatienaam            | Organisatienaam            | {uniek}                   | {uniek 2}                 |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-interne-taak
-    Abstract Scenario: Interne taken met twee keer <argument> in de vraag
+    Abstract Scenario: Interne taken zoeken met twee keer <argument>
       Gegeven een klantcontact
       En een actor
       En een interne taak
@@ -305,7 +305,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | verwerkt-op                      | Verwerkt op                      | 02-01-1971 03:04          | 03-01-1971 04:05          |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-actor
-    Abstract Scenario: Actoren met twee keer <argument> in de vraag
+    Abstract Scenario: Actoren zoeken met twee keer <argument>
       Gegeven een actor
       Als een aanroeper actoren zoekt met:
         | Attribuut  | Waarde   |
@@ -325,7 +325,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | actoridentificator-soort-object-id | Actoridentificator/Soort object-ID | {uniek}            | {uniek 2}             |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-actor-klantcontact
-    Abstract Scenario: Actor-klantcontacten met twee keer <argument> in de vraag
+    Abstract Scenario: Actor-klantcontacten zoeken met twee keer <argument>
       Gegeven een actor
       En een klantcontact
       En een actor-klantcontact
@@ -342,7 +342,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | klantcontact | Klantcontact | een onbekend klantcontact | een onbekend klantcontact |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-partij
-    Abstract Scenario: Partijen met twee keer <argument> in de vraag
+    Abstract Scenario: Partijen zoeken met twee keer <argument>
       Gegeven een partij
       Als een aanroeper partijen zoekt met:
         | Attribuut  | Waarde   |
@@ -368,7 +368,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | partij-identificator-soort-object-id | Partij-identificator/Soort object-ID | {letterlijk onzin}          | {letterlijk onbekend}       |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-vertegenwoordiging
-    Abstract Scenario: Vertegenwoordigingen met twee keer <argument> in de vraag
+    Abstract Scenario: Vertegenwoordigingen zoeken met twee keer <argument>
       Gegeven een partij
       En een partij
       En een vertegenwoordiging
@@ -385,7 +385,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | vertegenwoordigde-partij   | Vertegenwoordigde partij   | een onbekende partij | een onbekende partij |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-partij-identificator
-    Abstract Scenario: Partij-identificatoren met twee keer <argument> in de vraag
+    Abstract Scenario: Partij-identificatoren zoeken met twee keer <argument>
       Gegeven een partij
       En een partij-identificator
       Als een aanroeper partij-identificatoren zoekt met:
@@ -405,7 +405,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | andere-partij-identificator | Andere partij-identificator | {uniek}              | {uniek 2}             |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-onderwerpobject
-    Abstract Scenario: Onderwerpobjecten met twee keer <argument> in de vraag
+    Abstract Scenario: Onderwerpobjecten zoeken met twee keer <argument>
       Gegeven een klantcontact
       En een onderwerpobject
       Als een aanroeper onderwerpobjecten zoekt met:
@@ -425,7 +425,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | objectidentificator-soort-object-id | Objectidentificator/Soort object-ID | {uniek}                   | {uniek 2}                 |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-bijlage
-    Abstract Scenario: Bijlagen met twee keer <argument> in de vraag
+    Abstract Scenario: Bijlagen zoeken met twee keer <argument>
       Gegeven een klantcontact
       En een bijlage
       Als een aanroeper bijlagen zoekt met:
@@ -444,7 +444,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | objectidentificator-soort-object-id | Objectidentificator/Soort object-ID | {uniek}                   | {uniek 2}                 |
 
     @eis-HTTP-R27 @MUST @id-HTTP-dubbel-digitaal-adres
-    Abstract Scenario: Digitale adressen met twee keer <argument> in de vraag
+    Abstract Scenario: Digitale adressen zoeken met twee keer <argument>
       Gegeven een klantcontact
       En een betrokkene
       En een digitaal adres
@@ -470,7 +470,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
   Regel: Een leeg zoekargument is geen fout van de server
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-klantcontact
-    Abstract Scenario: Klantcontacten met een leeg <argument>
+    Abstract Scenario: Klantcontacten zoeken op <argument> zonder waarde
       Gegeven een klantcontact
       Als een aanroeper klantcontacten zoekt met:
         | Attribuut  | Waarde |
@@ -495,7 +495,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | plaatsgevonden-op                                   | Plaatsgevonden op                                   |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-betrokkene
-    Abstract Scenario: Betrokkenen met een leeg <argument>
+    Abstract Scenario: Betrokkenen zoeken op <argument> zonder waarde
       Gegeven een klantcontact
       En een betrokkene
       Als een aanroeper betrokkenen zoekt met:
@@ -517,7 +517,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | organisatienaam            | Organisatienaam            |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-interne-taak
-    Abstract Scenario: Interne taken met een leeg <argument>
+    Abstract Scenario: Interne taken zoeken op <argument> zonder waarde
       Gegeven een klantcontact
       En een actor
       En een interne taak
@@ -540,7 +540,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | verwerkt-op                      | Verwerkt op                      |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-actor
-    Abstract Scenario: Actoren met een leeg <argument>
+    Abstract Scenario: Actoren zoeken op <argument> zonder waarde
       Gegeven een actor
       Als een aanroeper actoren zoekt met:
         | Attribuut  | Waarde |
@@ -559,7 +559,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | actoridentificator-soort-object-id | Actoridentificator/Soort object-ID |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-actor-klantcontact
-    Abstract Scenario: Actor-klantcontacten met een leeg <argument>
+    Abstract Scenario: Actor-klantcontacten zoeken op <argument> zonder waarde
       Gegeven een actor
       En een klantcontact
       En een actor-klantcontact
@@ -575,7 +575,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | klantcontact | Klantcontact |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-partij
-    Abstract Scenario: Partijen met een leeg <argument>
+    Abstract Scenario: Partijen zoeken op <argument> zonder waarde
       Gegeven een partij
       Als een aanroeper partijen zoekt met:
         | Attribuut  | Waarde |
@@ -600,7 +600,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | partij-identificator-soort-object-id | Partij-identificator/Soort object-ID |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-vertegenwoordiging
-    Abstract Scenario: Vertegenwoordigingen met een leeg <argument>
+    Abstract Scenario: Vertegenwoordigingen zoeken op <argument> zonder waarde
       Gegeven een partij
       En een partij
       En een vertegenwoordiging
@@ -616,7 +616,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | vertegenwoordigde-partij   | Vertegenwoordigde partij   |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-partij-identificator
-    Abstract Scenario: Partij-identificatoren met een leeg <argument>
+    Abstract Scenario: Partij-identificatoren zoeken op <argument> zonder waarde
       Gegeven een partij
       En een partij-identificator
       Als een aanroeper partij-identificatoren zoekt met:
@@ -635,7 +635,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | andere-partij-identificator | Andere partij-identificator |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-onderwerpobject
-    Abstract Scenario: Onderwerpobjecten met een leeg <argument>
+    Abstract Scenario: Onderwerpobjecten zoeken op <argument> zonder waarde
       Gegeven een klantcontact
       En een onderwerpobject
       Als een aanroeper onderwerpobjecten zoekt met:
@@ -654,7 +654,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | objectidentificator-soort-object-id | Objectidentificator/Soort object-ID |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-bijlage
-    Abstract Scenario: Bijlagen met een leeg <argument>
+    Abstract Scenario: Bijlagen zoeken op <argument> zonder waarde
       Gegeven een klantcontact
       En een bijlage
       Als een aanroeper bijlagen zoekt met:
@@ -672,7 +672,7 @@ Functionaliteit: Vreemde waarden in elk zoekargument
         | objectidentificator-soort-object-id | Objectidentificator/Soort object-ID |
 
     @eis-HTTP-R25 @MUST @id-HTTP-leeg-digitaal-adres
-    Abstract Scenario: Digitale adressen met een leeg <argument>
+    Abstract Scenario: Digitale adressen zoeken op <argument> zonder waarde
       Gegeven een klantcontact
       En een betrokkene
       En een digitaal adres

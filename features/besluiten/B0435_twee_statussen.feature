@@ -6,7 +6,7 @@ Functionaliteit: B0435 Een interne taak kent twee statussen
     Gegeven een klantcontact
     En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
 
-  Regel: Te verwerken en verwerkt worden aanvaard, al het andere niet
+  Regel: De statussen Te verwerken en Verwerkt worden aanvaard, andere geweigerd
 
     @eis-B0435-T1 @MUST @id-B0435-aanvaard
     Abstract Scenario: De status <status> wordt aanvaard
@@ -68,19 +68,19 @@ Functionaliteit: B0435 Een interne taak kent twee statussen
 
     @eis-B0435-T2 @MUST @id-B0435-doorgezet
     Scenario: De oude taak is verwerkt en de nieuwe te verwerken
-      Gegeven een interne taak
+      Gegeven een interne taak "oud"
       En de organisatorische eenheid "Klantcontactcentrum" is als actor bekend
-      Als de medewerker een interne taak registreert:
+      Als de medewerker een interne taak "nieuw" registreert:
         | Attribuut            | Waarde              |
         | Gevraagde handeling  | Opnieuw routeren    |
         | Toegewezen aan actor | Klantcontactcentrum |
-      En de medewerker de eerste interne taak wijzigt:
+      En de medewerker de interne taak "oud" wijzigt:
         | Attribuut   | Waarde                       |
         | Status      | Verwerkt                     |
         | Toelichting | Hoort niet bij deze afdeling |
         | Verwerkt op | {nu}                         |
-      Dan is "Status" van de eerste interne taak "Verwerkt"
-      En is "Status" van de tweede interne taak "Te verwerken"
+      Dan is "Status" van de interne taak "oud" "Verwerkt"
+      En is "Status" van de interne taak "nieuw" "Te verwerken"
       En zijn er precies twee interne taken met:
         | Attribuut                 | Waarde           |
         | Ontstaan uit klantcontact | het klantcontact |

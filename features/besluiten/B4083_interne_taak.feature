@@ -5,7 +5,7 @@ Functionaliteit: B4083 Een interne taak is geen klanttaak
   Regel: Het register heeft alleen interne taken
 
     @eis-B4083-T1 @MUST @id-B4083-geen-verzameling
-    Abstract Scenario: Er zijn geen <taken>
+    Abstract Scenario: De API kent geen verzameling met de naam <taken>
       Dan kent de API geen "<taken>"
 
       Voorbeelden:

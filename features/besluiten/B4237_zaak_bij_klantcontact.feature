@@ -9,18 +9,18 @@ Functionaliteit: B4237 Een zaak wordt vanuit het klantcontact gekoppeld
 
     @eis-B4237-T1 @eis-BT-R14 @MUST @id-B4237-zaak
     Scenario: De zaak is onderwerp van dit klantcontact, en op haar nummer te vinden
-      Gegeven een klantcontact
-      En een klantcontact
+      Gegeven een klantcontact "over de zaak"
+      En een klantcontact "over iets anders"
       Als de medewerker een onderwerpobject registreert:
-        | Attribuut                           | Waarde                  |
-        | Was onderwerp van klantcontact      | het eerste klantcontact |
-        | Objectidentificator/Object-ID       | ZAAK-{uniek}            |
-        | Objectidentificator/Objecttype      | 12                      |
-        | Objectidentificator/Register        | 6                       |
-        | Objectidentificator/Soort object-ID | 12                      |
+        | Attribuut                           | Waarde                          |
+        | Was onderwerp van klantcontact      | het klantcontact "over de zaak" |
+        | Objectidentificator/Object-ID       | ZAAK-{uniek}                    |
+        | Objectidentificator/Objecttype      | 12                              |
+        | Objectidentificator/Register        | 6                               |
+        | Objectidentificator/Soort object-ID | 12                              |
       En de medewerker onderwerpobjecten zoekt met:
         | Attribuut                     | Waarde       |
         | Objectidentificator/Object-ID | ZAAK-{uniek} |
       Dan staat het onderwerpobject in het resultaat
-      En verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het eerste klantcontact
+      En verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het klantcontact "over de zaak"
       En is "Objectidentificator/Objecttype" van het onderwerpobject "12"

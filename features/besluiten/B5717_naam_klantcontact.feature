@@ -5,7 +5,7 @@ Functionaliteit: B5717 Een klantcontact heet klantcontact
   Regel: Voor een klantcontact is er één woord
 
     @eis-B5717-T1 @MUST @id-B5717-geen-ander-woord
-    Abstract Scenario: Er zijn geen <begrip>
+    Abstract Scenario: De API kent geen <begrip>
       Dan kent de API geen "<begrip>"
 
       Voorbeelden:

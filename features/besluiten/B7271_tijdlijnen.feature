@@ -17,7 +17,7 @@ Functionaliteit: B7271 Namen van tijdlijnen
       Dan is "Plaatsgevonden op" van het klantcontact het huidige tijdstip
       En is "Verwerkt op" van de interne taak het huidige tijdstip
 
-  Regel: Registratie en geldigheid hebben geen begin en eind
+  Regel: Begin en eind van registratie en geldigheid staan nergens
 
     @eis-B7271-T1 @SHOULD @id-B7271-geen-historie
     Abstract Scenario: Er is geen formele of materiële historie: <object>

@@ -32,7 +32,7 @@ Functionaliteit: B8694 Alleen datums die een functie hebben
         | het digitaal adres  |
         | de partij           |
 
-  Regel: Wanneer een klantcontact plaatsvond blijft
+  Regel: Het moment waarop een klantcontact plaatsvond is niet vervallen
 
     @eis-B8694-T2 @MUST @id-B8694-plaatsgevonden
     Scenario: Ook in een lijst staat wanneer het klantcontact plaatsvond

@@ -2,7 +2,7 @@
 @B8841 @klasse-kern @editie-2024-03
 Functionaliteit: B8841 Een adres verwijst naar de BAG of staat in regels
 
-  Regel: Een nummeraanduiding is genoeg, en anders zijn er regels en een land
+  Regel: Een nummeraanduiding is genoeg, en anders zijn er adresregels en een land
 
     @eis-B8841-T1 @eis-B8841-T2 @MUST @id-B8841-betrokkene
     Scenario: Een bezoekadres in de BAG en een postbus

@@ -2,7 +2,7 @@
 @B9866 @klasse-kern @editie-2024-03
 Functionaliteit: B9866 Geen ruimte voor gegevens die niet zijn afgesproken
 
-  Regel: Wat de standaard niet kent komt er niet in
+  Regel: Wat de standaard niet kent wordt niet bewaard
 
     @eis-B9866-T1 @SHOULD @id-B9866-onbekend
     Abstract Scenario: Een onbekend gegeven bij een <object> wordt niet bewaard

@@ -5,7 +5,7 @@ Functionaliteit: BT Basisterminologie
   Wat hier niet staat toetsen scenario's van functies, cases en besluiten.
 
   @klasse-kern
-  Regel: Een klantcontact blijft zoals het was
+  Regel: Een klantcontact verandert niet door de opvolging ervan
 
     @eis-BT-R6 @MUST @id-BT-onveranderd
     Scenario: De taak verwerken verandert niets aan het klantcontact
@@ -87,31 +87,31 @@ Functionaliteit: BT Basisterminologie
         | Bezoekadres/Adresregel 1 | Bij de oude molen |
 
   @klasse-partijen
-  Regel: Een organisatie die voor een ander spreekt doet dat met een contactpersoon
+  Regel: Een organisatie vertegenwoordigt een ander door een contactpersoon
 
     @eis-BT-R22 @MUST @id-BT-vertegenwoordiging
     Scenario: Persoon en contactpersoon zijn betrokkene, de organisatie is die van de contactpersoon
       Gegeven een klantcontact
-      En een partij met:
+      En een partij "Wereldwinkel" met:
         | Attribuut    | Waarde      |
         | Soort partij | Organisatie |
-      En een partij met:
+      En een partij "Karel" met:
         | Attribuut    | Waarde  |
         | Soort partij | Persoon |
-      Als de medewerker een partij registreert:
-        | Attribuut               | Waarde           |
-        | Soort partij            | Contactpersoon   |
-        | Persoonsnaam/Voornaam   | Carla            |
-        | Persoonsnaam/Achternaam | Jansen           |
-        | Werkte voor partij      | de eerste partij |
-      En de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut | Waarde           |
-        | Rol       | Klant            |
-        | Partij    | de tweede partij |
-      En de medewerker een betrokkene bij het klantcontact registreert:
+      Als de medewerker een partij "Carla" registreert:
+        | Attribuut               | Waarde                   |
+        | Soort partij            | Contactpersoon           |
+        | Persoonsnaam/Voornaam   | Carla                    |
+        | Persoonsnaam/Achternaam | Jansen                   |
+        | Werkte voor partij      | de partij "Wereldwinkel" |
+      En de medewerker een betrokkene "klant" bij het klantcontact registreert:
+        | Attribuut | Waarde            |
+        | Rol       | Klant             |
+        | Partij    | de partij "Karel" |
+      En de medewerker een betrokkene "vertegenwoordiger" bij het klantcontact registreert:
         | Attribuut | Waarde            |
         | Rol       | Vertegenwoordiger |
-        | Partij    | de derde partij   |
-      Dan verwijst "Partij" van de eerste betrokkene naar de tweede partij
-      En verwijst "Partij" van de tweede betrokkene naar de derde partij
-      En verwijst "Werkte voor partij" van de derde partij naar de eerste partij
+        | Partij    | de partij "Carla" |
+      Dan verwijst "Partij" van de betrokkene "klant" naar de partij "Karel"
+      En verwijst "Partij" van de betrokkene "vertegenwoordiger" naar de partij "Carla"
+      En verwijst "Werkte voor partij" van de partij "Carla" naar de partij "Wereldwinkel"

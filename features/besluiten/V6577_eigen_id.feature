@@ -2,7 +2,7 @@
 @V6577 @FALG @klasse-kern @editie-2024-03
 Functionaliteit: V6577 Wie een ID toekent
 
-  Regel: Wat de afnemer kiest telt niet
+  Regel: Een ID dat de afnemer kiest wordt niet overgenomen
 
     @eis-V6577-T1 @eis-FALG-R1 @MUST @id-V6577-gekozen-id
     Abstract Scenario: Een gekozen ID van een <object> wordt niet overgenomen

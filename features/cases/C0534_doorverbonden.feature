@@ -67,7 +67,7 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
         | Attribuut                 | Waarde           |
         | Ontstaan uit klantcontact | het klantcontact |
 
-  Regel: De collega vindt het klantcontact van een gekende klant en vult het aan (editie 2024-03)
+  Regel: De collega weet wie de klant is, vindt het klantcontact, vult het aan en wordt eraan gekoppeld (editie 2024-03)
 
     @eis-C0534-R5 @MUST @editie-2024-03 @klasse-partijen @id-C0534-partij
     Scenario: Een klant die nog geen partij is wordt als partij geregistreerd
@@ -95,7 +95,7 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
       En hebben alle gevonden klantcontacten "Nummer" "{nummer}"
 
     @eis-C0534-R7 @MUST @editie-2024-03 @id-C0534-naam-betrokkene
-    Scenario: De naam van de klant komt van de betrokkene
+    Scenario: De naam van de klant staat bij de betrokkene
       Gegeven een betrokkene met:
         | Attribuut               | Waarde    |
         | Rol                     | Klant     |
@@ -108,7 +108,7 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
       En hebben alle gevonden betrokkenen "Persoonsnaam/Achternaam" "Wittewiek"
 
     @eis-C0534-R7 @MUST @editie-2024-03 @id-C0534-naam-partij
-    Scenario: Heeft de betrokkene geen naam, dan komt die van zijn partij
+    Scenario: Heeft de betrokkene geen naam, dan staat de naam bij de partij van de betrokkene
       Gegeven een partij met:
         | Attribuut               | Waarde |
         | Persoonsnaam/Voornaam   | Karel  |
@@ -130,7 +130,7 @@ Functionaliteit: C0534 Klant belt met een vraag die na doorverbinden door een co
       En zijn behalve "Inhoud" alle attributen van het klantcontact gelijk gebleven
 
     @klasse-kern @eis-C0534-R9 @eis-B0399-T1 @eis-B7682-T2 @MUST @editie-2024-03 @id-C0534-twee-actoren
-    Scenario: Beide medewerkers zijn bij het klantcontact gekoppeld
+    Scenario: Beide medewerkers zijn als actor aan het klantcontact gekoppeld
       Gegeven de medewerker "Nicole van Dijk" is als actor bekend
       En de medewerker "Sjaak de Boer" is als actor bekend
       Als de medewerker een actor-klantcontact registreert:

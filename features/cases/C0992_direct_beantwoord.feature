@@ -2,7 +2,7 @@
 @C0992 @klasse-kern
 Functionaliteit: C0992 Klant belt met een vraag die het klantcontactcentrum direct beantwoordt
 
-  Regel: Voor het gesprek wordt een klantcontact geregistreerd
+  Regel: Voor het gesprek wordt een klantcontact geregistreerd, met wie erbij betrokken was
 
     @eis-C0992-R1 @MUST @editie-2023-03 @id-C0992-klantcontact
     Scenario: Ook zonder authenticatie is er een klantcontact
@@ -30,7 +30,7 @@ Functionaliteit: C0992 Klant belt met een vraag die het klantcontactcentrum dire
         | Initiatiefnemer          | Klant               |
 
     @eis-C0992-R3 @MUST @editie-2024-03 @id-C0992-gekende-klant
-    Scenario: Met vastgestelde identiteit is de klant betrokkene bij het klantcontact
+    Scenario: Een klant van wie de identiteit is vastgesteld is betrokkene bij het klantcontact
       Gegeven een partij
       En een klantcontact
       Als de medewerker een betrokkene bij het klantcontact registreert:
@@ -41,7 +41,7 @@ Functionaliteit: C0992 Klant belt met een vraag die het klantcontactcentrum dire
       En verwijst "Partij" van de betrokkene naar de partij
 
     @eis-C0992-R9 @MUST @editie-2024-03 @id-C0992-klantgegevens
-    Scenario: De gegevens van de klant staan in de betrokkene
+    Scenario: De gegevens van de klant staan bij de betrokkene
       Gegeven een klantcontact
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut               | Waarde |
@@ -53,7 +53,7 @@ Functionaliteit: C0992 Klant belt met een vraag die het klantcontactcentrum dire
         | Persoonsnaam/Voornaam   | Jan    |
         | Persoonsnaam/Achternaam | Vries  |
 
-  Regel: De inhoud bevat vraag en antwoord
+  Regel: De inhoud bevat vraag en antwoord, het onderwerp mag leeg blijven
 
     @eis-C0992-R4 @MUST @id-C0992-inhoud
     Abstract Scenario: Wat is opgeschreven blijft zo staan: <geval>

@@ -74,7 +74,7 @@ Functionaliteit: C1199 Klant stelt een vraag per e-mail aan het algemene adres v
         | Klantcontact | het klantcontact |
       En is "Soort actor" van de actor "Geautomatiseerde actor"
 
-  Regel: De afzender is betrokkene, met zijn e-mailadres en zonder partij (editie 2024-03)
+  Regel: De afzender is betrokkene met zijn e-mailadres; een partij wordt hooguit later gekoppeld (editie 2024-03)
 
     @eis-C1199-R9 @MUST @editie-2024-03 @id-C1199-betrokkene
     Scenario: De afzender is de klant die het contact begon
@@ -132,7 +132,7 @@ Functionaliteit: C1199 Klant stelt een vraag per e-mail aan het algemene adres v
       En verwijst "Verstrekt door partij" van het digitaal adres naar de partij
 
     @klasse-partijen @eis-C1199-R12 @MAY @editie-2024-03 @id-C1199-later-partij
-    Scenario: Wie de taak behandelt koppelt de partij later
+    Scenario: De partij wordt later aan de betrokkene gekoppeld
       Gegeven een klantcontact met:
         | Attribuut | Waarde |
         | Kanaal    | E-mail |

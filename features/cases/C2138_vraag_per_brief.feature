@@ -5,7 +5,7 @@ Functionaliteit: C2138 Klant stelt een vraag per brief, die via de scanstraat bi
   De scanstraat maakt van een brief een informatieobject en registreert het klantcontact. Alleen wat anders is dan bij een
   e-mail (C1199) staat hier; voor het register maakt het geen verschil of software of een medewerker registreert.
 
-  Regel: Het klantcontact gaat per post en vond plaats toen de brief werd gescand
+  Regel: Bij het klantcontact staan het kanaal, het tijdstip van scannen en dat het contact is gelukt
 
     @eis-C2138-R2 @eis-BT-R4 @MUST @id-C2138-kanaal
     Scenario: Het kanaal is post
@@ -38,7 +38,7 @@ Functionaliteit: C2138 Klant stelt een vraag per brief, die via de scanstraat bi
         | Taal      |
 
     @eis-C2138-R5 @MUST @id-C2138-gelukt
-    Scenario: Het contact is gelukt en niet vertrouwelijk
+    Scenario: Het contact is gelukt en het klantcontact is niet vertrouwelijk
       Als de medewerker een klantcontact registreert:
         | Attribuut                | Waarde |
         | Kanaal                   | Post   |

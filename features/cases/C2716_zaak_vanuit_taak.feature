@@ -16,17 +16,17 @@ Functionaliteit: C2716 Medewerker maakt een zaak aan vanuit een interne taak
     Scenario: Alleen wat van de afdeling is en nog te verwerken is wordt gevonden
       Gegeven de organisatorische eenheid "Afdeling belastingen" is als actor bekend
       En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
-      En een interne taak met:
+      En een interne taak "open" met:
         | Attribuut            | Waarde                |
         | Gevraagde handeling  | Zaak aanmaken         |
         | Status               | Te verwerken          |
         | Toegewezen aan actor | Afdeling vergunningen |
-      En een interne taak met:
+      En een interne taak "verwerkt" met:
         | Attribuut            | Waarde                |
         | Gevraagde handeling  | Zaak aanmaken         |
         | Status               | Verwerkt              |
         | Toegewezen aan actor | Afdeling vergunningen |
-      En een interne taak met:
+      En een interne taak "van een andere afdeling" met:
         | Attribuut            | Waarde               |
         | Gevraagde handeling  | Zaak aanmaken        |
         | Status               | Te verwerken         |
@@ -35,9 +35,9 @@ Functionaliteit: C2716 Medewerker maakt een zaak aan vanuit een interne taak
         | Attribuut            | Waarde                |
         | Status               | Te verwerken          |
         | Toegewezen aan actor | Afdeling vergunningen |
-      Dan staat de eerste interne taak in het resultaat
-      En staat de tweede interne taak niet in het resultaat
-      En staat de derde interne taak niet in het resultaat
+      Dan staat de interne taak "open" in het resultaat
+      En staat de interne taak "verwerkt" niet in het resultaat
+      En staat de interne taak "van een andere afdeling" niet in het resultaat
       En hebben alle gevonden interne taken "Status" "Te verwerken"
 
   Regel: Vanuit de taak is te vinden wat er voor de zaak nodig is
@@ -79,8 +79,8 @@ Functionaliteit: C2716 Medewerker maakt een zaak aan vanuit een interne taak
         | Attribuut | Waarde    |
         | Partij    | de partij |
       Als de medewerker betrokkenen zoekt met:
-        | Attribuut                  | Waarde           |
-        | Betrokken bij klantcontact | het klantcontact |
+        | Attribuut                  | Waarde                         |
+        | Betrokken bij klantcontact | het klantcontact "de aanvraag" |
       Dan staat de betrokkene in het resultaat
       En verwijst "Partij" van de betrokkene naar de partij
       En is er precies één digitaal adres met:

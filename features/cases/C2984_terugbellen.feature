@@ -3,11 +3,11 @@
 Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
 
   Achtergrond:
-    Gegeven een klantcontact met:
+    Gegeven een klantcontact "terugbelverzoek" met:
       | Attribuut | Waarde                                |
       | Onderwerp | Voorwaarden vergunningsvrije dakkapel |
     En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
-    En een interne taak met:
+    En een interne taak "terugbellen" met:
       | Attribuut                | Waarde                |
       | Gevraagde handeling      | Terugbellen           |
       | Organisatorische eenheid | Afdeling vergunningen |
@@ -17,15 +17,15 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
     @eis-C2984-R1 @MUST @id-C2984-open-taken
     Scenario: Het terugbelverzoek staat tussen de open taken
       Gegeven de organisatorische eenheid "Afdeling belastingen" is als actor bekend
-      En een interne taak met:
+      En een interne taak "van een andere afdeling" met:
         | Attribuut                | Waarde               |
         | Organisatorische eenheid | Afdeling belastingen |
       Als de medewerker interne taken zoekt met:
         | Attribuut                | Waarde                |
         | Status                   | Te doen               |
         | Organisatorische eenheid | Afdeling vergunningen |
-      Dan staat de eerste interne taak in het resultaat
-      En staat de tweede interne taak niet in het resultaat
+      Dan staat de interne taak "terugbellen" in het resultaat
+      En staat de interne taak "van een andere afdeling" niet in het resultaat
       En hebben alle gevonden interne taken "Organisatorische eenheid" "Afdeling vergunningen"
 
     @eis-C2984-R2 @MUST @id-C2984-klantcontact
@@ -70,17 +70,17 @@ Functionaliteit: C2984 Medewerker voert een terugbelverzoek uit
   Regel: Het terugbelgesprek is een nieuw klantcontact
 
     @eis-C2984-R9 @SHOULD @editie-2024-03 @id-C2984-nieuw-klantcontact
-    Scenario: Het eerste klantcontact is het onderwerp van het terugbelgesprek
-      Als de medewerker een klantcontact registreert:
+    Scenario: Het klantcontact waarin om terugbellen is gevraagd is het onderwerp van het terugbelgesprek
+      Als de medewerker een klantcontact "terugbelgesprek" registreert:
         | Attribuut | Waarde                       |
         | Kanaal    | Telefoon                     |
         | Onderwerp | Teruggebeld over de dakkapel |
       En de medewerker een onderwerpobject registreert:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het tweede klantcontact |
-        | Was klantcontact               | het eerste klantcontact |
-      Dan verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het tweede klantcontact
-      En verwijst "Was klantcontact" van het onderwerpobject naar het eerste klantcontact
+        | Attribuut                      | Waarde                             |
+        | Was onderwerp van klantcontact | het klantcontact "terugbelgesprek" |
+        | Was klantcontact               | het klantcontact "terugbelverzoek" |
+      Dan verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het klantcontact "terugbelgesprek"
+      En verwijst "Was klantcontact" van het onderwerpobject naar het klantcontact "terugbelverzoek"
 
   Regel: Na het gesprek is de taak afgedaan
 

@@ -2,10 +2,11 @@
 @C4390 @klasse-zaak-koppeling @editie-2024-03
 Functionaliteit: C4390 Klant belt met een melding over de openbare ruimte waarvoor nog geen zaak loopt
 
-  Een ongekende klant meldt een losse stoeptegel. De medewerker vindt nog geen zaak en maakt er in het zakenregister
-  een. Alleen de verschillen met C0992 staan hier.
+  Een ongekende klant meldt een losse stoeptegel. De medewerker vindt nog geen zaak en maakt in het zakenregister een zaak
+  aan. Alleen de verschillen met C0992 staan hier. In de voorbeeldlijsten van de standaard is 12 de code van een zaak en
+  van haar identificatie, en 6 die van het zakenregister.
 
-  Regel: Ook voor een ongekende klant is er een klantcontact
+  Regel: Ook voor een ongekende klant is er een klantcontact, en geen partij
 
     @eis-C4390-R3 @MUST @id-C4390-klantcontact
     Scenario: Het klantcontact is geregistreerd zonder dat de klant bekend is

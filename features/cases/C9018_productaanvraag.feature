@@ -43,14 +43,14 @@ Functionaliteit: C9018 Klant vraagt telefonisch een product aan en wordt geauthe
 
     @klasse-partijen @eis-C9018-R10 @MUST @editie-2024-03 @id-C9018-betrokkene
     Scenario: De betrokkene verwijst naar de partij van de klant
-      Gegeven een partij
-      En een partij
+      Gegeven een partij "van de klant"
+      En een partij "van een ander"
       En een klantcontact
       Als de medewerker een betrokkene bij het klantcontact registreert:
-        | Attribuut | Waarde           |
-        | Rol       | Klant            |
-        | Partij    | de eerste partij |
-      Dan verwijst "Partij" van de betrokkene naar de eerste partij
+        | Attribuut | Waarde                   |
+        | Rol       | Klant                    |
+        | Partij    | de partij "van de klant" |
+      Dan verwijst "Partij" van de betrokkene naar de partij "van de klant"
 
   Regel: De aanvraag is een bijlage van het klantcontact (editie 2024-03)
 

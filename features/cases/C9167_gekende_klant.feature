@@ -186,7 +186,7 @@ Functionaliteit: C9167 Terugbelverzoek van een gekende klant: varianten B en C
         | Voorkeurskanaal | E-mail |
 
     @eis-C9167-R34 @eis-B4749-T1 @eis-BT-R18 @MUST @id-C9167-nieuwe-partij-gekoppeld
-    Scenario: Met de nieuwe partij gaat het verder als bij een bekende klant
+    Scenario: De betrokkene verwijst naar de partij die net is geregistreerd, zoals bij een bekende klant
       Als de medewerker een partij "nieuwe klant" registreert:
         | Attribuut               | Waarde  |
         | Soort partij            | Persoon |

@@ -43,7 +43,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
-  Regel: Het register vult ID, registratiemoment en status van de taak in
+  Regel: Het register vult ID, registratiemoment en status zelf in
 
     @eis-C9167-R2 @MUST @id-C9167-taak-id
     Scenario: Elke interne taak krijgt een eigen ID
@@ -253,7 +253,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
       En is "Verstrekt door partij" van het digitaal adres leeg
 
     @eis-C9167-R14 @MUST @editie-2024-03 @id-C9167-geen-tweede-adres
-    Scenario: Het adres van de klant ontstaat niet ook bij een partij
+    Scenario: Het e-mailadres van de klant is één keer vastgelegd, niet ook bij een partij
       Gegeven een betrokkene
       Als de medewerker een digitaal adres registreert:
         | Attribuut                 | Waarde              |
@@ -265,7 +265,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Adres     | {uniek}@example.org |
 
     @eis-C9167-R14 @MUST @editie-2024-03 @id-C9167-geen-tweede-nummer
-    Scenario: Het telefoonnummer van de klant ontstaat niet ook bij een partij
+    Scenario: Het telefoonnummer van de klant is één keer vastgelegd, niet ook bij een partij
       Gegeven een betrokkene
       Als de medewerker een digitaal adres registreert:
         | Attribuut                 | Waarde         |
@@ -277,7 +277,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Adres     | 0031{nummer} |
 
     @eis-C9167-R14 @MUST @editie-2024-03 @id-C9167-geen-partij-op-adres
-    Abstract Scenario: Voor het <adres> van de klant ontstaat geen partij
+    Abstract Scenario: Ook met een <adres> ontstaat voor de klant geen partij
       Als de medewerker een betrokkene bij het klantcontact registreert:
         | Attribuut            | Waarde            |
         | Rol                  | Klant             |
@@ -328,7 +328,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | leeg   |              | Wittewiek  |
         | gevuld | van          | Deurne     |
 
-  Regel: Het telefoonnummer staat als digitaal adres bij de betrokkene
+  Regel: Het telefoonnummer staat als digitaal adres bij de betrokkene, of bij de partij van een gekende klant
 
     @eis-C9167-R17 @MUST @id-C9167-telefoonnummer
     Scenario: Het nummer blijft tekst, met de nul aan het begin
@@ -398,10 +398,10 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
       En verwijst "Partij" van de betrokkene naar de partij
       En staat het digitaal adres in het resultaat
 
-  Regel: Klantcontact, betrokkene en interne taak worden als geheel geregistreerd
+  Regel: Klantcontact, betrokkene, interne taak en actor zijn aan elkaar verbonden
 
     @F2173 @klasse-kern @eis-C9167-R20 @eis-F2173-X1 @MUST @editie-2023-03 @id-C9167-als-geheel
-    Scenario: Eén registratie maakt klantcontact, betrokkene en taak, aan elkaar verbonden
+    Scenario: Na één registratie zijn er een klantcontact, een betrokkene en een taak, aan elkaar verbonden
       Als de frontend het klantcontact als geheel registreert:
         | Objecttype   | Attribuut                                             | Waarde                |
         | Klantcontact | Kanaal                                                | Telefoon              |
@@ -430,7 +430,7 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
         | Onderwerp | Terugbellen {uniek} |
 
     @eis-C9167-R21 @MUST @editie-2024-03 @id-C9167-samenhang
-    Scenario: Klantcontact, betrokkene en taak zijn elk op te vragen en wijzen naar elkaar
+    Scenario: Klantcontact, betrokkene en taak zijn geregistreerd; betrokkene en taak verwijzen naar het klantcontact
       Gegeven een betrokkene
       En een interne taak
       Als de medewerker het klantcontact opvraagt
@@ -439,14 +439,14 @@ Functionaliteit: C9167 Klant belt met een vraag die niet direct beantwoord kan w
       En verwijst "Ontstaan uit klantcontact" van de interne taak naar het klantcontact
 
     @eis-C9167-R37 @MUST @editie-2024-03 @id-C9167-klantcontact-zonder-authenticatie
-    Scenario: Het klantcontact van een ongekende klant is gewoon geregistreerd
+    Scenario: Ook van een ongekende klant is het klantcontact geregistreerd
       Gegeven een betrokkene
       Als de medewerker het klantcontact opvraagt
       Dan is "Onderwerp" van het klantcontact "Voorwaarden vergunningsvrije dakkapel"
       En is "Partij" van de betrokkene leeg
 
     @eis-C9167-R38 @MUST @editie-2024-03 @id-C9167-actor-gekoppeld
-    Scenario: De KCC-medewerker is als actor bij het klantcontact gekoppeld
+    Scenario: De KCC-medewerker is als actor aan het klantcontact gekoppeld
       Gegeven de medewerker "Nicole van Dijk" is als actor bekend
       Als de medewerker een actor-klantcontact registreert:
         | Attribuut    | Waarde           |

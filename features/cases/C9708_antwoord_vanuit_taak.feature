@@ -2,9 +2,9 @@
 @C9708 @klasse-taken @editie-2024-03
 Functionaliteit: C9708 Medewerker beantwoordt een vraag vanuit een interne taak
 
-  Een klant heeft gevraagd wanneer het huisvuil wordt opgehaald. De vraag ligt als interne taak bij een medewerker, die
-  haar per e-mail beantwoordt (variant A) of aan een collega overlaat (variant B). Wat C2716 hetzelfde zegt, draagt ook
-  de code van die pagina.
+  Een klant heeft gevraagd wanneer het huisvuil wordt opgehaald. De vraag ligt als interne taak bij een medewerker,
+  die haar per e-mail beantwoordt (variant A) of aan een collega overlaat (variant B). Een scenario dat ook op de
+  pagina van C2716 staat draagt ook die code.
 
   Achtergrond:
     Gegeven een klantcontact "vraag" met:
@@ -19,15 +19,15 @@ Functionaliteit: C9708 Medewerker beantwoordt een vraag vanuit een interne taak
     Scenario: Alleen taken van de gekozen medewerker die nog te verwerken zijn worden gevonden
       Gegeven de medewerker "Sjaak de Boer" is als actor bekend
       En de medewerker "Nicole van Dijk" is als actor bekend
-      En een interne taak met:
+      En een interne taak "open" met:
         | Attribuut            | Waarde          |
         | Status               | Te verwerken    |
         | Toegewezen aan actor | Nicole van Dijk |
-      En een interne taak met:
+      En een interne taak "verwerkt" met:
         | Attribuut            | Waarde          |
         | Status               | Verwerkt        |
         | Toegewezen aan actor | Nicole van Dijk |
-      En een interne taak met:
+      En een interne taak "van een ander" met:
         | Attribuut            | Waarde        |
         | Status               | Te verwerken  |
         | Toegewezen aan actor | Sjaak de Boer |
@@ -35,9 +35,9 @@ Functionaliteit: C9708 Medewerker beantwoordt een vraag vanuit een interne taak
         | Attribuut            | Waarde          |
         | Status               | Te verwerken    |
         | Toegewezen aan actor | Nicole van Dijk |
-      Dan staat de eerste interne taak in het resultaat
-      En staat de tweede interne taak niet in het resultaat
-      En staat de derde interne taak niet in het resultaat
+      Dan staat de interne taak "open" in het resultaat
+      En staat de interne taak "verwerkt" niet in het resultaat
+      En staat de interne taak "van een ander" niet in het resultaat
 
   Regel: Vanuit de taak is alles te vinden wat voor het antwoord nodig is
 
@@ -89,10 +89,10 @@ Functionaliteit: C9708 Medewerker beantwoordt een vraag vanuit een interne taak
       En staat het digitaal adres "Karel" in het resultaat
       En staat het digitaal adres "Zoë" niet in het resultaat
 
-  Regel: Het antwoord is een klantcontact van zichzelf
+  Regel: Het antwoord is een eigen klantcontact
 
     @eis-C9708-R4 @MUST @id-C9708-nieuw-klantcontact
-    Scenario: Het antwoord komt naast de vraag te staan
+    Scenario: Het antwoord is een nieuw klantcontact naast dat van de vraag
       Als de medewerker een klantcontact "antwoord" registreert:
         | Attribuut | Waarde                                                      |
         | Kanaal    | E-mail                                                      |
@@ -219,18 +219,18 @@ Functionaliteit: C9708 Medewerker beantwoordt een vraag vanuit een interne taak
       En een interne taak met:
         | Attribuut            | Waarde          |
         | Toegewezen aan actor | Nicole van Dijk |
-      Als de medewerker een interne taak registreert:
+      Als de medewerker een interne taak "voor de collega" registreert:
         | Attribuut            | Waarde                |
         | Gevraagde handeling  | Opvolgen klantcontact |
         | Toelichting          |                       |
         | Toegewezen aan actor | Sjaak de Boer         |
-      Dan heeft de tweede interne taak de waarden:
-        | Attribuut                 | Waarde                |
-        | Ontstaan uit klantcontact | het klantcontact      |
-        | Status                    | Te verwerken          |
-        | Gevraagde handeling       | Opvolgen klantcontact |
-        | Toelichting               |                       |
-        | Toegewezen aan actor      | Sjaak de Boer         |
+      Dan heeft de interne taak "voor de collega" de waarden:
+        | Attribuut                 | Waarde                   |
+        | Ontstaan uit klantcontact | het klantcontact "vraag" |
+        | Status                    | Te verwerken             |
+        | Gevraagde handeling       | Opvolgen klantcontact    |
+        | Toelichting               |                          |
+        | Toegewezen aan actor      | Sjaak de Boer            |
 
   Regel: Na het antwoord is de taak verwerkt
 

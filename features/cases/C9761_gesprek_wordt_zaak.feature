@@ -18,7 +18,7 @@ Functionaliteit: C9761 Terugbelgesprek wordt een zaak
   Regel: De taak waaruit de zaak voortkwam blijft te vinden
 
     @eis-C9761-R3 @MUST @id-C9761-van-zaak-naar-taak
-    Scenario: Van de zaak naar het klantcontact, en vandaar naar de taak
+    Scenario: Vanuit de zaak is het klantcontact te vinden, en vanuit het klantcontact de taak
       Gegeven een onderwerpobject "zaak" met:
         | Attribuut                           | Waarde                             |
         | Was onderwerp van klantcontact      | het klantcontact "terugbelverzoek" |

@@ -27,7 +27,7 @@ Functionaliteit: C9853 Klant stelt een vraag in een chat-app, zoals WhatsApp
         | Inhoud    | Klant: Wordt het vuilnis met kerst opgehaald? KCC: Nee, op 27 december. Klant: Dank! |
       Dan is "Inhoud" van het klantcontact "Klant: Wordt het vuilnis met kerst opgehaald? KCC: Nee, op 27 december. Klant: Dank!"
 
-  Regel: Het klantcontact gaat via de app en vond plaats bij het laatste bericht (editie 2024-03)
+  Regel: Bij het klantcontact staan het kanaal, het tijdstip van het laatste bericht en dat het contact is gelukt (editie 2024-03)
 
     @eis-C9853-R2 @eis-BT-R4 @MUST @editie-2024-03 @id-C9853-kanaal
     Scenario: Het kanaal is WhatsApp
@@ -45,7 +45,7 @@ Functionaliteit: C9853 Klant stelt een vraag in een chat-app, zoals WhatsApp
       Dan is "Plaatsgevonden op" van het klantcontact "2024-01-24T10:00:12+01:00"
 
     @eis-C9853-R11 @MUST @editie-2024-03 @id-C9853-gelukt
-    Scenario: Het contact is gelukt en niet vertrouwelijk
+    Scenario: Het contact is gelukt en het klantcontact is niet vertrouwelijk
       Als de medewerker een klantcontact registreert:
         | Attribuut                | Waarde   |
         | Kanaal                   | WhatsApp |
@@ -70,7 +70,7 @@ Functionaliteit: C9853 Klant stelt een vraag in een chat-app, zoals WhatsApp
         | Was bijlage van klantcontact | het klantcontact |
 
     @eis-C9853-R4 @MUST @editie-2024-03 @id-C9853-met-bijlage
-    Scenario: Is het gesprek een informatieobject met een bijlage, dan blijft de inhoud leeg
+    Scenario: Staat het gesprek in een informatieobject met een bijlage, dan is de inhoud leeg
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
         | Kanaal    | WhatsApp |
@@ -82,7 +82,7 @@ Functionaliteit: C9853 Klant stelt een vraag in een chat-app, zoals WhatsApp
       Dan verwijst "Was bijlage van klantcontact" van de bijlage naar het klantcontact
       En is "Inhoud" van het klantcontact leeg
 
-  Regel: De klant is betrokkene, met zijn nummer en zonder partij (editie 2024-03)
+  Regel: De klant is betrokkene met zijn nummer; een partij komt er pas na authenticatie bij (editie 2024-03)
 
     @eis-C9853-R9 @MUST @editie-2024-03 @id-C9853-betrokkene
     Scenario: Wie de berichten stuurde is de klant die het contact begon

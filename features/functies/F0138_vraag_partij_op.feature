@@ -53,7 +53,7 @@ Functionaliteit: F0138 Vraag partij op
       Als de medewerker de partij opvraagt op "Nummer"
       Dan wordt de partij niet gevonden
 
-  Regel: Het voorkeursadres staat er met zijn ID
+  Regel: De partij noemt het ID van haar voorkeursadres
 
     @eis-F0138-R3 @eis-BT-R16 @MAY @id-F0138-voorkeursadres
     Scenario: Met het ID van het voorkeursadres is het adres op te vragen

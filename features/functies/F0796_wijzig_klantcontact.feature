@@ -14,7 +14,7 @@ Functionaliteit: F0796 Wijzig klantcontact
       | Vertrouwelijk            | Nee                                           |
       | Plaatsgevonden op        | 01-03-2023 10:00                              |
 
-  Regel: Alleen de inhoud verandert
+  Regel: Alleen de inhoud verandert, en wat niet mag wordt geweigerd
 
     @eis-F0796-R3 @eis-FALG-R5 @MUST @id-F0796-rest-gelijk
     Scenario: Wie de inhoud aanvult laat al het andere zoals het was
@@ -39,7 +39,7 @@ Functionaliteit: F0796 Wijzig klantcontact
       Dan is het klantcontact niet gewijzigd
 
     @eis-F0796-A1 @MUST @id-F0796-nummer-van-ander
-    Scenario: Een klantcontact kan niet het nummer van een ander krijgen
+    Scenario: Een klantcontact kan niet het nummer van een ander klantcontact krijgen
       Gegeven een klantcontact met:
         | Attribuut | Waarde     |
         | Nummer    | {nummer 2} |
@@ -81,7 +81,7 @@ Functionaliteit: F0796 Wijzig klantcontact
         | Vertrouwelijk            | Ja                         |
         | Plaatsgevonden op        | 01-03-2023 10:00           |
 
-  Regel: De inhoud groeit, en er gaat niets verloren
+  Regel: Na een aanvulling bevat de inhoud ook wat er al stond
 
     @eis-F0796-R4 @MUST @id-F0796-twee-keer
     Scenario: Na twee aanvullingen bevat de inhoud alles, elk deel één keer

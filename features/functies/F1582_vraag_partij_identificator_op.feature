@@ -7,19 +7,19 @@ Functionaliteit: F1582 Vraag partij-identificator op
     @eis-F1582-R1 @MUST @id-F1582-opvragen
     Scenario: Precies de gevraagde partij-identificator komt terug
       Gegeven een partij "Karel"
-      En een partij-identificator met:
+      En een partij-identificator "van Karel" met:
         | Attribuut                   | Waarde            |
         | Identificeerde partij       | de partij "Karel" |
         | Object-ID                   | {bsn 1}           |
         | Andere partij-identificator | {uniek}           |
       En een partij "Zoë"
-      En een partij-identificator met:
+      En een partij-identificator "van Zoë" met:
         | Attribuut             | Waarde          |
         | Identificeerde partij | de partij "Zoë" |
         | Object-ID             | {bsn 2}         |
-      Als de medewerker de eerste partij-identificator opvraagt
-      Dan is de eerste partij-identificator geregistreerd
-      En heeft de eerste partij-identificator de waarden:
+      Als de medewerker de partij-identificator "van Karel" opvraagt
+      Dan is de partij-identificator "van Karel" geregistreerd
+      En heeft de partij-identificator "van Karel" de waarden:
         | Attribuut                   | Waarde                          |
         | Identificeerde partij       | de partij "Karel"               |
         | Object-ID                   | {bsn 1}                         |
@@ -36,20 +36,20 @@ Functionaliteit: F1582 Vraag partij-identificator op
   Regel: Een partij-identificator is ook op zijn vrije tekst te vinden
 
     @F5817 @eis-F5817-A1 @MUST @id-F5817-vrije-tekst
-    Scenario: Zoeken op de vrije tekst alleen
+    Scenario: Zoeken op alleen de vrije tekst
       Gegeven een partij "Karel"
-      En een partij-identificator met:
+      En een partij-identificator "van Karel" met:
         | Attribuut                   | Waarde            |
         | Identificeerde partij       | de partij "Karel" |
         | Object-ID                   | {bsn 1}           |
         | Andere partij-identificator | {uniek}           |
       En een partij "Zoë"
-      En een partij-identificator met:
+      En een partij-identificator "van Zoë" met:
         | Attribuut             | Waarde          |
         | Identificeerde partij | de partij "Zoë" |
         | Object-ID             | {bsn 2}         |
       Als de medewerker partij-identificatoren zoekt met:
         | Attribuut                   | Waarde  |
         | Andere partij-identificator | {uniek} |
-      Dan staat de eerste partij-identificator in het resultaat
-      En staat de tweede partij-identificator niet in het resultaat
+      Dan staat de partij-identificator "van Karel" in het resultaat
+      En staat de partij-identificator "van Zoë" niet in het resultaat

@@ -89,7 +89,7 @@ Functionaliteit: F1995 Registreer digitaal adres
         | Verstrekt door betrokkene | de betrokkene  |
       Dan verschilt "ID" van het tweede digitaal adres van "ID" van het eerste digitaal adres
 
-  Regel: Soort en lengte zijn begrensd
+  Regel: De soort staat in de referentielijst, en teksten hebben een minimale en een maximale lengte
 
     @eis-F1995-R4 @MUST @id-F1995-onbekende-soort
     Scenario: Een soort die niet in de referentielijst staat wordt geweigerd
@@ -117,7 +117,7 @@ Functionaliteit: F1995 Registreer digitaal adres
         | Omschrijving | Mailadres van veertig tekens lang, heus.                                         |
 
     @eis-F1995-R6 @MUST @id-F1995-te-lang
-    Abstract Scenario: Een te lang <veld> wordt geweigerd
+    Abstract Scenario: Een <veld> met te veel tekens wordt geweigerd
       Als de medewerker probeert een digitaal adres te registreren:
         | Attribuut                 | Waarde         |
         | Soort digitaal adres      | E-mail         |

@@ -21,7 +21,7 @@ Functionaliteit: F2120 Registreer interne taak
       En is er niets vastgelegd
 
     @klasse-kern @eis-F2120-R3 @eis-V6577-T2 @eis-FALG-R7 @MUST @id-F2120-onbekende-verwijzing
-    Abstract Scenario: Een taak waarin <onbekende> naar niets verwijst wordt geweigerd
+    Abstract Scenario: Verwijst <onbekende> naar niets, dan wordt de taak geweigerd
       Als de medewerker probeert een interne taak te registreren:
         | Attribuut                 | Waarde         |
         | Gevraagde handeling       | Terugbellen    |
@@ -126,7 +126,7 @@ Functionaliteit: F2120 Registreer interne taak
       En is er niets vastgelegd
 
     @eis-F2120-A2 @MUST @id-F2120-geen-moment
-    Scenario: Verwerkt op is een moment
+    Scenario: Een tekst in Verwerkt op die geen moment is wordt geweigerd
       Als de medewerker probeert een interne taak te registreren met de onbekende "Verwerkt op" "gisteren"
       Dan is de registratie geweigerd
       En is er niets vastgelegd

@@ -79,12 +79,12 @@ Functionaliteit: F2158 Wijzig partij
 
     @eis-F2158-A1 @MUST @id-F2158-dubbel-nummer
     Scenario: Het nummer van een andere partij wordt ook bij een wijziging geweigerd
-      Gegeven een partij
-      Als de medewerker probeert de tweede partij te wijzigen:
+      Gegeven een partij "andere"
+      Als de medewerker probeert de partij "andere" te wijzigen:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
       Dan is de wijziging geweigerd
-      En is de tweede partij niet gewijzigd
+      En is de partij "andere" niet gewijzigd
 
     @eis-F2158-R5 @MUST @id-F2158-eigen-functies
     Scenario: Digitaal adres en identificator blijven bij een wijziging van de partij gelijk

@@ -43,7 +43,7 @@ Functionaliteit: F2173 Registreer klantcontact
       Dan verschilt "ID" van het tweede klantcontact van "ID" van het eerste klantcontact
 
     @eis-F2173-R11 @eis-FALG-R6 @MAY @id-F2173-alleen-verplicht
-    Scenario: Wat leeg is en niet verplicht blijft weg
+    Scenario: Wat niet verplicht is mag leeg blijven
       Als de medewerker een klantcontact registreert:
         | Attribuut | Waarde                     |
         | Kanaal    | Telefoon                   |
@@ -165,8 +165,10 @@ Functionaliteit: F2173 Registreer klantcontact
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
+  Regel: Wat half geregistreerd is, is weer te verwijderen
+
     @eis-F2173-S2 @MUST @id-F2173-mislukt
-    Scenario: Mislukt de betrokkene, dan is het klantcontact er nog om te verwijderen
+    Scenario: Mislukt de registratie van de betrokkene, dan is het klantcontact weer te verwijderen
       Gegeven een klantcontact
       Als de medewerker probeert een betrokkene te registreren:
         | Attribuut | Waarde               |

@@ -8,21 +8,21 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
   Regel: Een klantcontact kan meer betrokkenen hebben
 
     @eis-F2599-R1 @eis-V8908-T1 @MAY @id-F2599-tweede
-    Scenario: Een vertegenwoordiger komt bij de klant
-      Gegeven een betrokkene met:
+    Scenario: Naast de klant komt er een vertegenwoordiger als betrokkene bij
+      Gegeven een betrokkene "klant" met:
         | Attribuut | Waarde |
         | Rol       | Klant  |
-      Als de medewerker een betrokkene bij het klantcontact registreert:
+      Als de medewerker een betrokkene "vertegenwoordiger" bij het klantcontact registreert:
         | Attribuut       | Waarde                    |
         | Rol             | Vertegenwoordiger         |
         | Initiator       | Nee                       |
         | Organisatienaam | Wereldwinkel 't kikkertje |
-      Dan heeft de tweede betrokkene de waarden:
+      Dan heeft de betrokkene "vertegenwoordiger" de waarden:
         | Attribuut       | Waarde                    |
         | Rol             | Vertegenwoordiger         |
         | Initiator       | Nee                       |
         | Organisatienaam | Wereldwinkel 't kikkertje |
-      En is "Rol" van de eerste betrokkene "Klant"
+      En is "Rol" van de betrokkene "klant" "Klant"
 
     @eis-F2599-R2 @MUST @id-F2599-antwoord
     Scenario: Het antwoord is de betrokkene met een ID van het register
@@ -37,7 +37,7 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
 
-  Regel: Een ongekende klant staat in de betrokkene zelf
+  Regel: De gegevens van een ongekende klant staan bij de betrokkene
 
     @eis-F2599-R4 @MUST @id-F2599-ongekend
     Scenario: De naam van een ongekende klant staat bij de betrokkene, die niet naar een partij verwijst
@@ -53,7 +53,7 @@ Functionaliteit: F2599 Registreer betrokkene bij klantcontact
         | Persoonsnaam/Achternaam | Vries  |
 
   @klasse-partijen
-  Regel: Een gekende klant staat in de partij
+  Regel: De gegevens van een gekende klant staan bij de partij
 
     @eis-F2599-R3 @MUST @afnemer-ITA @afnemer-Open-Inwoner @afnemer-OMC @id-F2599-gekend
     Scenario: De betrokkene verwijst naar de partij en bevat zelf geen naam

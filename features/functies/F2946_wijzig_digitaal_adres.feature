@@ -4,7 +4,7 @@ Functionaliteit: F2946 Wijzig digitaal adres
 
   Achtergrond:
     Gegeven een partij
-    En een digitaal adres met:
+    En een digitaal adres "van de partij" met:
       | Attribuut                 | Waarde                  |
       | Soort digitaal adres      | E-mail                  |
       | Adres                     | jan.janssen@example.org |
@@ -50,13 +50,13 @@ Functionaliteit: F2946 Wijzig digitaal adres
     Scenario: Het adres van een betrokkene wijzigt
       Gegeven een klantcontact
       En een betrokkene
-      En een digitaal adres
-      Als de medewerker het tweede digitaal adres wijzigt:
+      En een digitaal adres "van de betrokkene"
+      Als de medewerker het digitaal adres "van de betrokkene" wijzigt:
         | Attribuut | Waarde     |
         | Adres     | 0201234567 |
-      Dan is "Adres" van het tweede digitaal adres "0201234567"
-      En zijn behalve "Adres" alle attributen van het tweede digitaal adres gelijk gebleven
-      En is "Adres" van het eerste digitaal adres "jan.janssen@example.org"
+      Dan is "Adres" van het digitaal adres "van de betrokkene" "0201234567"
+      En zijn behalve "Adres" alle attributen van het digitaal adres "van de betrokkene" gelijk gebleven
+      En is "Adres" van het digitaal adres "van de partij" "jan.janssen@example.org"
 
     @eis-F2946-A1 @MUST @id-F2946-geweigerd
     Abstract Scenario: Een wijziging die niet kan (<geval>) wordt geweigerd en verandert niets

@@ -61,7 +61,7 @@ Functionaliteit: F3246 Wijzig betrokkene bij klantcontact
       Dan is de wijziging geweigerd
       En is de betrokkene niet gewijzigd
 
-  Regel: Een vervanging noemt alles
+  Regel: Na een vervanging heeft de betrokkene alleen wat de vervanging noemt
 
     @eis-F3246-R2 @eis-FALG-R5 @MUST @id-F3246-geheel
     Scenario: De hele betrokkene vervangen
@@ -136,7 +136,7 @@ Functionaliteit: F3246 Wijzig betrokkene bij klantcontact
       En voldoet het antwoord aan het schema van de API
 
   @klasse-partijen
-  Regel: Ook achteraf kan een betrokkene als partij gekend worden
+  Regel: Een betrokkene kan ook achteraf naar een partij gaan verwijzen
 
     @eis-F3246-R5 @MAY @id-F3246-partij
     Scenario: De partij komt er later bij, en de rest blijft gelijk

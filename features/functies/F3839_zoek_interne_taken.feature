@@ -133,13 +133,13 @@ Functionaliteit: F3839 Zoek interne taken
       Dan staat de eerste interne taak in het resultaat
       En staat de tweede interne taak in het resultaat
 
-  Regel: Nul, één en meer resultaten zijn alle drie gewoon (editie 2024-03)
+  Regel: Een zoekvraag levert nul, één of meer taken op (editie 2024-03)
 
     @klasse-kern @eis-F3839-R3 @eis-FALG-R4 @MUST @editie-2024-03 @id-F3839-geen
     Scenario: Een zoekvraag zonder treffer geeft een leeg resultaat
       Als de medewerker interne taken zoekt met:
-        | Attribuut                 | Waarde           |
-        | Ontstaan uit klantcontact | het klantcontact |
+        | Attribuut                 | Waarde                   |
+        | Ontstaan uit klantcontact | het klantcontact "vraag" |
       Dan is het resultaat leeg
 
     @klasse-kern @eis-F3839-R3 @eis-FALG-R4 @MUST @editie-2024-03 @id-F3839-meer
@@ -147,8 +147,8 @@ Functionaliteit: F3839 Zoek interne taken
       Gegeven een interne taak
       En een interne taak
       Als de medewerker interne taken zoekt met:
-        | Attribuut                 | Waarde           |
-        | Ontstaan uit klantcontact | het klantcontact |
+        | Attribuut                 | Waarde                   |
+        | Ontstaan uit klantcontact | het klantcontact "vraag" |
       Dan staat de eerste interne taak in het resultaat
       En staat de tweede interne taak in het resultaat
 
@@ -188,4 +188,4 @@ Functionaliteit: F3839 Zoek interne taken
       Dan staat de interne taak in het resultaat
       En is "Geregistreerd op" van alle gevonden interne taken gevuld
       En hebben alle gevonden interne taken "Gevraagde handeling" "Terugbellen"
-      En verwijst "Ontstaan uit klantcontact" van alle gevonden interne taken naar het klantcontact
+      En verwijst "Ontstaan uit klantcontact" van alle gevonden interne taken naar het klantcontact "vraag"

@@ -5,7 +5,7 @@ Functionaliteit: F3896 Zoek klantcontact
   Regel: Het resultaat is wat aan elk criterium voldoet, en niets anders
 
     @eis-F3896-R1 @eis-F3896-A1 @MUST @id-F3896-nummer
-    Scenario: Het klantcontact met een nummer
+    Scenario: Zoeken op nummer vindt het klantcontact met dat nummer
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -48,7 +48,7 @@ Functionaliteit: F3896 Zoek klantcontact
       Dan is het resultaat leeg
 
     @eis-F3896-R1 @eis-F3896-A1 @eis-FALG-R4 @MUST @id-F3896-meer
-    Scenario: Meer klantcontacten over hetzelfde onderwerp
+    Scenario: Alle klantcontacten met hetzelfde onderwerp worden gevonden
       Gegeven een klantcontact met:
         | Attribuut | Waarde              |
         | Onderwerp | Overkapping {uniek} |
@@ -66,7 +66,7 @@ Functionaliteit: F3896 Zoek klantcontact
       En staat het derde klantcontact niet in het resultaat
 
     @eis-F3896-R1 @eis-FALG-R4 @MUST @id-F3896-geen
-    Scenario: Een nummer dat niemand heeft is een leeg resultaat
+    Scenario: Een nummer dat niemand heeft geeft een leeg resultaat
       Als de medewerker klantcontacten zoekt met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -152,7 +152,7 @@ Functionaliteit: F3896 Zoek klantcontact
       Dan staat het eerste klantcontact in het resultaat
       En staat het tweede klantcontact in het resultaat
 
-  Regel: Via een actor, een betrokkene of een partij komt men bij het klantcontact
+  Regel: Via een actor, een betrokkene of een partij is het klantcontact te vinden
 
     @eis-F3896-R2 @MUST @id-F3896-actor
     Scenario: Van de actor naar zijn klantcontact

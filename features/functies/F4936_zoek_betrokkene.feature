@@ -67,10 +67,10 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
       En staat de derde betrokkene niet in het resultaat
 
     @eis-F4936-R1 @eis-FALG-R4 @MUST @id-F4936-geen
-    Scenario: Een zoekvraag zonder treffer is een leeg resultaat
+    Scenario: Een zoekvraag zonder treffer geeft een leeg resultaat
       Als de medewerker betrokkenen zoekt met:
-        | Attribuut                  | Waarde           |
-        | Betrokken bij klantcontact | het klantcontact |
+        | Attribuut                  | Waarde                   |
+        | Betrokken bij klantcontact | het klantcontact "vraag" |
       Dan is het resultaat leeg
 
     @eis-F4936-A1 @MUST @id-F4936-elk-argument
@@ -210,13 +210,13 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
     @eis-F4936-R2 @MUST @id-F4936-digitaal-adres
     Scenario: Van een e-mailadres naar de betrokkene die het verstrekte
       Gegeven een betrokkene "Karel"
-      En een digitaal adres met:
+      En een digitaal adres "van Karel" met:
         | Attribuut                 | Waarde                |
         | Soort digitaal adres      | E-mail                |
         | Adres                     | {uniek}@example.org   |
         | Verstrekt door betrokkene | de betrokkene "Karel" |
       En een betrokkene "Zoë"
-      En een digitaal adres met:
+      En een digitaal adres "van Zoë" met:
         | Attribuut                 | Waarde                |
         | Soort digitaal adres      | E-mail                |
         | Adres                     | {uniek 2}@example.org |
@@ -224,8 +224,8 @@ Functionaliteit: F4936 Zoek betrokkene bij klantcontact
       Als de medewerker digitale adressen zoekt met:
         | Attribuut | Waarde              |
         | Adres     | {uniek}@example.org |
-      Dan staat het eerste digitaal adres in het resultaat
-      En staat het tweede digitaal adres niet in het resultaat
+      Dan staat het digitaal adres "van Karel" in het resultaat
+      En staat het digitaal adres "van Zoë" niet in het resultaat
       En verwijst "Verstrekt door betrokkene" van alle gevonden digitale adressen naar de betrokkene "Karel"
       En is de betrokkene "Karel" geregistreerd
 

@@ -86,8 +86,10 @@ Functionaliteit: F5241 Wijzig interne taak
       En is "Ontstaan uit klantcontact" in het antwoord gevuld
       En voldoet het antwoord aan het schema van de API
 
+  Regel: Het moment van verwerken wordt bewaard
+
     @eis-F5241-R7 @eis-B8694-T3 @SHOULD @id-F5241-verwerkt-op
-    Scenario: Het moment van verwerken gaat mee en wordt bewaard
+    Scenario: Het moment van verwerken staat bij de taak zoals het is verstuurd
       Als de medewerker de interne taak wijzigt:
         | Attribuut   | Waarde           |
         | Status      | Verwerkt         |
@@ -97,7 +99,7 @@ Functionaliteit: F5241 Wijzig interne taak
   Regel: Een status die niet bestaat wordt geweigerd
 
     @eis-F5241-R8 @MUST @id-F5241-onbekende-status
-    Abstract Scenario: De status <status> wordt geweigerd
+    Abstract Scenario: Geschreven als <status> wordt een status geweigerd
       Als de medewerker probeert de interne taak te wijzigen met de onbekende "Status" "<status>"
       Dan is de wijziging geweigerd
       En is de interne taak niet gewijzigd
@@ -125,7 +127,7 @@ Functionaliteit: F5241 Wijzig interne taak
         | handeling    | Gevraagde handeling       | {201 tekens}              |
 
     @eis-F5241-A1 @MUST @id-F5241-nummer-van-ander
-    Scenario: Een taak kan niet het nummer van een andere krijgen
+    Scenario: Een taak kan niet het nummer van een andere taak krijgen
       Gegeven een interne taak met:
         | Attribuut | Waarde     |
         | Nummer    | {nummer 2} |

@@ -3,7 +3,7 @@
 Functionaliteit: F5492 Zoek bijlagen
 
   Achtergrond:
-    Gegeven een klantcontact
+    Gegeven een klantcontact "gesprek"
 
   Regel: Gevonden wordt wat aan elk zoekargument voldoet
 
@@ -44,8 +44,8 @@ Functionaliteit: F5492 Zoek bijlagen
         | Attribuut                    | Waarde                         |
         | Was bijlage van klantcontact | het klantcontact "iets anders" |
       Als de medewerker bijlagen zoekt met:
-        | Attribuut                    | Waarde                  |
-        | Was bijlage van klantcontact | het eerste klantcontact |
+        | Attribuut                    | Waarde                     |
+        | Was bijlage van klantcontact | het klantcontact "gesprek" |
       Dan staat de bijlage "van dit klantcontact" in het resultaat
       En staat de bijlage "van iets anders" niet in het resultaat
 
@@ -94,14 +94,14 @@ Functionaliteit: F5492 Zoek bijlagen
       Dan staat de bijlage in het resultaat
 
     @eis-F5492-A1 @MUST @id-F5492-ander-deel
-    Abstract Scenario: Met een ander <geval> wordt de bijlage niet gevonden
+    Abstract Scenario: Wijkt <geval> af, dan wordt de bijlage niet gevonden
       Gegeven een bijlage met:
         | Attribuut                           | Waarde  |
         | Objectidentificator/Object-ID       | {uniek} |
         | Objectidentificator/Objecttype      | 043     |
         | Objectidentificator/Register        | 017     |
         | Objectidentificator/Soort object-ID | 3       |
-      En een klantcontact
+      En een klantcontact "ander gesprek"
       Als de medewerker bijlagen zoekt met:
         | Attribuut                           | Waarde   |
         | Objectidentificator/Object-ID       | {uniek}  |
@@ -112,9 +112,9 @@ Functionaliteit: F5492 Zoek bijlagen
       Dan staat de bijlage niet in het resultaat
 
       Voorbeelden:
-        | geval           | attribuut                           | waarde                  |
-        | object-ID       | Objectidentificator/Object-ID       | {uniek}5                |
-        | objecttype      | Objectidentificator/Objecttype      | 044                     |
-        | register        | Objectidentificator/Register        | 018                     |
-        | soort object-ID | Objectidentificator/Soort object-ID | 4                       |
-        | klantcontact    | Was bijlage van klantcontact        | het tweede klantcontact |
+        | geval           | attribuut                           | waarde                           |
+        | object-ID       | Objectidentificator/Object-ID       | {uniek}5                         |
+        | objecttype      | Objectidentificator/Objecttype      | 044                              |
+        | register        | Objectidentificator/Register        | 018                              |
+        | soort object-ID | Objectidentificator/Soort object-ID | 4                                |
+        | klantcontact    | Was bijlage van klantcontact        | het klantcontact "ander gesprek" |

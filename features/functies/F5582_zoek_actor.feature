@@ -132,7 +132,7 @@ Functionaliteit: F5582 Zoek actor
   Regel: Zoekargumenten zijn wat elke soort actor heeft
 
     @eis-F5582-R2 @MUST @id-F5582-elke-soort
-    Abstract Scenario: Op de gedeelde gegevens is een <soort> te vinden
+    Abstract Scenario: Een <soort> is te vinden op de gegevens die elke soort actor heeft
       Gegeven een actor met:
         | Attribuut                          | Waarde        |
         | Naam                               | Actor {uniek} |

@@ -128,7 +128,7 @@ Functionaliteit: F5592 Registreer actor
   Regel: Een waarde die de standaard niet kent wordt geweigerd
 
     @eis-F5592-A2 @MUST @id-F5592-onbekende-waarde
-    Scenario: Een actor is actief of niet
+    Scenario: Indicatie actief kan niet misschien zijn
       Als de medewerker probeert een actor te registreren met de onbekende "Indicatie actief" "misschien"
       Dan is de registratie geweigerd
       En is er niets vastgelegd

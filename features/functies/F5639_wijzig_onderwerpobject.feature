@@ -3,12 +3,12 @@
 Functionaliteit: F5639 Wijzig onderwerpobject
 
   Achtergrond:
-    Gegeven een klantcontact
-    En een klantcontact
+    Gegeven een klantcontact "gesprek"
+    En een klantcontact "eerder gesprek"
     En een onderwerpobject met:
-      | Attribuut                      | Waarde                  |
-      | Was onderwerp van klantcontact | het eerste klantcontact |
-      | Was klantcontact               | het tweede klantcontact |
+      | Attribuut                      | Waarde                            |
+      | Was onderwerp van klantcontact | het klantcontact "gesprek"        |
+      | Was klantcontact               | het klantcontact "eerder gesprek" |
 
   Regel: Alleen wat is gewijzigd verandert
 
@@ -23,13 +23,13 @@ Functionaliteit: F5639 Wijzig onderwerpobject
     @eis-F5639-R1 @MUST @id-F5639-zelfde-id
     Scenario: Na de wijziging is het onderwerpobject onder hetzelfde ID te vinden
       Als de medewerker het onderwerpobject vervangt door:
-        | Attribuut                           | Waarde                  |
-        | Objectidentificator/Object-ID       | 1892091992898           |
-        | Objectidentificator/Objecttype      | 043                     |
-        | Objectidentificator/Register        | 017                     |
-        | Objectidentificator/Soort object-ID | 3                       |
-        | Was onderwerp van klantcontact      | het eerste klantcontact |
-        | Was klantcontact                    | het tweede klantcontact |
+        | Attribuut                           | Waarde                            |
+        | Objectidentificator/Object-ID       | 1892091992898                     |
+        | Objectidentificator/Objecttype      | 043                               |
+        | Objectidentificator/Register        | 017                               |
+        | Objectidentificator/Soort object-ID | 3                                 |
+        | Was onderwerp van klantcontact      | het klantcontact "gesprek"        |
+        | Was klantcontact                    | het klantcontact "eerder gesprek" |
       Dan is "ID" in het antwoord gelijk aan "ID" van het onderwerpobject
       En is het onderwerpobject geregistreerd
       En is "Objectidentificator/Object-ID" van het onderwerpobject "1892091992898"
@@ -41,11 +41,11 @@ Functionaliteit: F5639 Wijzig onderwerpobject
 
     @eis-F5639-A2 @MUST @id-F5639-eerder-klantcontact
     Scenario: Alleen het eerdere klantcontact wijzigen laat de rest staan
-      Gegeven een klantcontact
+      Gegeven een klantcontact "nog eerder gesprek"
       Als de medewerker het onderwerpobject wijzigt:
-        | Attribuut        | Waarde                 |
-        | Was klantcontact | het derde klantcontact |
-      Dan verwijst "Was klantcontact" van het onderwerpobject naar het derde klantcontact
+        | Attribuut        | Waarde                                |
+        | Was klantcontact | het klantcontact "nog eerder gesprek" |
+      Dan verwijst "Was klantcontact" van het onderwerpobject naar het klantcontact "nog eerder gesprek"
       En zijn behalve "Was klantcontact" alle attributen van het onderwerpobject gelijk gebleven
 
     @eis-F5639-A1 @MUST @id-F5639-onbekend-klantcontact
@@ -66,15 +66,15 @@ Functionaliteit: F5639 Wijzig onderwerpobject
     @eis-F5639-A3 @MUST @id-F5639-weggelaten
     Scenario: Een eerder klantcontact dat een vervanging weglaat is daarna leeg
       Als de medewerker het onderwerpobject vervangt door:
-        | Attribuut                           | Waarde                  |
-        | Objectidentificator/Object-ID       | 1892091992898           |
-        | Objectidentificator/Objecttype      | 043                     |
-        | Objectidentificator/Register        | 017                     |
-        | Objectidentificator/Soort object-ID | 3                       |
-        | Was onderwerp van klantcontact      | het eerste klantcontact |
+        | Attribuut                           | Waarde                     |
+        | Objectidentificator/Object-ID       | 1892091992898              |
+        | Objectidentificator/Objecttype      | 043                        |
+        | Objectidentificator/Register        | 017                        |
+        | Objectidentificator/Soort object-ID | 3                          |
+        | Was onderwerp van klantcontact      | het klantcontact "gesprek" |
       Dan is "Was klantcontact" van het onderwerpobject leeg
       En is "Objectidentificator/Object-ID" van het onderwerpobject "1892091992898"
-      En verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het eerste klantcontact
+      En verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het klantcontact "gesprek"
 
   Regel: Het antwoord is het hele onderwerpobject
 

@@ -111,6 +111,6 @@ Functionaliteit: F5817 Zoek partij-identificator
         | Soort object    | Ingeschreven natuurlijk persoon |
         | Soort object-ID | Burgerservicenummer             |
         | Register        | Basisregistratie Personen       |
-      Dan staat de partij-identificator in het resultaat
-      En verwijst "Identificeerde partij" van alle gevonden partij-identificatoren naar de partij
-      En is de partij geregistreerd
+      Dan staat de partij-identificator "burgerservicenummer van Karel" in het resultaat
+      En verwijst "Identificeerde partij" van alle gevonden partij-identificatoren naar de partij "Karel"
+      En is de partij "Karel" geregistreerd

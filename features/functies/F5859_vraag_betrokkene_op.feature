@@ -8,7 +8,7 @@ Functionaliteit: F5859 Vraag betrokkene bij klantcontact op
   Regel: Opvragen gaat op ID
 
     @eis-F5859-R1 @MUST @id-F5859-opvragen
-    Scenario: De betrokkene komt met alles wat is geregistreerd
+    Scenario: Alles wat van de betrokkene is geregistreerd is terug te lezen
       Gegeven een betrokkene met:
         | Attribuut                 | Waarde                    |
         | Rol                       | Vertegenwoordiger         |
@@ -31,7 +31,7 @@ Functionaliteit: F5859 Vraag betrokkene bij klantcontact op
         | Organisatienaam            | Wereldwinkel 't kikkertje |
 
     @eis-F5859-R1 @MUST @id-F5859-adressen
-    Scenario: Bezoekadres en correspondentieadres komen elk op hun eigen plaats
+    Scenario: Bezoekadres en correspondentieadres staan elk op hun eigen plaats
       Gegeven een betrokkene met:
         | Attribuut                         | Waarde                   |
         | Bezoekadres/Nummeraanduiding-ID   | 3024045390642408         |
@@ -73,7 +73,7 @@ Functionaliteit: F5859 Vraag betrokkene bij klantcontact op
       Dan wordt de betrokkene niet gevonden
 
     @eis-F5859-R2 @MUST @id-F5859-zelfde-id
-    Scenario: Het antwoord draagt het ID dat is gevraagd
+    Scenario: Het antwoord heeft het ID dat is gevraagd
       Gegeven een betrokkene
       En een betrokkene
       Als de medewerker de eerste betrokkene opvraagt

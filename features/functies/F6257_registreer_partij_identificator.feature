@@ -23,10 +23,10 @@ Functionaliteit: F6257 Registreer partij-identificator
     @klasse-kern @eis-F6257-R2 @eis-V6577-T1 @eis-FALG-R1 @MUST @id-F6257-eigen-id
     Scenario: Elke partij-identificator krijgt een eigen ID
       Gegeven een partij-identificator
-      En een partij
+      En een partij "andere"
       Als de medewerker een partij-identificator registreert:
-        | Attribuut             | Waarde           |
-        | Identificeerde partij | de tweede partij |
+        | Attribuut             | Waarde             |
+        | Identificeerde partij | de partij "andere" |
       Dan verschilt "ID" van de tweede partij-identificator van "ID" van de eerste partij-identificator
 
   Regel: Een partij-identificator hoort bij een partij die er al is
@@ -134,10 +134,10 @@ Functionaliteit: F6257 Registreer partij-identificator
       Gegeven een partij-identificator met:
         | Attribuut | Waarde |
         | Object-ID | {bsn}  |
-      En een partij
+      En een partij "andere"
       Als de medewerker probeert een partij-identificator te registreren:
-        | Attribuut             | Waarde           |
-        | Identificeerde partij | de tweede partij |
-        | Object-ID             | {bsn}            |
+        | Attribuut             | Waarde             |
+        | Identificeerde partij | de partij "andere" |
+        | Object-ID             | {bsn}              |
       Dan is de registratie geweigerd
       En is er niets vastgelegd

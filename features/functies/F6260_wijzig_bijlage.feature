@@ -44,11 +44,11 @@ Functionaliteit: F6260 Wijzig bijlage
 
     @eis-F6260-A2 @MUST @id-F6260-ander-klantcontact
     Scenario: Alleen het klantcontact wijzigen laat de identificator staan
-      Gegeven een klantcontact
+      Gegeven een klantcontact "ander gesprek"
       Als de medewerker de bijlage wijzigt:
-        | Attribuut                    | Waarde                  |
-        | Was bijlage van klantcontact | het tweede klantcontact |
-      Dan verwijst "Was bijlage van klantcontact" van de bijlage naar het tweede klantcontact
+        | Attribuut                    | Waarde                           |
+        | Was bijlage van klantcontact | het klantcontact "ander gesprek" |
+      Dan verwijst "Was bijlage van klantcontact" van de bijlage naar het klantcontact "ander gesprek"
       En zijn behalve "Was bijlage van klantcontact" alle attributen van de bijlage gelijk gebleven
 
   Regel: Het antwoord is de hele bijlage

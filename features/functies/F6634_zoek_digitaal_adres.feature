@@ -4,7 +4,7 @@ Functionaliteit: F6634 Zoek digitaal adres
 
   Achtergrond:
     Gegeven een klantcontact
-    En een betrokkene
+    En een betrokkene "de klant"
 
   Regel: Gevonden worden alle digitale adressen die voldoen, nul of meer
 
@@ -57,8 +57,8 @@ Functionaliteit: F6634 Zoek digitaal adres
         | Attribuut                 | Waarde                    |
         | Verstrekt door betrokkene | de betrokkene "een ander" |
       Als de medewerker digitale adressen zoekt met:
-        | Attribuut                 | Waarde               |
-        | Verstrekt door betrokkene | de eerste betrokkene |
+        | Attribuut                 | Waarde                   |
+        | Verstrekt door betrokkene | de betrokkene "de klant" |
       Dan staat het digitaal adres "van de klant" in het resultaat
       En staat het digitaal adres "van een ander" niet in het resultaat
 
@@ -76,9 +76,9 @@ Functionaliteit: F6634 Zoek digitaal adres
         | Adres                     | {uniek}@example.org       |
         | Verstrekt door betrokkene | de betrokkene "een ander" |
       Als de medewerker digitale adressen zoekt met:
-        | Attribuut                 | Waarde               |
-        | Adres                     | {uniek}@example.org  |
-        | Verstrekt door betrokkene | de eerste betrokkene |
+        | Attribuut                 | Waarde                   |
+        | Adres                     | {uniek}@example.org      |
+        | Verstrekt door betrokkene | de betrokkene "de klant" |
       Dan staat het eerste digitaal adres in het resultaat
       En staat het tweede digitaal adres niet in het resultaat
       En staat het derde digitaal adres niet in het resultaat

@@ -144,6 +144,8 @@ Functionaliteit: F7554 Registreer partij
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
+  Regel: Een waarde die de standaard niet kent wordt geweigerd (editie 2024-03)
+
     @eis-F7554-S1 @eis-F7554-A2 @eis-B1304-T1 @eis-B8315-T1 @MUST @editie-2024-03 @id-F7554-onbekende-soort
     Scenario: Een soort partij die niet bestaat wordt geweigerd
       Als de medewerker probeert een partij te registreren met de onbekende "Soort partij" "huisdier"
@@ -172,6 +174,8 @@ Functionaliteit: F7554 Registreer partij
         | Voorkeurs digitaal adres | een onbekend digitaal adres |
       Dan is de registratie geweigerd
       En is er niets vastgelegd
+
+  Regel: Teksten hebben een maximale lengte (editie 2024-03)
 
     @eis-F7554-A3 @MUST @editie-2024-03 @id-F7554-langst-past
     Scenario: Een partij met teksten van de maximale lengte wordt helemaal bewaard
@@ -239,8 +243,10 @@ Functionaliteit: F7554 Registreer partij
         | correspondentie-adresregel-2     | Correspondentieadres/Adresregel 2        | 81     |
         | correspondentie-adresregel-3     | Correspondentieadres/Adresregel 3        | 81     |
 
+  Regel: Wat half geregistreerd is, is weer te verwijderen (editie 2024-03)
+
     @eis-F7554-S2 @eis-B8786-T1 @MUST @editie-2024-03 @id-F7554-opruimen
-    Scenario: Een partij waarvan de identificator mislukte is weer te verwijderen
+    Scenario: Mislukt de registratie van de identificator, dan is de partij weer te verwijderen
       Gegeven een partij
       Als de medewerker probeert een partij-identificator te registreren zonder "Object-ID"
       En de medewerker de partij verwijdert

@@ -105,7 +105,7 @@ Functionaliteit: F7927 Zoek partij
       En verwijst "Voorkeurs digitaal adres" van alle gevonden partijen naar het digitaal adres
 
     @eis-F7927-A2 @MUST @id-F7927-alles-samen
-    Scenario: Met alles wat de partij heeft wordt zij gevonden
+    Scenario: Nummer, soort en beide indicaties van een partij vinden samen alleen die partij
       Gegeven een partij met:
         | Attribuut                         | Waarde          |
         | Nummer                            | {nummer}        |
@@ -192,13 +192,13 @@ Functionaliteit: F7927 Zoek partij
     @eis-F7927-R2 @MUST @id-F7927-digitaal-adres
     Scenario: De partij is te vinden via haar e-mailadres
       Gegeven een partij "Karel"
-      En een digitaal adres met:
+      En een digitaal adres "van Karel" met:
         | Attribuut             | Waarde                |
         | Soort digitaal adres  | E-mail                |
         | Adres                 | {uniek 1}@example.org |
         | Verstrekt door partij | de partij "Karel"     |
       En een partij "Zoë"
-      En een digitaal adres met:
+      En een digitaal adres "van Zoë" met:
         | Attribuut             | Waarde                |
         | Soort digitaal adres  | E-mail                |
         | Adres                 | {uniek 2}@example.org |
@@ -206,19 +206,19 @@ Functionaliteit: F7927 Zoek partij
       Als de medewerker digitale adressen zoekt met:
         | Attribuut | Waarde                |
         | Adres     | {uniek 1}@example.org |
-      Dan staat het eerste digitaal adres in het resultaat
+      Dan staat het digitaal adres "van Karel" in het resultaat
       En verwijst "Verstrekt door partij" van alle gevonden digitale adressen naar de partij "Karel"
       En is de partij "Karel" geregistreerd
 
     @eis-F7927-R3 @MUST @id-F7927-identificator
     Scenario: De partij is te vinden via haar burgerservicenummer
       Gegeven een partij "Karel"
-      En een partij-identificator met:
+      En een partij-identificator "van Karel" met:
         | Attribuut             | Waarde            |
         | Identificeerde partij | de partij "Karel" |
         | Object-ID             | {bsn 1}           |
       En een partij "Zoë"
-      En een partij-identificator met:
+      En een partij-identificator "van Zoë" met:
         | Attribuut             | Waarde          |
         | Identificeerde partij | de partij "Zoë" |
         | Object-ID             | {bsn 2}         |
@@ -228,6 +228,6 @@ Functionaliteit: F7927 Zoek partij
         | Soort object    | Ingeschreven natuurlijk persoon |
         | Soort object-ID | Burgerservicenummer             |
         | Register        | Basisregistratie Personen       |
-      Dan staat de eerste partij-identificator in het resultaat
+      Dan staat de partij-identificator "van Karel" in het resultaat
       En verwijst "Identificeerde partij" van alle gevonden partij-identificatoren naar de partij "Karel"
       En is de partij "Karel" geregistreerd

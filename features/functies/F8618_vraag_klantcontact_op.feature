@@ -16,7 +16,7 @@ Functionaliteit: F8618 Vraag klantcontact op
       Dan wordt het klantcontact niet gevonden
 
     @eis-F8618-R2 @MUST @editie-2024-03 @id-F8618-zelfde-id
-    Scenario: Het antwoord draagt het ID dat is gevraagd
+    Scenario: Het antwoord heeft het ID dat is gevraagd
       Gegeven een klantcontact
       En een klantcontact
       Als de medewerker het eerste klantcontact opvraagt

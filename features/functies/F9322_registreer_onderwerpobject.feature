@@ -3,7 +3,7 @@
 Functionaliteit: F9322 Registreer onderwerpobject
 
   Achtergrond:
-    Gegeven een klantcontact
+    Gegeven een klantcontact "gesprek"
 
   Regel: Het onderwerpobject hoort bij een klantcontact dat er al is
 
@@ -34,13 +34,13 @@ Functionaliteit: F9322 Registreer onderwerpobject
 
     @eis-F9322-R3 @eis-BT-R8 @MAY @id-F9322-eerder-klantcontact
     Scenario: Het onderwerp is een eerder klantcontact
-      Gegeven een klantcontact
+      Gegeven een klantcontact "vervolg"
       Als de medewerker een onderwerpobject registreert:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het tweede klantcontact |
-        | Was klantcontact               | het eerste klantcontact |
-      Dan verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het tweede klantcontact
-      En verwijst "Was klantcontact" van het onderwerpobject naar het eerste klantcontact
+        | Attribuut                      | Waarde                     |
+        | Was onderwerp van klantcontact | het klantcontact "vervolg" |
+        | Was klantcontact               | het klantcontact "gesprek" |
+      Dan verwijst "Was onderwerp van klantcontact" van het onderwerpobject naar het klantcontact "vervolg"
+      En verwijst "Was klantcontact" van het onderwerpobject naar het klantcontact "gesprek"
 
     @eis-F9322-R3 @eis-BT-R8 @MAY @id-F9322-zaak
     Scenario: Het onderwerp is een object van elders

@@ -3,7 +3,7 @@
 Functionaliteit: F9829 Zoek onderwerpobject
 
   Achtergrond:
-    Gegeven een klantcontact
+    Gegeven een klantcontact "gesprek"
 
   Regel: Gevonden wordt wat aan elk zoekargument voldoet
 
@@ -44,8 +44,8 @@ Functionaliteit: F9829 Zoek onderwerpobject
         | Attribuut                      | Waarde                         |
         | Was onderwerp van klantcontact | het klantcontact "iets anders" |
       Als de medewerker onderwerpobjecten zoekt met:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het eerste klantcontact |
+        | Attribuut                      | Waarde                     |
+        | Was onderwerp van klantcontact | het klantcontact "gesprek" |
       Dan staat het onderwerpobject "van dit klantcontact" in het resultaat
       En staat het onderwerpobject "van iets anders" niet in het resultaat
 
@@ -58,17 +58,17 @@ Functionaliteit: F9829 Zoek onderwerpobject
 
     @eis-F9829-R1 @MUST @id-F9829-op-eerder-klantcontact
     Scenario: Zoeken op het klantcontact dat het onderwerp was
-      Gegeven een klantcontact
+      Gegeven een klantcontact "vervolg"
       En een onderwerpobject met:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het tweede klantcontact |
-        | Was klantcontact               | het eerste klantcontact |
+        | Attribuut                      | Waarde                     |
+        | Was onderwerp van klantcontact | het klantcontact "vervolg" |
+        | Was klantcontact               | het klantcontact "gesprek" |
       En een onderwerpobject met:
-        | Attribuut                      | Waarde                  |
-        | Was onderwerp van klantcontact | het tweede klantcontact |
+        | Attribuut                      | Waarde                     |
+        | Was onderwerp van klantcontact | het klantcontact "vervolg" |
       Als de medewerker onderwerpobjecten zoekt met:
-        | Attribuut        | Waarde                  |
-        | Was klantcontact | het eerste klantcontact |
+        | Attribuut        | Waarde                     |
+        | Was klantcontact | het klantcontact "gesprek" |
       Dan staat het eerste onderwerpobject in het resultaat
       En staat het tweede onderwerpobject niet in het resultaat
 
@@ -91,14 +91,14 @@ Functionaliteit: F9829 Zoek onderwerpobject
       Dan staat het onderwerpobject in het resultaat
 
     @eis-F9829-A1 @MUST @id-F9829-ander-deel
-    Abstract Scenario: Met een ander <geval> wordt het onderwerpobject niet gevonden
+    Abstract Scenario: Wijkt <geval> af, dan wordt het onderwerpobject niet gevonden
       Gegeven een onderwerpobject met:
         | Attribuut                           | Waarde  |
         | Objectidentificator/Object-ID       | {uniek} |
         | Objectidentificator/Objecttype      | 043     |
         | Objectidentificator/Register        | 017     |
         | Objectidentificator/Soort object-ID | 3       |
-      En een klantcontact
+      En een klantcontact "ander gesprek"
       Als de medewerker onderwerpobjecten zoekt met:
         | Attribuut                           | Waarde   |
         | Objectidentificator/Object-ID       | {uniek}  |
@@ -109,9 +109,9 @@ Functionaliteit: F9829 Zoek onderwerpobject
       Dan staat het onderwerpobject niet in het resultaat
 
       Voorbeelden:
-        | geval           | attribuut                           | waarde                  |
-        | object-ID       | Objectidentificator/Object-ID       | {uniek}5                |
-        | objecttype      | Objectidentificator/Objecttype      | 044                     |
-        | register        | Objectidentificator/Register        | 018                     |
-        | soort object-ID | Objectidentificator/Soort object-ID | 4                       |
-        | klantcontact    | Was onderwerp van klantcontact      | het tweede klantcontact |
+        | geval           | attribuut                           | waarde                           |
+        | object-ID       | Objectidentificator/Object-ID       | {uniek}5                         |
+        | objecttype      | Objectidentificator/Objecttype      | 044                              |
+        | register        | Objectidentificator/Register        | 018                              |
+        | soort object-ID | Objectidentificator/Soort object-ID | 4                                |
+        | klantcontact    | Was onderwerp van klantcontact      | het klantcontact "ander gesprek" |

@@ -4,7 +4,7 @@ Functionaliteit: FALG Wat voor elke functie geldt
 
   Wat hier niet staat toetsen de scenario's van de functies zelf.
 
-  Regel: Het nummer is van de afnemer, en van één object
+  Regel: De afnemer kiest het nummer, en het is van één object
 
     @eis-FALG-R2 @MUST @id-FALG-dubbel-nummer
     Scenario: Een nummer dat een interne taak al heeft wordt geweigerd
@@ -36,10 +36,10 @@ Functionaliteit: FALG Wat voor elke functie geldt
         | het klantcontact |
         | de interne taak  |
 
-  Regel: Vervangen zet het hele object opnieuw neer, ook wat leeg is
+  Regel: Na een vervanging heeft het object alleen wat de vervanging noemt
 
     @eis-FALG-R5 @MUST @id-FALG-taak-vervangen
-    Scenario: De toelichting van een vervangen taak is leeg
+    Scenario: Een toelichting die de vervanging leeg laat is daarna leeg
       Gegeven een klantcontact
       En de organisatorische eenheid "Afdeling vergunningen" is als actor bekend
       En een interne taak met:
@@ -66,7 +66,7 @@ Functionaliteit: FALG Wat voor elke functie geldt
   Regel: Wordt er niets gevonden, dan is het antwoord een lijst zonder objecten
 
     @eis-FALG-R4 @MUST @id-FALG-lege-lijst
-    Abstract Scenario: Niemand heeft deze <objecten>
+    Abstract Scenario: Zoeken naar <objecten> die er niet zijn geeft een lege lijst
       Als een aanroeper <objecten> opvraagt "zoals het hoort"
       Dan is het antwoord een lege lijst
 

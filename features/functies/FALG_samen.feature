@@ -118,7 +118,7 @@ Functionaliteit: FALG Zoekargumenten samen
         | betrokkene-partij-partij-identificator-object-id | Betrokkene/Partij/Partij-identificator/Object-ID | {bsn}            | Betrokkene/Partij                                | de tweede partij |
 
     @eis-FALG-R4 @MUST @id-FALG-samen-betrokkene
-    Abstract Scenario: Betrokkenen zoeken op <argument> van het ene en <ander> van het andere
+    Abstract Scenario: Betrokkenen zoeken op <argument> van de ene en <ander> van de andere
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -174,7 +174,7 @@ Functionaliteit: FALG Zoekargumenten samen
         | organisatienaam            | Organisatienaam            | Bedrijf {uniek}         | Betrokken bij klantcontact | het tweede klantcontact |
 
     @eis-FALG-R4 @MUST @id-FALG-samen-interne-taak
-    Abstract Scenario: Interne taken zoeken op <argument> van het ene en <ander> van het andere
+    Abstract Scenario: Interne taken zoeken op <argument> van de ene en <ander> van de andere
       Gegeven een klantcontact met:
         | Attribuut | Waarde     |
         | Nummer    | {nummer 3} |
@@ -225,7 +225,7 @@ Functionaliteit: FALG Zoekargumenten samen
         | verwerkt-op                      | Verwerkt op                      | 30-03-2023 10:04        | Ontstaan uit klantcontact | het tweede klantcontact |
 
     @eis-FALG-R4 @MUST @id-FALG-samen-actor
-    Abstract Scenario: Actoren zoeken op <argument> van het ene en <ander> van het andere
+    Abstract Scenario: Actoren zoeken op <argument> van de ene en <ander> van de andere
       Gegeven een actor met:
         | Attribuut                          | Waarde           |
         | Naam                               | Afdeling {uniek} |
@@ -298,7 +298,7 @@ Functionaliteit: FALG Zoekargumenten samen
         | klantcontact | Klantcontact | het eerste klantcontact | Actor        | de tweede actor         |
 
     @eis-FALG-R4 @MUST @id-FALG-samen-partij
-    Abstract Scenario: Partijen zoeken op <argument> van het ene en <ander> van het andere
+    Abstract Scenario: Partijen zoeken op <argument> van de ene en <ander> van de andere
       Gegeven een partij met:
         | Attribuut                         | Waarde             |
         | Nummer                            | {nummer}           |
@@ -356,7 +356,7 @@ Functionaliteit: FALG Zoekargumenten samen
         | partij-identificator-soort-object-id | Partij-identificator/Soort object-ID | Burgerservicenummer             | Nummer          | {nummer 2}        |
 
     @eis-FALG-R4 @MUST @id-FALG-samen-vertegenwoordiging
-    Abstract Scenario: Vertegenwoordigingen zoeken op <argument> van het ene en <ander> van het andere
+    Abstract Scenario: Vertegenwoordigingen zoeken op <argument> van de ene en <ander> van de andere
       Gegeven een partij met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -388,7 +388,7 @@ Functionaliteit: FALG Zoekargumenten samen
         | vertegenwoordigde-partij   | Vertegenwoordigde partij   | de tweede partij | Vertegenwoordigende partij | de tweede partij |
 
     @eis-FALG-R4 @MUST @id-FALG-samen-partij-identificator
-    Abstract Scenario: Partij-identificatoren zoeken op <argument> van het ene en <ander> van het andere
+    Abstract Scenario: Partij-identificatoren zoeken op <argument> van de ene en <ander> van de andere
       Gegeven een partij met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |
@@ -474,7 +474,7 @@ Functionaliteit: FALG Zoekargumenten samen
         | objectidentificator-soort-object-id | Objectidentificator/Soort object-ID | soort {uniek}           | Was onderwerp van klantcontact | het tweede klantcontact |
 
     @eis-FALG-R4 @MUST @id-FALG-samen-bijlage
-    Abstract Scenario: Bijlagen zoeken op <argument> van het ene en <ander> van het andere
+    Abstract Scenario: Bijlagen zoeken op <argument> van de ene en <ander> van de andere
       Gegeven een klantcontact met:
         | Attribuut | Waarde   |
         | Nummer    | {nummer} |

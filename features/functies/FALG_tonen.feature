@@ -410,8 +410,8 @@ Functionaliteit: FALG Elk attribuut tonen
     Scenario: Digitaal adres van een partij: elk attribuut bij het opvragen
       Gegeven een partij
       En een digitaal adres met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de eerste partij |
+        | Attribuut             | Waarde    |
+        | Verstrekt door partij | de partij |
       Als de medewerker het digitaal adres opvraagt
       Dan toont het antwoord het digitaal adres zoals geregistreerd
 
@@ -653,17 +653,17 @@ Functionaliteit: FALG Elk attribuut tonen
     Scenario: Digitaal adres van een partij: elk attribuut in een lijst
       Gegeven een partij
       En een digitaal adres met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de eerste partij |
+        | Attribuut             | Waarde    |
+        | Verstrekt door partij | de partij |
       Als de medewerker digitale adressen zoekt met:
-        | Attribuut             | Waarde           |
-        | Verstrekt door partij | de eerste partij |
+        | Attribuut             | Waarde    |
+        | Verstrekt door partij | de partij |
       Dan staat het digitaal adres in het resultaat zoals geregistreerd
 
-  Regel: Witruimte en hoofdletters binnen een tekst horen bij die tekst
+  Regel: Witruimte, hoofdletters en een nul vooraan horen bij de waarde
 
     @eis-FALG-R9 @MUST @id-FALG-voorloopnul
-    Abstract Scenario: Het nummer van <het object> begint met een nul
+    Abstract Scenario: De nul waarmee het nummer van <het object> begint blijft staan
       Gegeven een klantcontact
       En een actor
       En een <object> met:
@@ -768,7 +768,7 @@ Functionaliteit: FALG Elk attribuut tonen
       Dan toont het antwoord de partij zoals geregistreerd
 
     @eis-FALG-R9 @MUST @id-FALG-witruimte-partij-identificator
-    Scenario: Partij identificator: witruimte en hoofdletters binnen elke tekst
+    Scenario: Partij-identificator: witruimte en hoofdletters binnen elke tekst
       Gegeven een partij
       En een partij-identificator met:
         | Attribuut                   | Waarde        |
@@ -811,7 +811,7 @@ Functionaliteit: FALG Elk attribuut tonen
       Als de medewerker het digitaal adres opvraagt
       Dan toont het antwoord het digitaal adres zoals geregistreerd
 
-  Regel: Wie na een wijziging opvraagt ziet haar, ook als hij het object daarvoor al opvroeg
+  Regel: Wie een object na een wijziging opvraagt ziet de wijziging, ook als hij het daarvoor al opvroeg
 
     @eis-FALG-R9 @MUST @id-FALG-opvragen-na-wijziging-klantcontact
     Scenario: Klantcontact: opvragen, wijzigen en weer opvragen

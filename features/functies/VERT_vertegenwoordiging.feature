@@ -3,17 +3,17 @@
 Functionaliteit: VERT Vertegenwoordiging van een partij door een andere
 
   Achtergrond:
-    Gegeven een partij
-    En een partij
+    Gegeven een partij "Karel"
+    En een partij "Zoë"
 
-  Regel: Een registratie koppelt twee partijen, ieder in haar rol
+  Regel: Een registratie koppelt twee partijen, elk in haar rol
 
     @eis-VERT-R1 @MUST @id-VERT-antwoord
     Scenario: Het antwoord is de vertegenwoordiging met haar eigen ID
       Als de medewerker een vertegenwoordiging registreert:
-        | Attribuut                  | Waarde           |
-        | Vertegenwoordigende partij | de eerste partij |
-        | Vertegenwoordigde partij   | de tweede partij |
+        | Attribuut                  | Waarde            |
+        | Vertegenwoordigende partij | de partij "Karel" |
+        | Vertegenwoordigde partij   | de partij "Zoë"   |
       Dan is "ID" in het antwoord gevuld
       En herhaalt het antwoord wat is verstuurd
 
@@ -34,7 +34,7 @@ Functionaliteit: VERT Vertegenwoordiging van een partij door een andere
       Gegeven een vertegenwoordiging
       Als de medewerker probeert een vertegenwoordiging te registreren:
         | Attribuut                  | Waarde               |
-        | Vertegenwoordigende partij | de eerste partij     |
+        | Vertegenwoordigende partij | de partij "Karel"    |
         | Vertegenwoordigde partij   | een onbekende partij |
       Dan is de registratie geweigerd
       En is er niets vastgelegd
@@ -45,8 +45,8 @@ Functionaliteit: VERT Vertegenwoordiging van een partij door een andere
     Scenario: Het antwoord noemt beide partijen
       Gegeven een vertegenwoordiging
       Als de medewerker de vertegenwoordiging opvraagt
-      Dan is "Vertegenwoordigende partij" in het antwoord gelijk aan "ID" van de eerste partij
-      En is "Vertegenwoordigde partij" in het antwoord gelijk aan "ID" van de tweede partij
+      Dan is "Vertegenwoordigende partij" in het antwoord gelijk aan "ID" van de partij "Karel"
+      En is "Vertegenwoordigde partij" in het antwoord gelijk aan "ID" van de partij "Zoë"
 
     @eis-VERT-R5 @MUST @id-VERT-zoeken
     Abstract Scenario: Zoeken op de partij die <rol> vindt de vertegenwoordiging
@@ -57,25 +57,25 @@ Functionaliteit: VERT Vertegenwoordiging van een partij door een andere
       Dan staat de vertegenwoordiging in het resultaat
 
       Voorbeelden:
-        | rol                 | attribuut                  | partij           |
-        | vertegenwoordigt    | Vertegenwoordigende partij | de eerste partij |
-        | vertegenwoordigd is | Vertegenwoordigde partij   | de tweede partij |
+        | rol                 | attribuut                  | partij            |
+        | vertegenwoordigt    | Vertegenwoordigende partij | de partij "Karel" |
+        | vertegenwoordigd is | Vertegenwoordigde partij   | de partij "Zoë"   |
 
     @eis-VERT-R5 @MUST @id-VERT-zoeken-andersom
     Scenario: Zoeken op wie vertegenwoordigt vindt niet wie alleen vertegenwoordigd wordt
       Gegeven een vertegenwoordiging
       Als de medewerker vertegenwoordigingen zoekt met:
-        | Attribuut                  | Waarde           |
-        | Vertegenwoordigende partij | de tweede partij |
+        | Attribuut                  | Waarde          |
+        | Vertegenwoordigende partij | de partij "Zoë" |
       Dan staat de vertegenwoordiging niet in het resultaat
 
     @eis-VERT-R5 @MUST @id-VERT-zoeken-beide
-    Scenario: Bij zoeken op beide rollen tellen beide
+    Scenario: Zoeken op beide rollen vindt alleen wat aan beide voldoet
       Gegeven een vertegenwoordiging
       Als de medewerker vertegenwoordigingen zoekt met:
-        | Attribuut                  | Waarde           |
-        | Vertegenwoordigende partij | de eerste partij |
-        | Vertegenwoordigde partij   | de eerste partij |
+        | Attribuut                  | Waarde            |
+        | Vertegenwoordigende partij | de partij "Karel" |
+        | Vertegenwoordigde partij   | de partij "Karel" |
       Dan staat de vertegenwoordiging niet in het resultaat
 
   Regel: Een wijziging raakt alleen de partij die zij noemt
@@ -83,11 +83,11 @@ Functionaliteit: VERT Vertegenwoordiging van een partij door een andere
     @eis-VERT-R6 @MUST @id-VERT-wijzigen
     Scenario: De vertegenwoordigde partij wordt een andere
       Gegeven een vertegenwoordiging
-      En een partij
+      En een partij "Sari"
       Als de medewerker de vertegenwoordiging wijzigt:
-        | Attribuut                | Waarde          |
-        | Vertegenwoordigde partij | de derde partij |
-      Dan verwijst "Vertegenwoordigde partij" van de vertegenwoordiging naar de derde partij
+        | Attribuut                | Waarde           |
+        | Vertegenwoordigde partij | de partij "Sari" |
+      Dan verwijst "Vertegenwoordigde partij" van de vertegenwoordiging naar de partij "Sari"
       En zijn behalve "Vertegenwoordigde partij" alle attributen van de vertegenwoordiging gelijk gebleven
 
     @eis-VERT-R3 @SHOULD @id-VERT-wijzigen-onbekend
@@ -99,24 +99,24 @@ Functionaliteit: VERT Vertegenwoordiging van een partij door een andere
       Dan is de wijziging geweigerd
       En is de vertegenwoordiging niet gewijzigd
 
-  Regel: Een vertegenwoordiging verdwijnt zonder haar partijen
+  Regel: Een verwijderde vertegenwoordiging laat haar partijen bestaan
 
     @eis-VERT-R7 @MUST @id-VERT-verwijderen
-    Scenario: Alleen de vertegenwoordiging is weg
+    Scenario: De vertegenwoordiging is verwijderd, de vertegenwoordigde partij niet
       Gegeven een vertegenwoordiging
       Als de medewerker de vertegenwoordiging verwijdert
       Dan is de vertegenwoordiging verwijderd
-      En is de tweede partij niet gewijzigd
+      En is de partij "Zoë" niet gewijzigd
 
-  Regel: Hetzelfde paar is één keer gekoppeld, over en weer is iets anders
+  Regel: Hetzelfde paar wordt één keer gekoppeld, over en weer vertegenwoordigen mag
 
     @eis-VERT-R8 @SHOULD @id-VERT-dubbel
     Scenario: Dezelfde vertegenwoordiging nog een keer wordt geweigerd
       Gegeven een vertegenwoordiging
       Als de medewerker probeert een vertegenwoordiging te registreren:
-        | Attribuut                  | Waarde           |
-        | Vertegenwoordigende partij | de eerste partij |
-        | Vertegenwoordigde partij   | de tweede partij |
+        | Attribuut                  | Waarde            |
+        | Vertegenwoordigende partij | de partij "Karel" |
+        | Vertegenwoordigde partij   | de partij "Zoë"   |
       Dan is de registratie geweigerd
       En is er niets vastgelegd
 
@@ -124,7 +124,7 @@ Functionaliteit: VERT Vertegenwoordiging van een partij door een andere
     Scenario: Wie vertegenwoordigd wordt kan ook zelf vertegenwoordigen
       Gegeven een vertegenwoordiging
       Als de medewerker probeert een vertegenwoordiging te registreren:
-        | Attribuut                  | Waarde           |
-        | Vertegenwoordigende partij | de tweede partij |
-        | Vertegenwoordigde partij   | de eerste partij |
+        | Attribuut                  | Waarde            |
+        | Vertegenwoordigende partij | de partij "Zoë"   |
+        | Vertegenwoordigde partij   | de partij "Karel" |
       Dan herhaalt het antwoord wat is verstuurd

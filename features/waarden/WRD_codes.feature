@@ -14,7 +14,7 @@ Functionaliteit: WRD Postcodes, landen, talen en kanalen
       Dan is de waarde aanvaard zoals afgesproken voor "Postcode"
 
     @eis-WRD-R22 @SHOULD @id-WRD-postcode-fout
-    Abstract Scenario: Geen postcode: <vorm>
+    Abstract Scenario: Wat geen postcode is wordt geweigerd: <vorm>
       Gegeven een klantcontact
       Als de medewerker probeert een betrokkene te registreren:
         | Attribuut            | Waarde     |

@@ -25,7 +25,7 @@ Functionaliteit: WRD Telefoonnummers en e-mailadressen
         | met-nullen | 0031612345678 | zoals het vroeger werd opgeschreven |
 
     @eis-WRD-R11 @SHOULD @id-WRD-telefoon-fout
-    Abstract Scenario: Geen telefoonnummer: <vorm>
+    Abstract Scenario: Wat geen telefoonnummer is wordt geweigerd: <vorm>
       Als de medewerker probeert een digitaal adres te registreren:
         | Attribuut                 | Waarde         |
         | Soort digitaal adres      | Telefoonnummer |
@@ -76,7 +76,7 @@ Functionaliteit: WRD Telefoonnummers en e-mailadressen
         | tachtig      | {46 k}@{21 v}.example.org   | de langste die past               |
 
     @eis-WRD-R13 @SHOULD @id-WRD-mail-fout
-    Abstract Scenario: Geen e-mailadres: <vorm>
+    Abstract Scenario: Wat geen e-mailadres is wordt geweigerd: <vorm>
       Als de medewerker probeert een digitaal adres te registreren:
         | Attribuut                 | Waarde        |
         | Soort digitaal adres      | E-mail        |

@@ -29,7 +29,7 @@ Functionaliteit: WRD Nummers uit de basisregistraties
       Dan is de waarde aanvaard zoals afgesproken voor "Burgerservicenummer"
 
     @eis-WRD-R16 @SHOULD @id-WRD-bsn-fout
-    Abstract Scenario: Geen burgerservicenummer: <vorm>
+    Abstract Scenario: Wat geen burgerservicenummer is wordt geweigerd: <vorm>
       Gegeven een partij
       Als de medewerker probeert een partij-identificator te registreren:
         | Attribuut       | Waarde                          |
@@ -43,7 +43,7 @@ Functionaliteit: WRD Nummers uit de basisregistraties
         | vorm     | nummer    | waarom                                     |
         | elfproef | 999990018 | het laatste cijfer hoort een negen te zijn |
         | acht     | 99999001  | een voorloopnul die onderweg verdween      |
-        | nullen   | 000000000 | door de elfproef, en van niemand           |
+        | nullen   | 000000000 | doorstaat de elfproef, maar is van niemand |
 
     @eis-WRD-R1 @MUST @id-WRD-bsn-vrij
     Scenario: Een burgerservicenummer met punten
@@ -78,7 +78,7 @@ Functionaliteit: WRD Nummers uit de basisregistraties
         | Vestigingsnummer | {vestiging} | Vestiging                            | twaalf cijfers, zonder proef |
 
     @eis-WRD-R18 @SHOULD @id-WRD-handelsregister-fout
-    Abstract Scenario: Geen nummer uit het handelsregister: <vorm>
+    Abstract Scenario: Wat geen nummer uit het handelsregister is wordt geweigerd: <vorm>
       Gegeven een partij met:
         | Attribuut    | Waarde      |
         | Soort partij | Organisatie |
@@ -109,7 +109,7 @@ Functionaliteit: WRD Nummers uit de basisregistraties
       Dan is de waarde aanvaard zoals afgesproken voor "Nummeraanduiding-ID"
 
     @eis-WRD-R20 @SHOULD @id-WRD-bag-fout
-    Abstract Scenario: Geen nummeraanduiding: <vorm>
+    Abstract Scenario: Wat geen nummeraanduiding is wordt geweigerd: <vorm>
       Gegeven een klantcontact
       Als de medewerker probeert een betrokkene te registreren:
         | Attribuut                       | Waarde   |

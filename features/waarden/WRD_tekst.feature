@@ -81,7 +81,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | spaties aan begin en einde   | {spatie}Let op{spatie}{spatie} | zij staan er met opzet |
         | een regeleinde aan het einde | Let op{regeleinde}             | zo eindigt een brief   |
 
-  Regel: Een verplichte tekst van alleen spaties zegt niets
+  Regel: Een verplichte tekst van alleen spaties wordt geweigerd
 
     @eis-WRD-R26 @SHOULD @id-WRD-alleen-spaties
     Abstract Scenario: Alleen spaties als <attribuut> van <object>
