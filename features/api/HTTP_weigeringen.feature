@@ -2,8 +2,8 @@
 @HTTP @klasse-api @editie-2024-03
 Functionaliteit: Wat een weigering zegt, en dat zij een weigering blijft
 
-  Dat er geweigerd wordt toetsen de functies; hier gaat het om wat de weigering aanwijst, van elk attribuut. De rijen worden
-  gemaakt uit wat de dialecten weigeren.
+  Dat er geweigerd wordt toetsen de functies; deze scenario's toetsen van elk attribuut of de weigering het aanwijst. De
+  rijen worden gemaakt uit wat de dialecten weigeren.
 
   Achtergrond:
     Gegeven een klantcontact
@@ -15,7 +15,7 @@ Functionaliteit: Wat een weigering zegt, en dat zij een weigering blijft
   Regel: De weigering noemt het attribuut waaraan het ligt
 
     @eis-HTTP-R12 @SHOULD @id-HTTP-noemt-wat-ontbreekt
-    Abstract Scenario: Een <object> zonder "<attribuut>": de weigering noemt dat
+    Abstract Scenario: Een <object> zonder "<attribuut>": de weigering noemt dat attribuut
       Als de medewerker probeert een <object> te registreren zonder "<attribuut>"
       Dan is de registratie geweigerd
       En noemt de weigering "<attribuut>"
@@ -67,7 +67,7 @@ Functionaliteit: Wat een weigering zegt, en dat zij een weigering blijft
         | digitaal-adres-omschrijving                         | digitaal adres       | Omschrijving                        |
 
     @eis-HTTP-R12 @SHOULD @id-HTTP-noemt-onbekende-waarde
-    Abstract Scenario: Een <object> met een waarde van "<attribuut>" die niet bestaat: de weigering noemt dat
+    Abstract Scenario: Een <object> met een waarde van "<attribuut>" die niet bestaat: de weigering noemt dat attribuut
       Als de medewerker probeert een <object> te registreren met de onbekende "<attribuut>" "onzin"
       Dan is de registratie geweigerd
       En noemt de weigering "<attribuut>"
@@ -91,7 +91,7 @@ Functionaliteit: Wat een weigering zegt, en dat zij een weigering blijft
         | digitaal-adres-soort-digitaal-adres   | digitaal adres       | Soort digitaal adres     |
 
     @eis-HTTP-R12 @SHOULD @id-HTTP-noemt-wat-er-niet-is
-    Abstract Scenario: Een <object> met in "<attribuut>" een object dat er niet is: de weigering noemt dat
+    Abstract Scenario: Een <object> met in "<attribuut>" een object dat er niet is: de weigering noemt dat attribuut
       Als de medewerker probeert een <object> te registreren, verder volledig, met:
         | Attribuut   | Waarde   |
         | <attribuut> | <waarde> |
