@@ -50,10 +50,17 @@ class ObjectCompleter:
         """
         object_type, bound = self._bound(noun)
         values = {object_type.attribute(name).name: value for name, value in values.items()}
+        values = {**_presumed(bound, values), **values}
         completed: dict[str, Any] = {}
         for name, attribute in object_type.attributes.items():
             binding = bound.bindings.get(name)
-            if name in values or binding is None or binding.absent is not None or binding.read_only:
+            if (
+                name in values
+                or name in completed
+                or binding is None
+                or binding.absent is not None
+                or binding.read_only
+            ):
                 continue
             text = self._example_text(attribute, {**completed, **values}, full=full)
             if text is not None:
@@ -182,3 +189,18 @@ class ObjectCompleter:
             if binding.collection is not None:
                 completed[name] = [self.complete(binding.collection, item, binding.owner) for item in value]
         return completed
+
+
+def _presumed(bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What an object must be to have these attributes, where no value says so and its example is something else.
+
+    Of an object with 'Werkte voor partij' the 'Soort partij' is 'Contactpersoon'.
+    """
+    known = bound.object_type.attributes
+    written = {binding.attribute.name for binding in bound.on_wire()}
+    return {
+        other: allowed[0]
+        for name in values
+        for other, allowed in known[name].when.items()
+        if other in written - values.keys() and known[other].example not in {None, *allowed}
+    }

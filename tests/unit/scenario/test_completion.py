@@ -48,6 +48,22 @@ def test_a_digitaal_adres_has_one_owner_and_a_description_that_fits(tmp_path, va
     assert example["Omschrijving"] == description
 
 
+@pytest.mark.parametrize(
+    ("noun", "values", "kind", "expected"),
+    [
+        ("partij", {"Werkte voor partij": "1"}, "Soort partij", "Contactpersoon"),
+        ("partij", {"Naam": "Bakkerij"}, "Soort partij", "Organisatie"),
+        ("partij", {"Persoonsnaam/Voornaam": "Carla"}, "Soort partij", "Persoon"),
+        ("partij", {"Werkte voor partij": "1", "Soort partij": "Persoon"}, "Soort partij", "Persoon"),
+        ("actor", {"Functie": "teamleider"}, "Soort actor", "Medewerker"),
+        ("actor", {"Omschrijving": "Behandelt bezwaren"}, "Soort actor", "Organisatorische eenheid"),
+    ],
+)
+def test_an_object_is_of_a_kind_that_has_the_attributes_it_is_given(tmp_path, noun, values, kind, expected):
+    with open_context("open-klant-2", tmp_path) as context:
+        assert context.completer.example(noun, values)[kind] == expected
+
+
 @pytest.mark.parametrize("attempt", ["example", "complete"])
 def test_a_value_that_the_dialect_cannot_register_is_not_applicable(tmp_path, attempt):
     values = {"Soort object-ID": "Vestigingsnummer", "Object-ID": "900000001234"}
