@@ -109,6 +109,7 @@ def judge(api, status, body):
     assert send(api, f"GET {CONTACTS} HTTP/1.1")[0] == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BODIES)
 def test_a_hostile_body_is_refused(api, name):
     content = BODIES[name]

@@ -42,6 +42,7 @@ def deleted(server):
     return [request.split()[1].decode() for request in server.requests if request.startswith(b"DELETE")]
 
 
+@pytest.mark.slow
 def test_a_ledger_by_somebody_without_the_token_deletes_nothing(tmp_path, server):
     forged = written(
         tmp_path / "x", server.url, [(f"{server.url}/partijen/1", "Partij")], token="het-token-van-de-aanvaller"
@@ -62,6 +63,7 @@ def test_the_url_comes_from_the_command_line_and_is_that_of_the_ledger(tmp_path,
         assert (completed.returncode, attacker.requests) == (2, [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("place", "object_type"),
     [

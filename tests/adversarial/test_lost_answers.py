@@ -98,6 +98,7 @@ def subjects(api):
     return [record.facts.get("Onderwerp") for record in api.records()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("profile", PROFILES)
 def test_the_run_finds_out_what_a_lost_answer_created(tmp_path, profile, loss):
@@ -110,6 +111,7 @@ def test_the_run_finds_out_what_a_lost_answer_created(tmp_path, profile, loss):
         assert subjects(api) == [OTHER["Onderwerp"]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("loss", LOSSES)
 def test_cleanup_finds_out_what_a_killed_run_created(tmp_path, loss):
     with losing_session("open-klant-2", tmp_path) as (api, losing, session):
@@ -182,6 +184,7 @@ def test_a_registration_that_nothing_can_be_searched_of_stays_open(tmp_path, pro
         assert "er is niet naar te zoeken" in told(session)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("loss", LOSSES)
 def test_a_search_is_tried_out_by_an_object_that_has_a_value_of_its_own(tmp_path, loss):
     """The subject of newer objects is one that fills a page by itself; an older one has its own."""

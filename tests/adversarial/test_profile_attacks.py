@@ -60,6 +60,7 @@ def test_a_profile_that_leads_to_others_is_refused(name, tmp_path):
         load_profile(str(tmp_path / "profiel.yaml"))
 
 
+@pytest.mark.slow
 def test_an_honest_register_loses_nobody(tmp_path):
     """The attack as it was: the id of a taak is what we ask to be done, and tasks are deleted among parties."""
     profile = ATTACKS["an id that we write"].replace("Terugbellen:", f"Terugbellen: {CHOSEN}  #")

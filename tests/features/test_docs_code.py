@@ -61,6 +61,7 @@ def test_a_path_in_prose_is_seen():
     assert list(named(text)) == [*expected, "schemas/objecten/*/"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_tests_that_a_page_names_are_there(page):
     assert [(module, name) for module, name in referenced(page.read_text()) if name not in defined(module)] == []

@@ -157,6 +157,7 @@ def wire_words():
     return odd | {word for word in words if "_" in word} | {"internetaken", "digitaaladressen", "digitaleadressen"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", [*FILES, *sorted(Path(steps.__path__[0]).glob("*.py"))], ids=lambda path: path.name)
 def test_features_and_steps_know_nothing_of_the_wire(path):
     text = re.sub(r"@eis-\S+", "", path.read_text(encoding="utf-8"))  # API Design Rules are named like paths
@@ -169,6 +170,7 @@ def test_the_lint_sees_what_it_must_see():
     assert {"gevraagdeHandeling", "te_verwerken", "internetaken", "toegewezenAanActor__uuid"} <= wire_words()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_features_know_no_status_codes(path):
     codes = {

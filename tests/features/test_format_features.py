@@ -1,5 +1,7 @@
 """The tables of all features are aligned, and the formatter that sees to it changes nothing else."""
 
+import pytest
+
 from tests.support.cli_runner import ROOT
 from tests.support.docs_scripts import load_script
 from validator.requirements.scenarios import read_feature
@@ -56,6 +58,7 @@ def written(folder, text):
     return path
 
 
+@pytest.mark.slow
 def test_tables_are_aligned():
     texts = {path.name: path.read_text(encoding="utf-8") for path in FILES}
     untidy = [name for name, text in texts.items() if FORMATTER.formatted(text) != text]

@@ -44,6 +44,7 @@ def wrong_in(path):
     ]
 
 
+@pytest.mark.slow
 def test_every_file_is_as_editorconfig_wants_it():
     assert {path.relative_to(ROOT).as_posix(): wrong_in(path) for path in tracked() if wrong_in(path)} == {}
 
@@ -103,6 +104,7 @@ def test_a_hook_calls_what_is_here(hook):
         assert (ROOT / first).is_file()
 
 
+@pytest.mark.slow
 def test_pre_commit_can_read_its_configuration():
     completed = subprocess.run(
         [sys.executable, "-m", "pre_commit", "validate-config"], cwd=ROOT, capture_output=True, text=True, check=False

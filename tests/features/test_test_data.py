@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.support.cli_runner import ROOT
 from validator.target import test_data
 
@@ -38,6 +40,7 @@ def strange(text):
     return disallowed + [match for match in TELEPHONE.findall(text) if "0" + match[-9:] not in EXAMPLES]
 
 
+@pytest.mark.slow
 def test_nobody_is_in_any_file():
     assert {path: texts for path in FILES if (texts := strange(path.read_text(encoding="utf-8")))} == {}
 

@@ -156,6 +156,7 @@ def test_references_by_the_type_that_they_lead_to(variant):
     assert list(probe(TARGET, *variant(objects_as_customers, customers_as_objects, changes))) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", PAGED)
 @pytest.mark.parametrize(("number", "pages"), [(5, [2, 2, 1]), (4, [2, 2]), (0, [0])])
 def test_pages(variant, found, way, number, pages):

@@ -59,6 +59,7 @@ def test_the_page_has_all_faults(page):
     assert set(page) == {fault.id for fault in FAULTS}, REMEDY
 
 
+@pytest.mark.slow
 def test_a_row_counts_all_scenarios_of_its_requirement(page):
     few = {
         fault.id: page[fault.id].scenarios

@@ -78,6 +78,7 @@ def attributes(data, object_type):
     return data["object_types"][object_type]["attributes"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", ACCEPTING, ids=lambda fault: fault.id)
 @pytest.mark.parametrize("status", [200, 201, 204])
 def test_a_success_cannot_count_as_a_refusal(tmp_path, fault, status):

@@ -27,6 +27,7 @@ def imported(path):
             yield node.module.split(".")[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", BELOW)
 def test_a_package_imports_only_what_is_below_it(package):
     modules = {path.stem for path in PACKAGE.glob("*.py")}

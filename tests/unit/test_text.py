@@ -27,6 +27,7 @@ def obeyed(text):
     return signs + re.findall(r"::[a-z]|##\w*\[", text, re.IGNORECASE)
 
 
+@pytest.mark.slow
 @given(TEXTS)
 def test_nothing_of_an_inert_text_is_obeyed(text):
     assert obeyed(inert(text)) == []

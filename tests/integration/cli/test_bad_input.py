@@ -17,6 +17,7 @@ from tests.support.cli_runner import (
 TOKEN = {"KLANTCHECK_TOKEN": "geheim-token-Zz9"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "messages"),
     [
@@ -74,6 +75,7 @@ def test_bad_input_gets_one_sentence(arguments, messages, tmp_path):
     assert list(tmp_path.iterdir()) == [], "nothing was begun"
 
 
+@pytest.mark.slow
 def test_output_that_cannot_be_written_is_reported(tmp_path):
     (tmp_path / "x.json").write_text('{"id": 1}')
     with Path("/dev/full").open("w") as full:

@@ -33,6 +33,7 @@ def test_help_names_every_command_and_the_exit_codes(tmp_path):
     assert klantcheck("--version", cwd=tmp_path).stdout.startswith("klantcheck, version ")
 
 
+@pytest.mark.slow
 def test_profiles_are_listed_and_shown(tmp_path):
     completed = klantcheck("profile", "list", cwd=tmp_path)
     assert [line.split()[0] for line in completed.stdout.splitlines()] == profile_names()
@@ -50,6 +51,7 @@ def test_profiles_are_listed_and_shown(tmp_path):
     assert {"object_type": "Actor", "attribute": "", "place": "/actoren", "agreed": ""} in rows
 
 
+@pytest.mark.slow
 def test_requirements_are_listed(tmp_path):
     entries = json.loads(klantcheck("requirements", "--format", "json", cwd=tmp_path).stdout)["requirements"]
     assert all(entry["scenarios"] or entry["excluded"] or entry["judged_by"] for entry in entries)
@@ -69,6 +71,7 @@ def test_who_reads_only_the_beginning_is_no_error(tmp_path):
     process.close()
 
 
+@pytest.mark.slow
 def test_the_differences_of_two_versions_are_shown_in_three_formats(tmp_path):
     def diff(*arguments):
         completed = klantcheck("profile", "diff", "open-klant-2@0.8.0", "open-klant-2", *arguments, cwd=tmp_path)

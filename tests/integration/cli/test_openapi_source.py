@@ -17,6 +17,7 @@ def document_of(api):
     return f"{api.url}{api.profile.document}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("options", "header", "value"),
     [
@@ -35,6 +36,7 @@ def test_a_first_profile_of_a_document_that_wants_a_key(tmp_path, options, heade
         assert KEY not in (tmp_path / "mijn.yaml").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_document_of_the_target_gets_the_credentials_of_the_target(tmp_path):
     with DemandingApi(wants("Authorization", f"Token {TOKEN}"), "open-klant-2") as api:
         result = klantcheck(
@@ -46,6 +48,7 @@ def test_a_document_of_the_target_gets_the_credentials_of_the_target(tmp_path):
         assert [path for method, path, _, headers in api.requests if "authorization" not in headers] == []
 
 
+@pytest.mark.slow
 def test_a_document_elsewhere_gets_no_credentials_of_the_target(tmp_path):
     with DemandingApi(lambda _: None, "open-klant-2") as api, DemandingApi(lambda _: None, "open-klant-2") as other:
         klantcheck(

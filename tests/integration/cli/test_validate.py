@@ -83,6 +83,7 @@ def test_validate_speaks_json_and_github(files):
     assert all(line.startswith("::error file=fout.json,") for line in completed.stdout.splitlines())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", profile_names())
 def test_validate_knows_the_example_of_every_dialect(name, tmp_path):
     bound = load_profile(name)

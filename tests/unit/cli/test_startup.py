@@ -38,6 +38,7 @@ def imported(tmp_path, *arguments):
     return {parts[0] for parts in modules}, {parts[1] for parts in modules if parts[0] == "validator" and parts[1:]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["--version"]])
 def test_help_imports_no_command(arguments, tmp_path):
     packages, own = imported(tmp_path, *arguments)
@@ -46,6 +47,7 @@ def test_help_imports_no_command(arguments, tmp_path):
     assert own & (OF_A_RUN | OF_PROFILES) == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("with_settings", [False, True], ids=["alone", "with-settings"])
 def test_validate_imports_nothing_of_a_run(with_settings, tmp_path):
     example = catalog.load("objecten/informatiemodel-2023-03/interne_taak.schema.json")["examples"][0]

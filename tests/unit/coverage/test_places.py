@@ -16,6 +16,7 @@ def test_every_place_has_its_own_name_and_an_aspect_that_is_described(name):
     assert {place.aspect.partition(":")[0] for place in places} <= {*ASPECTS, "value"}
 
 
+@pytest.mark.slow
 def test_a_place_is_found_by_its_name():
     place = place_named(OPEN, "argument/Partij/Partij-identificator/Object-ID/unknown")
     assert (place.kind, place.object_type, place.name) == ("argument", "Partij", "Partij-identificator/Object-ID")

@@ -46,12 +46,14 @@ def test_a_sequence_tells_who_registers_what(content):
     assert "De medewerker registreert een interne taak (Gevraagde handeling: Terugbellen" in picture.description
 
 
+@pytest.mark.slow
 def test_every_case_with_a_story_has_its_pictures(content, site):
     for page in content.pages_in("cases"):
         text = site[f"cases/{page.id}.html"].decode()
         assert text.count("<svg") == (2 if content.stories_of(page.id) else 0), page.id
 
 
+@pytest.mark.slow
 def test_every_picture_has_a_title_a_description_and_is_well_formed(site):
     pictures = [svg for content in site.values() for svg in re.findall(r"<svg.*?</svg>", content.decode(), re.DOTALL)]
     assert len(pictures) > 25

@@ -33,6 +33,7 @@ def test_every_requirement_has_a_page_with_what_is_known_of_it(site):
             assert fact is None or fact in re.sub(r"</?a[^>]*>", "", page)
 
 
+@pytest.mark.slow
 def test_every_page_of_the_standard_and_every_scenario_has_its_place(site):
     folders = {path.rpartition("/")[2]: path for path in site if path.count("/") == 1}
     for page in all_pages():

@@ -88,6 +88,7 @@ def test_a_body_of_a_hundred_objects_is_kept_whole_and_a_longer_one_in_part(conn
         assert kept.withheld == evidence.digest(json.dumps(body).encode())
 
 
+@pytest.mark.slow
 def test_the_length_of_a_body_is_told_also_when_not_all_of_it_is_searched_for_secrets(connect):
     body = {"x": "y" * 1_000_000}
     with RawServer(fixed_response(body=json.dumps(body).encode())) as server:

@@ -139,6 +139,7 @@ def test_a_secret_does_not_show_itself():
     assert TOKEN not in f"{Secret(TOKEN)}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("ending", ["", "…", '"}', "…' op /x"])
 def test_a_part_of_a_secret_is_masked_wherever_it_was_cut(encoding, ending):

@@ -76,6 +76,7 @@ def test_other_credentials_are_sent_and_shown_without_ours(connect, words, sent,
         assert curl is not None or "Authorization" not in kept.curl
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", [name for name, variant in REQUEST_VARIANTS.items() if variant.content is not None])
 def test_a_body_that_is_wrong_on_purpose_is_sent_as_it_is(connect, words):
     content = REQUEST_VARIANTS[words].content

@@ -79,6 +79,7 @@ def first(status, *more, then="201 Created", times=1):
     return behave
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", [BUSY, AWAY])
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_request_is_made_again_and_both_are_evidence(connect, status, method):
@@ -133,6 +134,7 @@ def test_a_503_that_is_not_waited_for_is_an_answer_as_ever(connect, more):
         assert (reply.status, len(server.requests)) == (503, 1)
 
 
+@pytest.mark.slow
 def test_concurrent_requests_are_each_waited_for(connect):
     with RawServer(first(BUSY, "Retry-After: 1", times=2)) as server:
         client = connect(server.url, request_seconds=5)
@@ -145,6 +147,7 @@ def test_concurrent_requests_are_each_waited_for(connect):
     assert sorted(exchange.status for exchange in client.exchanges) == [201, 201, 429, 429]
 
 
+@pytest.mark.slow
 def test_waiting_stays_within_the_budget_of_the_run(connect):
     with RawServer(fixed_response(BUSY, headers=["Retry-After: 5"])) as server:
         with pytest.raises(Throttled):

@@ -36,6 +36,7 @@ def silent(connection, request):
     return False
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("behave", [trickle, trickle_headers, silent], ids=lambda function: function.__name__)
 def test_a_request_ends_within_its_time_however_slowly_bytes_come(connect, behave):
     with RawServer(behave) as server:

@@ -9,6 +9,7 @@ from validator.errors import InvalidInput
 from validator.profile.loader import load_profile
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("spoil", "message"),
     [

@@ -1,6 +1,7 @@
 """The reference API over HTTP: credentials, paths, methods, media types and malformed bodies."""
 
 import httpx
+import pytest
 
 from tests.support.dialect_client import CONTACT
 from validator.profile.loader import load_profile
@@ -16,6 +17,7 @@ def test_registering_gives_the_object_its_id_and_where_it_stands(api):
     assert httpx.get(answer.headers["location"], headers=api.headers).json() == body
 
 
+@pytest.mark.slow
 def test_credentials_come_before_everything_else(api):
     for headers in ({}, {"Authorization": "Token fout"}, {"Authorization": f"Basic {'x' * 20}"}):
         answer = httpx.post(f"{api.base_url}nergens", content=b"{", headers=headers)

@@ -21,6 +21,7 @@ def addresses(open_klant):
     return [open_klant.create("/digitaleadressen", {**EMAIL, **more}) for more in (owned, given, other)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("query", "found"),
     [
@@ -75,6 +76,7 @@ def test_one_of_a_list_and_the_last_of_a_repeated_argument(open_klant):
     assert answer.json()["count"] == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "query"),
     [

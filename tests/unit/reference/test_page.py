@@ -11,6 +11,7 @@ from tests.support.dialect_client import OPEN, dialect_client
 from validator.reference.page import SCRIPTS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("conform", [True, False])
 def test_the_page_says_what_it_is(conform):
     with dialect_client(OPEN, conform=conform) as client:

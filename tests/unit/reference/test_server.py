@@ -68,6 +68,7 @@ def served(request):
         yield one
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("first", "lines", "body", "status", "code"),
     [
@@ -97,6 +98,7 @@ def test_what_is_no_request_is_refused_in_the_error_format(served, first, lines,
     assert served.get().status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["²", "٣", "0", "-1", "1.0", "x", "9" * 1000, ""])
 def test_a_page_that_is_no_number_does_not_exist(text):
     with Served(OPEN) as served:
@@ -111,6 +113,7 @@ def test_a_page_of_five_thousand_digits_does_not_exist():
         assert served.get(params={"page": "9" * 5000}).json()["code"] == "not_found"
 
 
+@pytest.mark.slow
 def test_an_unfinished_request_holds_up_nobody(served):
     heads = [
         served.head(f"POST {CONTACTS} HTTP/1.1", "Content-Length: 100") + b"{",
@@ -128,6 +131,7 @@ def test_an_unfinished_request_holds_up_nobody(served):
         connection.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lines", [["Content-Length: 1000"], ["X-Slow: x" * 2]])
 def test_a_request_that_drips_is_ended(served, lines):
     with served.connect() as connection:
@@ -152,6 +156,7 @@ def test_a_request_that_drips_is_ended(served, lines):
     assert time.monotonic() - started < 5
 
 
+@pytest.mark.slow
 def test_a_connection_without_a_byte_is_closed(served):
     with served.connect() as connection:
         connection.sendall(served.head(f"POST {CONTACTS} HTTP/1.1", "Content-Length: 100") + b"{")
@@ -160,6 +165,7 @@ def test_a_connection_without_a_byte_is_closed(served):
         assert time.monotonic() - started < 8
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "host", ["kwaad.example", "kwaad.example:8000", "127.0.0.1.kwaad.example", "", "[", "localhost."]
 )
@@ -170,6 +176,7 @@ def test_a_host_that_is_not_ours_is_refused(served, host):
     assert refused.headers["content-type"] == served.profile.error_media_types[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:1", "127.0.0.1", "[::1]:8000", "192.168.1.20"])
 def test_localhost_and_addresses_are_ours(served, host):
     assert served.get(headers={"Host": host}).status_code == 200
@@ -187,6 +194,7 @@ def test_a_fault_of_our_own_is_reported_in_the_error_format(caplog):
     assert "ZeroDivisionError" in caplog.text
 
 
+@pytest.mark.slow
 def test_a_connection_serves_many_requests(served):
     with closing(HTTPConnection("127.0.0.1", served.port, timeout=5)) as connection:
         sockets = set()

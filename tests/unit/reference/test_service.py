@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
+import pytest
 
 from tests.support.dialect_client import (
     CONTACT,
@@ -13,6 +14,7 @@ from tests.support.dialect_client import (
 )
 
 
+@pytest.mark.slow
 def test_a_change_is_partial_and_a_replacement_whole(api):
     contact, actor = (
         api.create_klantcontact(),
@@ -32,6 +34,7 @@ def test_a_change_is_partial_and_a_replacement_whole(api):
     assert api.get(path).json()["gevraagdeHandeling"] == "Terugbellen"
 
 
+@pytest.mark.slow
 def test_deleting_takes_along_what_belongs_to_it(api):
     contact, actor = (
         api.create_klantcontact(),
@@ -77,6 +80,7 @@ def test_other_dialects_delete_digital_addresses_along(final):
     assert final.get(f"/digitaleadressen/{address}").status_code == 404
 
 
+@pytest.mark.slow
 def test_many_clients_at_once_get_one_number_each(final):
     def register(_):
         return httpx.post(f"{final.base_url}klantcontacten", json=CONTACT[FINAL], headers=final.headers).status_code

@@ -61,6 +61,7 @@ def test_a_database_of_something_else_is_refused(tmp_path, layout):
         Store(str(path))
 
 
+@pytest.mark.slow
 def test_what_was_answered_outlives_a_kill(tmp_path):
     """Four clients register until the server is killed with SIGKILL; every 201 is in the register of the next one."""
     database, created, ready = tmp_path / "register.db", [], threading.Event()

@@ -1,8 +1,11 @@
 """Bodies that the reference API refuses, with the property and the code."""
 
+import pytest
+
 from tests.support.dialect_client import CONTACT, OPEN, SEED, task
 
 
+@pytest.mark.slow
 def test_a_broken_request_names_the_property_and_leaves_nothing_behind(api):
     contact, actor = (
         api.create_klantcontact(),
@@ -23,6 +26,7 @@ def test_a_broken_request_names_the_property_and_leaves_nothing_behind(api):
     assert api.post("/internetaken", json=right).status_code == 201
 
 
+@pytest.mark.slow
 def test_a_reference_must_lead_somewhere(api):
     contact, actor = (
         api.create_klantcontact(),
@@ -35,6 +39,7 @@ def test_a_reference_must_lead_somewhere(api):
         assert answer.json()["invalidParams"][0]["code"] == expected
 
 
+@pytest.mark.slow
 def test_numbers_are_unique(api):
     if api.profile_id == SEED:
         assert (

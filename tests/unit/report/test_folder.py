@@ -68,6 +68,7 @@ def test_a_report_file_that_is_a_link_is_refused_before_a_run_and_after_it(tmp_p
     assert victim.read_text() == "blijft"
 
 
+@pytest.mark.slow
 def test_a_second_run_does_not_overwrite_the_first(tmp_path):
     first, second = build_mixed_results(), build_mixed_results()
     second["run"]["id"] = "ba9876543210"

@@ -59,6 +59,7 @@ def test_junit_says_where_a_failure_stands_and_what_was_asked():
         assert statements[scenario["requirements"][0]] in text
 
 
+@pytest.mark.slow
 def test_messages_are_read_by_the_library_of_cucumber(results):
     library = importlib.import_module("cucumber_messages")
     converter = importlib.import_module("cucumber_messages.json_converter").JsonDataclassConverter(library._messages)
@@ -90,6 +91,7 @@ def parts(value):
             yield from parts(inner)
 
 
+@pytest.mark.slow
 def test_sarif_is_read_by_a_library_of_it(results):
     model = importlib.import_module("pydantic_sarif.model").StaticAnalysisResultsFormatSarifVersion210JsonSchema
     model.model_validate_json(sarif.render(results))
@@ -99,6 +101,7 @@ def test_sarif_is_read_by_a_library_of_it(results):
     assert {result["ruleId"] for result in run["results"]} == {rule["id"] for rule in run["tool"]["driver"]["rules"]}
 
 
+@pytest.mark.slow
 def test_the_attestation_is_a_statement_of_in_toto(results):
     json_format = importlib.import_module("google.protobuf.json_format")
     protobuf = importlib.import_module("in_toto_attestation.v1.statement_pb2")

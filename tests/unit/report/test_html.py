@@ -74,6 +74,7 @@ def test_a_browser_runs_nothing_of_what_the_target_sent(tmp_path):
     assert "&lt;script&gt;" in shown
 
 
+@pytest.mark.slow
 @needs_browser
 def test_a_browser_shows_the_report(tmp_path):
     page = tmp_path / "report.html"
@@ -85,6 +86,7 @@ def test_a_browser_shows_the_report(tmp_path):
     assert shown.count("<details") == html.render(build_mixed_results()).count("<details")
 
 
+@pytest.mark.slow
 @needs_browser
 def test_the_script_filters_and_opens_what_a_link_leads_to(tmp_path):
     results = build_mixed_results()

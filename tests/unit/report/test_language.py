@@ -26,6 +26,7 @@ def run(kind="passed", **facts):
     return build_results([build_observation(identity, kind, message="x") for identity in IDS], **facts)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "results",
     [

@@ -27,6 +27,7 @@ LINKS = requirements_by_scenario(SET)
 IDS = list(LINKS)
 
 
+@pytest.mark.slow
 def test_the_reports_say_whom_a_failure_hits():
     requirement_set = load_set("2024-03")
     leant_on = [one for one in all_scenarios() if one.id in requirement_set.scenarios and one.clients]

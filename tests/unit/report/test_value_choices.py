@@ -1,5 +1,7 @@
 """The report shows the rule for each value domain and who chose it."""
 
+import pytest
+
 from tests.support.builders import build_observation, build_results
 from validator.profile.loader import load_profile
 from validator.report import html, words
@@ -7,6 +9,7 @@ from validator.requirements.sets import load_set
 from validator.schema.findings import schema_findings
 
 
+@pytest.mark.slow
 def test_the_report_says_of_each_domain_what_was_agreed_and_who_says_so(tmp_path):
     path = tmp_path / "eigen.yaml"
     path.write_text("values: {Kanaal: {good: '<b>balie</b>', because: Onze eigen lijst.}}")

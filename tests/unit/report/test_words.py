@@ -69,6 +69,7 @@ def test_the_count_of_a_cause_is_a_sentence():
     assert words.cause_counts({"counts": {Verdict.FAILED: 1}, "level": "MAY"}) == "1 eis voldoet niet (MAY)"
 
 
+@pytest.mark.slow
 def test_a_statement_names_a_profile_of_ones_own_and_what_it_takes_out():
     crm = load_profile(str(ROOT / "examples" / "profiles" / "crm.yaml"))
     results = build_results([], load_set("2024-03"), crm)

@@ -42,6 +42,7 @@ def wrong(findings):
     return {subject: sentence for subject, (good, sentence) in findings.items() if not good}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [*profile_names(), f"{OPEN}@0.1.1"])
 def test_the_profile_and_version_that_fit_are_found(name):
     store = Store()
@@ -102,6 +103,7 @@ def test_a_gateway_that_refuses_registrations_is_named():
     assert wrong(examined(gateway, write=True))["schrijven"].startswith("een klantcontact wordt niet geregistreerd: ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("of_every_request", [True, False])
 def test_the_header_that_a_gateway_wants_is_named(of_every_request):
     app = Reference(load_profile(OPEN), TOKEN)

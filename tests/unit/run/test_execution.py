@@ -102,6 +102,7 @@ def test_a_worker_looks_at_nothing_and_deletes_nothing(begin, store, tmp_path):
     assert number_of_records(store) == 1
 
 
+@pytest.mark.slow
 def test_the_embedded_reference_api_lives_as_long_as_the_execution():
     execution = Execution(RunConfig(profile=PROFILE))
     session = execution.open()

@@ -31,6 +31,7 @@ def features_of(execution):
     return sorted({scenario.feature for scenario in execution.scenarios})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("workers", "tag", "expected"), [(1, TAG, 0), (2, TWO, 2), (3, TAG, 1)])
 def test_as_many_workers_run_as_the_configuration_says(workers, tag, expected):
     """At most: a feature is of one worker."""
@@ -52,6 +53,7 @@ class Killing:
             process.kill()
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_is_no_verdict_and_leaves_nothing_behind():
     execution = Execution(RunConfig(tag=TWO, workers=2))
     collector = Collector(execution)
@@ -61,6 +63,7 @@ def test_a_worker_that_is_killed_is_no_verdict_and_leaves_nothing_behind():
     assert not [residue for residue in execution.residue if residue.standing]
 
 
+@pytest.mark.slow
 def test_a_worker_that_fails_is_our_own_fault():
     execution = Execution(RunConfig(tag=TAG, workers=2))
     collector = Collector(execution)
@@ -71,6 +74,7 @@ def test_a_worker_that_fails_is_our_own_fault():
     assert execution.residue == []
 
 
+@pytest.mark.slow
 def test_environment_and_folder_are_as_they_were(monkeypatch, tmp_path):
     monkeypatch.setenv("PYTEST_ADDOPTS", "--collect-only")
     monkeypatch.chdir(tmp_path)

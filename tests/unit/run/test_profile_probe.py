@@ -37,10 +37,12 @@ def probed(tmp_path, monkeypatch):
     return differences
 
 
+@pytest.mark.slow
 def test_a_profile_that_agrees(probed):
     assert probed() == []
 
 
+@pytest.mark.slow
 def test_what_is_asked_for_in_the_wrong_place_is_named_there(probed):
     found = probed(
         ("Inhoud: {pointer: /summary}", "Inhoud: {pointer: /summary, search: sumary}"),
@@ -56,6 +58,7 @@ def test_what_is_asked_for_in_the_wrong_place_is_named_there(probed):
     ]
 
 
+@pytest.mark.slow
 def test_what_cannot_be_registered_keeps_nothing_else_from_being_tried(probed):
     found = dict(
         probed(

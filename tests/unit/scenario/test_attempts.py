@@ -25,6 +25,7 @@ def test_a_table_is_said_by_its_attributes(rows, sentence):
     assert attempts.with_table("een taak", rows) == sentence
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("profile", "fault", "requirement", "kind", "title"),
     [

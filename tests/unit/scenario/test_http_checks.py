@@ -44,6 +44,7 @@ def test_a_media_type_is_not_judged_without_an_answer_that_succeeded(tmp_path):
         http_checks.own_media_type(context)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("published", "header", "met"),
     [

@@ -19,6 +19,7 @@ def session(tmp_path):
         yield session
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("noun", "without"),
     [

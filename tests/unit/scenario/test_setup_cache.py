@@ -67,6 +67,7 @@ def test_who_changes_has_objects_of_its_own(session, then):
         shared = own
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "then",
     [
@@ -105,6 +106,7 @@ def test_what_a_scenario_deleted_and_saw_to_be_gone_is_not_deleted_again(session
     assert session.ledger.account().remaining == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "then",
     [

@@ -22,6 +22,7 @@ def test_the_corpus_is_as_large_as_it_should_be_and_has_nothing_twice():
     assert sorted({one for one in written if written.count(one) > 1}) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CORPUS)
 def test_every_value_of_a_group_is_judged_as_it_was_by_hand(name, own_schema):
     reference = own_schema(CORPUS[name]["schema"])

@@ -190,6 +190,7 @@ def test_of_several_kinds_that_is_judged_which_the_document_is_of(instance, mess
     assert str(finding).startswith(message)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("schema", "instance", "message"),
     [

@@ -11,6 +11,7 @@ import uuid
 from datetime import date, datetime, timedelta
 
 import jsonschema_rs
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -93,6 +94,7 @@ def spoilt(draw):
     return reference, document
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(spoilt())
 def test_two_engines_give_the_same_verdict(case):
@@ -103,6 +105,7 @@ def test_two_engines_give_the_same_verdict(case):
         assert (found == []) == oracle.is_valid(document), (one, json.dumps(document))
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(st.dates(), st.times(), st.timedeltas(timedelta(hours=-23), timedelta(hours=23)), st.data())
 def test_a_moment_is_what_python_reads_as_one(day, time, offset, data):
@@ -141,6 +144,7 @@ def test_a_date_is_what_python_reads_as_one(year, month, day):
     assert formats.is_format("date", f"{year:04}-{month:02}-{day:02}") == expected
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(st.dates(), st.data())
 def test_a_date_with_another_character_is_what_python_reads_as_one(day, data):
@@ -150,6 +154,7 @@ def test_a_date_with_another_character_is_what_python_reads_as_one(day, data):
     assert formats.is_format("date", other) == is_moment(f"{other}T00:00:00Z")
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(st.uuids(), st.data())
 def test_a_uuid_is_what_python_writes(value, data):
@@ -167,6 +172,7 @@ def _canonical(text):
         return None
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(st.text(LETTERS, max_size=40), st.integers(0, 20), st.integers(0, 20))
 def test_a_length_counts_code_points(text, least, most):

@@ -28,6 +28,7 @@ def test_json_is_read_as_it_stands():
     assert strict_json.parse(b'{"a": "[[[\\"{", "b": "\\ud83d\\ude00"}') == {"a": '[[["{', "b": "\N{GRINNING FACE}"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("content", "message"),
     [

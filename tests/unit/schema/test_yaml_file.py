@@ -20,6 +20,7 @@ def written(tmp_path, content):
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -31,6 +31,7 @@ def run(tmp_path):
     return carry_out
 
 
+@pytest.mark.slow
 def test_a_gateway_that_wants_a_header_is_one_sentence(run):
     results = run(400, WANTS_HEADER)
     assert results["exit_code"] == 3
@@ -38,12 +39,14 @@ def test_a_gateway_that_wants_a_header_is_one_sentence(run):
     assert sum(exchange["request"]["method"] == "POST" for exchange in results["exchanges"]) == 5
 
 
+@pytest.mark.slow
 def test_a_right_that_the_token_lacks_is_one_sentence(run):
     results = run(403, {"detail": "Geen schrijfrecht."})
     assert results["exit_code"] == 3
     assert "mist het token een recht?" in results["run"]["environment"]
 
 
+@pytest.mark.slow
 def test_a_refusal_that_names_a_property_is_judged(run):
     results = run(400, {**WANTS_HEADER, "invalidParams": [{"name": "kanaal", "code": "invalid", "reason": "x"}]})
     assert results["run"]["environment"] is None

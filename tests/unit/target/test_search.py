@@ -21,6 +21,7 @@ def test_a_profile_that_does_not_say_where_collections_stand_asks_for_none(write
         assert client.requests == 0
 
 
+@pytest.mark.slow
 def test_a_search_requests_pages_where_the_dialect_has_them(tmp_path):
     for name in ("informatiemodel-2024-03", "open-klant-2"):
         with open_context(name, tmp_path) as context:

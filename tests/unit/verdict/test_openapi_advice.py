@@ -122,6 +122,7 @@ for _ in range(5_000):
 BOMB = {"$defs": {"0": {}, **LEVELS}, "$ref": f"{HERE}39"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "described",
     [

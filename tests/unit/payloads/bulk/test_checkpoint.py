@@ -80,6 +80,7 @@ def test_what_was_interrupted_goes_on_without_loss_or_repetition(stop_after, exp
     assert resumed.as_dict() == whole
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stop_after", [21, 39, 60, 300])
 def test_what_is_known_across_records_is_kept(stop_after, export):
     """Every record has the id of the first one: across records there are 399 findings, after the 40 in them."""

@@ -106,6 +106,7 @@ def test_a_connection_is_dropped_and_answers_wait(client, control):
     assert control.get("").json()["disturbance"] is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "body", "words"),
     [

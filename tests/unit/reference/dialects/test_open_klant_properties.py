@@ -261,6 +261,7 @@ def written(body, place=""):
             yield f"{place}{name}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", BODIES)
 def test_every_property_that_is_sent_comes_back(open_klant, kind):
     path, body = BODIES[kind](Register(open_klant))
@@ -276,6 +277,7 @@ def test_every_property_that_is_sent_comes_back(open_klant, kind):
     assert open_klant.request("PATCH", address, headers={"Content-Type": ""}).json() == created
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", BODIES)
 @pytest.mark.parametrize("method", ["PUT", "PATCH"])
 def test_every_property_can_be_changed(open_klant, kind, method):

@@ -41,6 +41,7 @@ def test_every_operation_exists(client):
         assert answer.json().get("detail") != "Dit pad bestaat niet.", (method, path)
 
 
+@pytest.mark.slow
 def test_every_query_argument_is_taken(client):
     for path, name, value in ARGUMENTS:
         identity = str(uuid.uuid4())

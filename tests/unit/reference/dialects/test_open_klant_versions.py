@@ -32,6 +32,7 @@ def answers(client):
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", VERSIONS)
 def test_every_version_answers_with_nothing_but_its_own_properties(number):
     name = f"{OPEN}@{number}"
@@ -45,6 +46,7 @@ def test_every_version_answers_with_nothing_but_its_own_properties(number):
     assert ("referentienummer" in shown["/klantcontacten"]) == (number in VERSIONS[VERSIONS.index("0.7.0") :])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", VERSIONS)
 def test_every_version_describes_the_arguments_that_it_has(number):
     profile = load_profile(f"{OPEN}@{number}")

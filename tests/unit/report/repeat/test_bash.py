@@ -41,6 +41,7 @@ def run_script(text, folder, *arguments, **variables):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("profile", "fault", "tag", "status", "shown"), FAULTS, ids=lambda value: str(value)[:24])
 def test_the_script_shows_the_failure_again_and_leaves_nothing(tmp_path, profile, fault, tag, status, shown):
     with ReferenceApi(profile, faults=[find_fault(fault)]) as api:
@@ -70,6 +71,7 @@ def test_a_script_runs_nothing_of_what_a_target_sent(tmp_path):
             assert not [line for line in text.split("\n") if line.startswith(("<", "::"))]
 
 
+@pytest.mark.slow
 def test_a_script_asks_for_the_token(tmp_path):
     with ReferenceApi(faults=[find_fault("status-niet-ingevuld")]) as api:
         results = run_in_process(api.profile.id, api.token, tmp_path, url=api.url, tag="C9167-R4")

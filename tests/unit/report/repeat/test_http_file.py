@@ -28,6 +28,7 @@ def unmet(results):
     return [scenario for scenario in results["scenarios"] if scenario["verdict"] == "voldoet niet"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("profile", "fault", "tag"), FAULTS, ids=lambda value: str(value)[:24])
 def test_every_variable_is_set_before_it_is_used_and_all_is_deleted(tmp_path, profile, fault, tag):
     with ReferenceApi(profile, faults=[find_fault(fault)]) as api:
