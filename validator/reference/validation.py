@@ -18,7 +18,6 @@ from validator.reference.store import UNTRANSLATED, Content, Record, Store
 from validator.reference.violations import Violation, property_name, schema_violations, violation
 from validator.schema import catalog, pointer
 from validator.schema.pointer import MISSING
-from validator.standard.objectmodel import Attribute
 from validator.standard.values import EMPTY, Unknown
 
 UNIQUE: Mapping[str, Sequence[tuple[str, ...]]] = {
@@ -180,7 +179,7 @@ class RequestValidator:
         for binding in bound.on_wire():
             name = binding.attribute.name
             if binding.attribute.kind == "number" and binding.never_empty is not None and name not in content.facts:
-                content.facts[name] = self._unused_number(bound, binding.attribute)
+                content.facts[name] = self._unused_number(bound, binding)
         now = datetime.now(UTC)
         for name, value in self._dialect.extension[bound.name].filled.items():
             content.facts.setdefault(name, _filled(value, now))
@@ -197,10 +196,11 @@ class RequestValidator:
         elif "Verwerkt op" not in content.facts:
             content.facts["Verwerkt op"] = normalized(datetime.now(UTC))
 
-    def _unused_number(self, bound: ObjectBinding, attribute: Attribute) -> str:
-        """A number that no object of the type has, as Open Klant writes it."""
-        numbers = (f"{number:0{NUMBER_DIGITS}}" for number in count(1))
-        criteria = ((text, [Criterion((), (Term(attribute, text),))]) for text in numbers)
+    def _unused_number(self, bound: ObjectBinding, binding: Binding) -> str:
+        """A number that no object of the type has; where it is text with zeros, as Open Klant writes it."""
+        digits = 1 if binding.json == "integer" else NUMBER_DIGITS
+        numbers = (f"{number:0{digits}}" for number in count(1))
+        criteria = ((text, [Criterion((), (Term(binding.attribute, text),))]) for text in numbers)
         return next(text for text, wanted in criteria if not self._store.select(bound.object_type, wanted)[:1])
 
     def _dangling(self, bound: ObjectBinding, content: Content) -> Iterator[Violation]:
