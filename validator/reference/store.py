@@ -69,6 +69,14 @@ class Selection:
         return self._read(first, -1 if part.stop is None else max(0, part.stop - first))
 
 
+class RegisterCopy:
+    """A register as it was, in memory, for `Store.restore`."""
+
+    def __init__(self) -> None:
+        self.database = sqlite3.connect(":memory:", check_same_thread=False)
+        weakref.finalize(self, self.database.close)
+
+
 class Store:
     """All objects. One connection behind a lock: a request is a transaction, and transactions do not overlap.
 
@@ -164,17 +172,17 @@ class Store:
         numbers = "number IN (SELECT number FROM reference WHERE target = ? AND attribute = ?)"
         return self._records(numbers, (target, attribute))
 
-    def copy(self) -> sqlite3.Connection:
-        """A copy of the register in memory, for `restore`."""
-        copy = sqlite3.connect(":memory:", check_same_thread=False)
+    def copy(self) -> RegisterCopy:
+        """A copy of the register, for `restore`."""
+        copy = RegisterCopy()
         with self._lock:
-            self._db.backup(copy)
+            self._db.backup(copy.database)
         return copy
 
-    def restore(self, copy: sqlite3.Connection) -> None:
+    def restore(self, copy: RegisterCopy) -> None:
         """The register as it was when it was copied."""
         with self._lock:
-            copy.backup(self._db)
+            copy.database.backup(self._db)
 
     def close(self) -> None:
         """Close the database."""

@@ -50,6 +50,7 @@ class Foreign(io.RawIOBase):
     """The stream that a library of others opens: whatever goes wrong in it is an OSError."""
 
     def __init__(self, begin: Callable[[], Any]) -> None:
+        self._stream: Any = io.BytesIO()  # there is something to close also when nothing is opened
         self._stream = _guarded(begin)
 
     def readable(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections import deque
 from collections.abc import Mapping
@@ -19,7 +18,7 @@ from validator.reference.access_log import entry
 from validator.reference.faults import Fault, Faults
 from validator.reference.faults.registry import find_fault
 from validator.reference.problems import Problem
-from validator.reference.store import Store
+from validator.reference.store import RegisterCopy, Store
 
 KEPT = 1000
 """The requests that are kept, the newest."""
@@ -54,7 +53,7 @@ class ControlPanel:
         self._lock = Lock()
         self._beginning = shown
         self._start = store.copy()
-        self._snapshots: dict[str, sqlite3.Connection] = {}
+        self._snapshots: dict[str, RegisterCopy] = {}
         self._received: deque[Mapping[str, Any]] = deque(maxlen=KEPT)
         self._shown: dict[str, tuple[Fault, int | None]] = {}
         self._disturbance: Disturbance | None = None
