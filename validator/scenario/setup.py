@@ -19,12 +19,12 @@ def set_up(context: ScenarioContext, noun: str, rows: Table, *, full: bool = Fal
 
     full: with a value for every attribute.
     """
-    known = context.cache.course.next()
+    known = context.cache.steps.next()
     if known is None:
         known = _find_or_create(context, noun, rows, full=full)
     else:
         _reuse(context, known)
-    context.cache.course.add(known)
+    context.cache.steps.add(known)
 
 
 def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
@@ -33,7 +33,7 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
     @wraps(ask)
     def step(*arguments: P.args, **named: P.kwargs) -> None:
         context = cast(ScenarioContext, named["context"])  # pytest-bdd passes all arguments of a step by name
-        known = context.cache.course.next()
+        known = context.cache.steps.next()
         if known is None:
             exchanges, generated = context.api.http.exchanges, context.generated.state()
             first, watched = len(exchanges), len(context.outcomes)
@@ -49,7 +49,7 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
         else:
             _reuse(context, known)
             _note_asked(context, known)
-        context.cache.course.add(known)
+        context.cache.steps.add(known)
 
     return step
 

@@ -1,6 +1,6 @@
 """Set-up created once: all scenarios that only read it or add to it share the object of a Gegeven (decision 12).
 
-What a caller who watches HTTP asked is shared too, by scenarios that ask the same of the same: see `Course`.
+What a caller who watches HTTP asked is shared too, by scenarios that ask the same of the same: see `SharedSteps`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class CachedSetup:
         return [replace(exchange, n=number) for number, exchange in enumerate(self.exchanges, start=after + 1)]
 
 
-class Course:
+class SharedSteps:
     """All that the Gegevens and Als of a scenario did, in order, for scenarios that have the very same ones.
 
     It is shared as a whole or not at all: when each of these steps created set-up or asked one thing, and none of them
@@ -52,9 +52,9 @@ class Course:
     def __init__(self, cached: dict[SetupKey, CachedSetup], steps: Sequence[Step], sharing: Sharing) -> None:
         acts = [(step.text, step.table) for step in steps if step.type != "then"]
         first = steps[: len(acts)]
-        is_course = any(step.type == "when" for step in first) and all(step.type != "then" for step in first)
+        can_share = any(step.type == "when" for step in first) and all(step.type != "then" for step in first)
         own = (frozenset(sharing.own_types), sharing.setup_digest, sharing.twins_digest)
-        self._keys: list[SetupKey] = [("course", own, *acts, n) for n in range(len(acts))] if is_course else []
+        self._keys: list[SetupKey] = [("steps", own, *acts, n) for n in range(len(acts))] if can_share else []
         self._cached = cached
         self._own: list[CachedSetup] = []
         self._taken = [cached[key] for key in self._keys if key in cached]
@@ -62,11 +62,11 @@ class Course:
             self._taken = []
 
     def next(self) -> CachedSetup | None:
-        """What the next step did in an earlier scenario with the same course, if there was one."""
+        """What the next step did in an earlier scenario with the very same steps, if there was one."""
         return self._taken.pop(0) if self._taken else None
 
     def add(self, done: CachedSetup) -> None:
-        """Add what a step of this scenario did; the last one makes the course known to others."""
+        """Add what a step of this scenario did; the last one makes them known to others."""
         self._own.append(done)
         if len(self._own) == len(self._keys):
             self._cached.update(zip(self._keys, self._own, strict=True))
@@ -76,11 +76,11 @@ class SetupCache:
     """The cache as one scenario may use it.
 
     cached: the set-ups of all scenarios of this process. sharing: which of them this scenario may use and add to.
-    course: what it did, if another scenario may do the same.
+    steps: what it did, if another scenario may do the same.
     """
 
-    def __init__(self, cached: dict[SetupKey, CachedSetup], sharing: Sharing, course: Course) -> None:
-        self.course = course
+    def __init__(self, cached: dict[SetupKey, CachedSetup], sharing: Sharing, steps: SharedSteps) -> None:
+        self.steps = steps
         self._sharing = sharing
         self._cached = cached
         self._shared_urls: set[str] = set()
@@ -150,4 +150,4 @@ def setup_key(
 def setup_cache_for(cached: dict[SetupKey, CachedSetup], steps: Sequence[Step], model: ObjectModel) -> SetupCache:
     """The cache of a scenario with these steps. cached: of all scenarios of this process."""
     sharing = sharing_of(steps, model)
-    return SetupCache(cached, sharing, Course(cached, steps, sharing))
+    return SetupCache(cached, sharing, SharedSteps(cached, steps, sharing))
