@@ -200,7 +200,8 @@ def test_what_was_there_is_looked_for_before_a_composite_registration(tmp_path):
         asked.append((request.method, request.full_path))
 
     with open_session("open-klant-2", tmp_path, response=answer) as (api, session):
-        api.insert("Klantcontact", OTHER)
+        klantcontact = api.insert("Klantcontact", OTHER)
+        api.insert("Betrokkene", {"Rol": "Klant", "Initiator": "Ja", "Betrokken bij klantcontact": klantcontact.id})
         context = session.context()
         rows = [
             ["Object", "Attribuut", "Waarde"],
@@ -216,6 +217,22 @@ def test_what_was_there_is_looked_for_before_a_composite_registration(tmp_path):
     before = [path for method, path in asked[: [method for method, _ in asked].index("POST")]]
     assert any("/klantcontacten?kanaal=Telefoon" in path for path in before)
     assert any("/betrokkenen?contactnaamAchternaam=Wittewiek" in path for path in before)
+
+
+def test_where_there_was_nothing_no_value_is_looked_for_until_an_object_of_another_is_seen(tmp_path):
+    asked = []
+
+    def answer(request, _):
+        if request.method == "GET":
+            asked.append(request.full_path.rpartition("/")[2])
+
+    with open_session(PROFILE, tmp_path, response=answer) as (api, session):
+        create_klantcontact(session.context())
+        assert asked == ["klantcontacten?"]
+        api.insert("Klantcontact", OTHER)
+        actions.search(session.context(), "klantcontact", {"Kanaal": "Telefoon"})
+        create_klantcontact(session.context())
+        assert "klantcontacten?onderwerp=Dakkapel" in asked
 
 
 @pytest.mark.parametrize(("days", "doubted"), [(400, True), (1, True), (0, False)])

@@ -6,11 +6,13 @@ is not of this run alone, so a search for that value, asked first, shows it (dec
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from validator.errors import NotApplicable, UnexpectedResponse
+from validator.profile.document import Document
 from validator.profile.model import ObjectBinding
 from validator.standard.values import EMPTY
 from validator.target.ownership import Ownership
@@ -34,15 +36,21 @@ class EarlierObjects:
         """Note the objects of this type that have one of these values, and those of the first page of all of them.
 
         values: concept values by attribute, of a registration that is about to leave. Those that only this run has are
-        passed over, for no object can have had them. An answer that is no list says nothing. Raises EnvironmentFault as
-        any request.
+        passed over, for no object can have had them; so are all while the register has objects of this run alone. An
+        answer that is no list says nothing. Raises EnvironmentFault as any request.
         """
         object_type = bound.object_type.name
-        for name, value in (("", ""), *_one_of_each_group(bound, self._shared(bound, values))):
-            if self._ownership.note_look(object_type, name, value):
-                with suppress(NotApplicable, UnexpectedResponse):
-                    for document in self._search.first_page(object_type, {name: value} if name else {}):
-                        self._ownership.note_seen(document)
+        self._look(object_type, "", "", partial(self._search.first_objects, object_type))
+        if self._ownership.is_only_ours(bound):
+            return
+        for name, value in _one_of_each_group(bound, self._shared(bound, values)):
+            self._look(object_type, name, value, partial(self._search.first_page, object_type, {name: value}))
+
+    def _look(self, object_type: str, name: str, value: str, ask: Callable[[], list[Document]]) -> None:
+        if self._ownership.note_look(object_type, name, value):
+            with suppress(NotApplicable, UnexpectedResponse):
+                for document in ask():
+                    self._ownership.note_seen(document)
 
     def _shared(self, bound: ObjectBinding, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """The values that an object of another may have too."""

@@ -54,6 +54,7 @@ class Ledger:
         self._free: set[str] = set()
         self._reasons: dict[str, str] = {}
         self._seen: dict[str, int] = {}
+        self._empty: set[str] = set()
         self._count = 0
         self._broken = False
         try:
@@ -118,6 +119,15 @@ class Ledger:
         """Remember, in this process only, that an answer showed an object that it does not own."""
         if url not in self._owned:
             self._seen.setdefault(url, self._count)
+            self._empty.discard(url.rpartition("/")[0])
+
+    def note_empty(self, url: str) -> None:
+        """Remember that the collection at that URL had no objects, before this process registered any."""
+        self._empty.add(url)
+
+    def is_only_ours(self, url: str) -> bool:
+        """Whether the collection at that URL was empty, and no answer showed an object in it of another since."""
+        return url in self._empty
 
     @property
     def seen(self) -> list[str]:

@@ -78,6 +78,14 @@ class Ownership:
         self._ledger.looks.add(look)
         return first
 
+    def note_empty(self, bound: ObjectBinding) -> None:
+        """Remember that there were no objects of this type, before this process registered any."""
+        self._ledger.note_empty(self._http.url(bound.item_path))
+
+    def is_only_ours(self, bound: ObjectBinding) -> bool:
+        """Whether there were no objects of this type, and no answer showed one of another since."""
+        return self._ledger.is_only_ours(self._http.url(bound.item_path))
+
     def check_ours(self, document: Document) -> None:
         """See that an object may be changed. Raises UnexpectedResponse when it may have been there before."""
         reason = self._ledger.reason(document.url)

@@ -107,12 +107,19 @@ class TargetSearch:
 
     def first_page(self, object_type: str, criteria: Mapping[str, Any]) -> list[Document]:
         """The objects of the first page of a search by these concept values. Raises as `objects`."""
-        bound = self._profile.object(object_type)
-        documents: list[Document] = []
-        for complete in self._complete(bound, criteria):
-            reply = next(self._pages(bound, translation.query(self._profile, bound, complete)))
-            documents += self._items(bound, reply)
-        return documents
+        return list(self._search(object_type, criteria, most=1).documents)
+
+    def first_objects(self, object_type: str) -> list[Document]:
+        """The objects of the first page of all objects of a type. Raises as `objects`.
+
+        When there are none at all the register is known to have only what this process registers, until it shows more.
+        """
+        result = self._search(object_type, {}, most=1)
+        if not result.documents and all(
+            reply.succeeded and not counted(reply, self._profile) for reply in (result.reply, result.last)
+        ):
+            self._ownership.note_empty(self._profile.object(object_type))
+        return list(result.documents)
 
     def unique_criteria(
         self, bound: ObjectBinding, values: Mapping[str, Any], generated: Collection[str]
