@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from validator.payloads.finding import PayloadFinding
@@ -34,13 +35,13 @@ class Tally:
             self.errors += 1
         else:
             self.remarks += 1
-        kind = (finding.object_type, finding.rule, ENTRY.sub("/*", finding.pointer))
+        kind = (finding.object_type, finding.rule, _without_entries(finding.pointer))
         self.kinds[kind if kind in self.kinds or len(self.kinds) < MOST_KINDS else OTHERS] += 1
 
     def remove_finding(self, finding: PayloadFinding) -> None:
         """Take back a remark that was counted."""
         self.remarks -= 1
-        self.kinds[finding.object_type, finding.rule, ENTRY.sub("/*", finding.pointer)] -= 1
+        self.kinds[finding.object_type, finding.rule, _without_entries(finding.pointer)] -= 1
 
     def add(self, other: Tally) -> None:
         """Count all that another part of the data counted."""
@@ -74,3 +75,8 @@ class Tally:
         """The counts that `as_dict` wrote."""
         kinds = Counter({(one["object_type"], one["rule"], one["pointer"]): one["times"] for one in data["kinds"]})
         return cls(data["records"], data["errors"], data["remarks"], Counter(data["objects"]), kinds)
+
+
+@lru_cache(maxsize=MOST_KINDS)
+def _without_entries(pointer: str) -> str:
+    return ENTRY.sub("/*", pointer)

@@ -228,7 +228,7 @@ class Validation:
         """Take findings on a record, each with the place in the text that a pointer leads to."""
         placed_findings = []
         for place, finding in findings:
-            before = position(record.raw, place) if record.raw else 0
+            before = position(record.raw, place, record.value) if record.raw else 0
             line = record.line + record.raw.count(b"\n", 0, before)
             whole = record.place + finding.pointer
             offset = record.offset + before

@@ -24,6 +24,12 @@ DIGITS = {
 }
 """Where a format has digits: the engine by itself also takes a sign or a point for some of them ("2024-02-1+")."""
 
+FORMATS_OF_DIGITS = {pattern: name for name, pattern in DIGITS.items()}
+
+SCHEMAS_BY_NAME = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
+DATA = frozenset({"const", "enum", "examples", "default"})
+"""Keywords of JSON Schema that hold schemas by name, and those that hold no schema."""
+
 
 @cache
 def validator(reference: str) -> Validator:
@@ -34,20 +40,44 @@ def validator(reference: str) -> Validator:
 def compiled(schema: dict[str, Any]) -> Validator:
     """The validator of a schema, which may refer to those of the suite."""
     return Validator(
-        schema,
-        retriever=resource,
+        with_digits(schema),
+        retriever=lambda uri: with_digits(resource(uri)),
         validate_formats=True,
-        formats={name: dated(name).is_valid for name in DIGITS},
         ignore_unknown_formats=False,
         email_options=EMAIL,
         pattern_options=jsonschema_rs.FancyRegexOptions(BACKTRACKS, LARGEST, LARGEST),
+        mask="",  # of values in sentences of the engine, which are not shown and take a while to write
     )
+
+
+def with_digits(schema: Any) -> Any:
+    """A schema in which every format that has digits asks for them.
+
+    As a pattern, since the engine judges that by itself: for a format of our own it would call us back.
+    """
+    if isinstance(schema, list):
+        return [with_digits(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    whole = {keyword: _inside(keyword, value) for keyword, value in schema.items()}
+    name = schema.get("format")
+    if isinstance(name, str) and name in DIGITS:
+        whole["allOf"] = [*whole.get("allOf", ()), {"pattern": DIGITS[name]}]
+    return whole
+
+
+def _inside(keyword: str, value: Any) -> Any:
+    if keyword in DATA:
+        return value
+    if keyword in SCHEMAS_BY_NAME:
+        return {name: with_digits(part) for name, part in value.items()}
+    return with_digits(value)
 
 
 @cache
 def dated(name: str) -> Validator:
-    """The validator of the format "date" or "date-time": as the engine has it, with digits where digits belong."""
-    return Validator({"format": name, "pattern": DIGITS[name]}, validate_formats=True)
+    """The validator of the format "date" or "date-time" without its digits."""
+    return Validator({"format": name}, validate_formats=True)
 
 
 def encodable(value: Any) -> Any:

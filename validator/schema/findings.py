@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from validator.schema import pointer
 from validator.schema.mismatch import UNEXPECTED, Mismatch, mismatches
@@ -25,8 +24,7 @@ POINTER_LENGTH = 500
 """Characters of a pointer that are shown: its names are those of the document."""
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One place where a document is not what its schema asks.
 
     pointer: JSON pointer to the place. expected and actual: Dutch phrases. keyword: the JSON Schema keyword that is not

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import jsonschema_rs
 
@@ -14,8 +13,7 @@ from validator.schema.catalog import schema_at
 UNEXPECTED = frozenset({"additionalProperties", "unevaluatedProperties"})
 
 
-@dataclass(frozen=True)
-class Mismatch:
+class Mismatch(NamedTuple):
     """One keyword that a document does not meet.
 
     path: to the place in the document. keyword: of JSON Schema. value: what the keyword asks: for `required` the name
@@ -43,12 +41,22 @@ def mismatches(instance: Any, reference: str) -> Iterator[Mismatch]:
         errors = validator.iter_errors(instance)
     except UnicodeEncodeError:
         errors = validator.iter_errors(engine.encodable(instance))
-    for error in errors:
-        found = _mismatch(error)
+    for found in _mismatches(errors):
         if found.branches:
             yield from _descended(found)
         else:
             yield found
+
+
+def _mismatches(errors: Iterable[jsonschema_rs.ValidationError]) -> Iterator[Mismatch]:
+    """The mismatches that errors are; one with the digits of a format is one with the format, and is told once."""
+    for error in errors:
+        found = _mismatch(error)
+        name = engine.FORMATS_OF_DIGITS.get(found.value) if found.keyword == "pattern" else None
+        if name is None:
+            yield found
+        elif engine.dated(name).is_valid(found.instance):
+            yield found._replace(keyword="format", value=name)
 
 
 def _mismatch(error: jsonschema_rs.ValidationError) -> Mismatch:
@@ -56,8 +64,8 @@ def _mismatch(error: jsonschema_rs.ValidationError) -> Mismatch:
     keyword: str = kind.name
     if keyword == "propertyNames":  # what a name is not, and not what the object is not
         name = _mismatch(kind.error)
-        return replace(name, path=tuple(error.instance_path))
-    branches = tuple(tuple(map(_mismatch, branch)) for branch in getattr(kind, "context", ()))
+        return name._replace(path=tuple(error.instance_path))
+    branches = tuple(tuple(_mismatches(branch)) for branch in getattr(kind, "context", ()))
     value = _choices(error) if branches else kind.value
     return Mismatch(tuple(error.instance_path), keyword, value, error.instance, branches)
 

@@ -7,13 +7,14 @@ recognised before, and the wire schema alone decides. Everything else is read an
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import accumulate
 from typing import Any, BinaryIO, NamedTuple
 
 from validator.payloads.across.references import Packed, References
-from validator.payloads.bulk.quick_reader import UNREAD, read
+from validator.payloads.bulk.quick_reader import UNREAD, read_all
 from validator.payloads.criteria import Criteria
 from validator.payloads.finding import PayloadFinding, text_finding
 from validator.payloads.judge import Judge, NotJudged, Subject, recognition_finding
@@ -25,7 +26,7 @@ from validator.payloads.tally import Tally
 from validator.schema import strict_json
 
 GROUP = 64
-"""Wrong objects that are judged one after the other, which is quicker than each between others that are right."""
+"""Lines that are read and judged together: what many of them need is done for all before the next."""
 
 MB = 2**20
 
@@ -58,24 +59,6 @@ class Place(NamedTuple):
     offset: int
 
 
-class Layout(NamedTuple):
-    """What is known of objects with the same properties. is_right: of one that has no others expanded in it."""
-
-    judge: ObjectJudge
-    is_right: Callable[[Any], bool]
-    expanded: bool
-
-
-class Wrong(NamedTuple):
-    """An object that is not plainly right, with its line and the number and offset of it."""
-
-    line: bytes
-    value: Any
-    judge: ObjectJudge
-    number: int
-    offset: int
-
-
 class LineJudge:
     """Judges lines by criteria. most: bytes of one line."""
 
@@ -83,7 +66,7 @@ class LineJudge:
         self.judge = Judge(criteria)
         self._criteria = criteria
         self.most = most
-        self._layouts: dict[str | None, dict[tuple[str, ...], Layout]] = {}
+        self._known: dict[str | None, dict[tuple[str, ...], ObjectJudge]] = {}
         self._around = self.judge.profile.expansion.under.removeprefix("/")
         self.references = References(self.judge.profile) if criteria.depth == "samenhang" else None
 
@@ -91,50 +74,61 @@ class LineJudge:
         """Judge the lines of a part of an input. offset: of the part. file: its number. object_type: by its name."""
         batch = Batch(offset, packed=Packed() if self.references is not None else None)
         known = self._criteria.object_type or object_type
-        layouts, around, most = self._layouts.setdefault(known, {}), self._around, self.most
-        at, number = offset, 0
-        objects: Counter[str] = Counter()
-        wrong: list[Wrong] = []
-        for line in iter(partial(stream.readline, most + 1), b""):
-            number += 1
-            length = len(line)
-            value: Any = read(line) if length <= most else UNREAD
-            layout = layouts.get(tuple(value)) if value.__class__ is dict else None
-            if layout is not None and not (layout.expanded and value[around]):
-                objects[layout.judge.object_type] += 1
-                if batch.packed is not None and self.references is not None:
-                    self.references.pack(batch.packed, layout.judge.object_type, value, (number, at, file), copy=False)
-                if not layout.is_right(value):
-                    wrong.append(Wrong(line, value, layout.judge, number, at))
-                    if len(wrong) >= GROUP:
-                        self._wrong(wrong, batch)
-            else:
-                self._wrong(wrong, batch)
-                batch.lines = number
-                if length <= most:
-                    self._line(line, value, Place(known, file, at), batch)
-                else:
-                    self._too_long(batch, at)
-                    length += 0 if line.endswith(b"\n") else rest_of_line(stream)
-            at += length
-        self._wrong(wrong, batch)
-        batch.lines, batch.length = number, at - offset
-        batch.tally.records += objects.total()
-        batch.tally.objects.update(objects)
+        at = offset
+        for group in self._groups(stream):
+            too_long = group.pop() if len(group[-1]) > self.most else b""
+            at = self._group(group, Place(known, file, at), batch)
+            if too_long:
+                batch.lines += 1
+                self._too_long(batch, at)
+                at += len(too_long) + (0 if too_long.endswith(b"\n") else rest_of_line(stream))
+        batch.length = at - offset
         batch.present = batch.packed.present() if batch.packed is not None else batch.present
         return batch
 
-    def _wrong(self, wrong: list[Wrong], batch: Batch) -> None:
-        """Judge objects that are not plainly right, and forget them."""
-        for line, value, judge, batch.lines, offset in wrong:
+    def _groups(self, stream: BinaryIO) -> Iterator[list[bytes]]:
+        """The lines of a stream; one that is too long, of which the rest is still to be read, ends its group."""
+        group: list[bytes] = []
+        for line in iter(partial(stream.readline, self.most + 1), b""):
+            group.append(line)
+            if len(group) == GROUP or len(line) > self.most:
+                yield group
+                group = []
+        if group:
+            yield group
+
+    def _group(self, lines: list[bytes], place: Place, batch: Batch) -> int:
+        """Judge lines, of which the first stands at a place. The offset of their end."""
+        known, around = self._known.setdefault(place.known, {}), self._around
+        values = read_all(lines)
+        judges = [
+            known.get(tuple(value)) if value.__class__ is dict and not value.get(around) else None for value in values
+        ]
+        right = [judge is not None and judge.is_right(value) for judge, value in zip(judges, values, strict=True)]
+        offsets = list(accumulate(map(len, lines), initial=place.offset))
+        before = batch.lines
+        for judge, times in Counter(judges).items():
+            if judge is not None:
+                batch.tally.records += times
+                batch.tally.objects[judge.object_type] += times
+        if batch.packed is not None and self.references is not None:
+            for number, (judge, value) in enumerate(zip(judges, values, strict=True), before + 1):
+                if judge is not None:
+                    where = (number, offsets[number - before - 1], place.file)
+                    self.references.pack(batch.packed, judge.object_type, value, where, copy=False)
+        for number in [number for number, is_right in enumerate(right) if not is_right]:
+            batch.lines = before + number + 1
+            self._line(lines[number], values[number], judges[number], place._replace(offset=offsets[number]), batch)
+        batch.lines = before + len(lines)
+        return offsets[-1]
+
+    def _line(self, line: bytes, value: Any, judge: ObjectJudge | None, place: Place, batch: Batch) -> None:
+        """Judge a line that is not plainly right. value: what the quick way made of it. judge: of what it is."""
+        if judge is not None:
             findings = judge.findings(value)
             masked = self._criteria.mask
-            self._report(batch, [one.masked() for one in findings] if masked else findings, line, offset)
-        wrong.clear()
-
-    def _line(self, line: bytes, value: Any, place: Place, batch: Batch) -> None:
-        """Judge a line of which it is not known what it is. value: what the quick way made of it."""
-        if not line.isspace():
+            self._report(batch, [one.masked() for one in findings] if masked else findings, place.offset, line, value)
+        elif not line.isspace():
             batch.tally.records += 1
             self._thorough(line, value, place, batch)
 
@@ -144,12 +138,12 @@ class LineJudge:
             try:
                 value = strict_json.parse(line, most=MOST_VALUES)
             except strict_json.NotJson as error:
-                self._report(batch, [text_finding(str(error))], b"", place.offset)
+                self._report(batch, [text_finding(str(error))], place.offset)
                 return
         try:
             judgement = self.judge.judge(value, place.known)
         except NotJudged as error:
-            self._report(batch, [recognition_finding("", str(error))], b"", place.offset)
+            self._report(batch, [recognition_finding("", str(error))], place.offset)
             return
         for subject in judgement.subjects:
             batch.tally.objects[subject.judge.object_type] += 1
@@ -157,23 +151,25 @@ class LineJudge:
                 where, name = (batch.lines, place.offset, place.file), subject.judge.object_type
                 self.references.pack(batch.packed, name, subject.value, where, copy=subject.around)
         self._remember(value, judgement.subjects, place.known)
-        self._report(batch, judgement.findings, line, place.offset)
+        self._report(batch, judgement.findings, place.offset, line, value)
 
     def _remember(self, value: Any, subjects: list[Subject], known: str | None) -> None:
         """Remember of which type an object with these properties is, when they alone say so."""
-        layouts = self._layouts[known]
-        if len(subjects) != 1 or not isinstance(value, dict) or len(layouts) >= MOST_LAYOUTS:
+        judges = self._known[known]
+        if len(subjects) != 1 or not isinstance(value, dict) or len(judges) >= MOST_LAYOUTS:
             return
         if known is not None or self.judge.is_recognised_by_properties(value):
-            judge = subjects[0].judge
-            layouts[tuple(value)] = Layout(judge, judge.is_right, self._around in value)
+            judges[tuple(value)] = subjects[0].judge
 
-    def _report(self, batch: Batch, findings: list[PayloadFinding], line: bytes, offset: int) -> None:
+    def _report(
+        self, batch: Batch, findings: list[PayloadFinding], offset: int, line: bytes = b"", value: Any = None
+    ) -> None:
+        """Add findings on the line that a batch is at. offset: of the line. value: what it says, if that is known."""
         for finding in findings:
             batch.tally.add_finding(finding)
-            place = offset + (position(line, finding.pointer) if line else 0)
+            place = offset + (position(line, finding.pointer, value) if line else 0)
             batch.findings.append(finding._replace(line=batch.lines, offset=place))
 
     def _too_long(self, batch: Batch, offset: int) -> None:
         most = f"{self.most / MB:g} MB" if self.most >= MB else f"{self.most} bytes"
-        self._report(batch, [text_finding(f"een regel van meer dan {most}")], b"", offset)
+        self._report(batch, [text_finding(f"een regel van meer dan {most}")], offset)

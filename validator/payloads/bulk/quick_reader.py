@@ -5,6 +5,7 @@ Without orjson every line is left to the strict reader, which gives the same ver
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 try:
@@ -22,21 +23,33 @@ class _Unread:
 UNREAD = _Unread()
 
 
-def read(line: bytes) -> Any:
-    """The value of a JSON text, or UNREAD when it needs the strict reader, which names what is wrong.
+def read_all(lines: Sequence[bytes]) -> list[Any]:
+    """The values of JSON texts, or UNREAD in the place of each that needs the strict reader, which names what is wrong.
 
-    orjson keeps the last of two equal keys. Written again, such an object has a colon less: every key has one, and
-    those in texts stay. An escape may hide one.
+    orjson keeps the last of two equal keys. Written again, such an object is shorter than its text.
     """
     if orjson is None:
-        return UNREAD
+        return [UNREAD] * len(lines)
     try:
-        value = orjson.loads(line)
-        written = orjson.dumps(value)
+        values = list(map(orjson.loads, lines))
+        written = list(map(orjson.dumps, values))
     except (orjson.JSONDecodeError, TypeError):
-        return UNREAD
-    if line.startswith(written):
-        return value
-    if ESCAPE in line or line.count(COLON) != written.count(COLON):
-        return UNREAD
-    return value
+        return list(map(read, lines)) if len(lines) > 1 else [UNREAD]
+    whole = map(bytes.startswith, lines, written)
+    return [
+        value if same or _has_all_keys(line, text) else UNREAD
+        for value, line, text, same in zip(values, lines, written, whole, strict=True)
+    ]
+
+
+def read(line: bytes) -> Any:
+    """The value of one JSON text, or UNREAD."""
+    return read_all([line])[0]
+
+
+def _has_all_keys(line: bytes, written: bytes) -> bool:
+    """Whether what was read of a text and written again has every key of it.
+
+    An object with a key twice has a colon less: every key has one, and those in texts stay. An escape may hide one.
+    """
+    return ESCAPE not in line and line.count(COLON) == written.count(COLON)

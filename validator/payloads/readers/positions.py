@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 from validator.schema import pointer
 
@@ -13,22 +14,31 @@ BLANK_BYTES = (b" ", b"\t", b"\r", b"\n")
 _SCANNER = json.JSONDecoder()
 
 
-def position(raw: bytes, place: str) -> int:
+def position(raw: bytes, place: str, value: Any) -> int:
     """The offset of the value at a JSON pointer, or of the nearest value around it that exists.
 
-    raw: a text that is JSON.
+    raw: a text that is JSON. value: what it says.
     """
-    at = _by_name(raw, place.rpartition("/")[2])
-    if at is not None:
-        return at
-    text = raw.decode("latin-1")
-    at = _skip(text, 0)
+    tokens = _existing(value, place)
+    for number in range(len(tokens), 0, -1):
+        at = _by_name(raw, tokens[number - 1])
+        if at is not None:
+            return at if number == len(tokens) else _inside(raw, at, tokens[number:])
+    return _inside(raw, 0, tokens)
+
+
+def _existing(value: Any, place: str) -> list[str]:
+    """The tokens of a pointer, as far as they lead to something."""
+    found: list[str] = []
     for token in pointer.parts(place):
-        inner = _member(text, at, token) if text[at] == "{" else _entry(text, at, token) if text[at] == "[" else None
-        if inner is None:
+        if isinstance(value, dict) and token in value:
+            value = value[token]
+        elif isinstance(value, list) and token.isdigit() and int(token) < len(value):
+            value = value[int(token)]
+        else:
             break
-        at = inner
-    return at
+        found.append(token)
+    return found
 
 
 def _by_name(raw: bytes, name: str) -> int | None:
@@ -41,6 +51,18 @@ def _by_name(raw: bytes, name: str) -> int | None:
     key = b'"%b":' % name.encode()
     at = raw.find(key)
     return None if at < 0 or raw.find(key, at + 1) >= 0 else _after_blanks(raw, at + len(key))
+
+
+def _inside(raw: bytes, begin: int, tokens: list[str]) -> int:
+    """The offset of what tokens lead to from the value that begins at an offset."""
+    text = raw.decode("latin-1")
+    at = _skip(text, begin)
+    for token in tokens:
+        inner = _member(text, at, token) if text[at] == "{" else _entry(text, at, token)
+        if inner is None:
+            break
+        at = inner
+    return at
 
 
 def _after_blanks(raw: bytes, at: int) -> int:
