@@ -10,7 +10,7 @@ from validator.errors import NotApplicable
 from validator.payloads.criteria import Criteria, wire_reference
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.levels.comparisons import ComparisonLevel, places
-from validator.payloads.levels.record_rules import RecordRules
+from validator.payloads.levels.record_rules import record_rules
 from validator.payloads.levels.shape import ShapeLevel
 from validator.payloads.levels.values import ValueLevel
 from validator.payloads.levels.wire import WireLevel
@@ -39,7 +39,7 @@ class ObjectJudge:
         self._wire = WireLevel(profile, self.reference, direction, strict=criteria.strict)
         self._sent = direction != "answer"
         self._shape = _shape(profile, criteria, object_type)
-        self._rules = RecordRules(profile, object_type) if criteria.depth == "samenhang" and not self._sent else None
+        self._rules = record_rules(profile, object_type) if criteria.depth == "samenhang" and not self._sent else None
         self._values = list(_values(profile, self.reference, object_type)) if self._sent else []
         self._comparisons = ComparisonLevel(self.reference)
         self._is_more = bool(self._values or self._comparisons or self._shape or self._rules)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from validator.payloads.across.references import COPY, PLACE, Relation
 
@@ -20,8 +20,7 @@ KEY = struct.Struct(f"<17s{PLACE.size - 17}x")
 Kind = Literal["dangling", "duplicate", "unreferred"]
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A place that a join found something at. number: of the relation. line: in its part of the file."""
 
     kind: Kind
@@ -44,7 +43,7 @@ class Partition:
 class Joined:
     """What a join found. absent: the object types that records refer to and of which there are none, by code."""
 
-    marks: Iterable[Mark]
+    marks: list[Mark]
     absent: Counter[int]
 
 
@@ -56,7 +55,7 @@ def combined(partitions: Iterable[Partition]) -> Partition:
 
 def joined(partition: Partition, present: Collection[int], expected: Relation | None) -> Joined:
     """What is found in a partition: see `join` and `absent_targets`."""
-    return Joined(join(partition, present, expected), absent_targets(partition, present))
+    return Joined(list(join(partition, present, expected)), absent_targets(partition, present))
 
 
 def join(partition: Partition, present: Collection[int], expected: Relation | None) -> Iterator[Mark]:

@@ -140,5 +140,4 @@ def _piece(whole: tuple[Batch, list[Partition]], number: int) -> Partition:
 
 def _joined(pieces: list[Partition], own: Partition, present: Collection[int], expected: Relation | None) -> Joined:
     """On a worker: what is found in a group."""
-    found = joined(combined([*pieces, own]), present, expected)
-    return Joined(list(found.marks), found.absent)
+    return joined(combined([*pieces, own]), present, expected)

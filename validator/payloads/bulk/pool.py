@@ -7,14 +7,19 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from typing import TypeVar
 
 from validator.interrupts import checkpoint
 from validator.payloads.bulk.line_judge import Batch, LineJudge
 from validator.payloads.bulk.tasks import Task, judged
 from validator.payloads.criteria import Criteria
+
+A = TypeVar("A")
+R = TypeVar("R")
 
 PAUSE = 0.5
 """Seconds after which a signal is looked at while other processes judge."""
@@ -30,13 +35,17 @@ class Pool:
 
     def batches(self, tasks: Iterator[Task]) -> Iterator[Batch]:
         """The batches of tasks, in their order."""
-        under_way: deque[tuple[Task, Future[Batch] | None]] = deque()
-        for task in tasks:
-            under_way.append((task, self._submitted(task)))
+        return self.mapped(_judged, partial(judged, self._judge), tasks)
+
+    def mapped(self, there: Callable[[A], R], here: Callable[[A], R], items: Iterable[A]) -> Iterator[R]:
+        """What other processes make of items, in their order. here: does the same in this process."""
+        under_way: deque[tuple[A, Future[R] | None]] = deque()
+        for item in items:
+            under_way.append((item, self._submitted(there, item)))
             if len(under_way) > 2 * self._processes:
-                yield self._result(*under_way.popleft())
+                yield self._result(here, *under_way.popleft())
         while under_way:
-            yield self._result(*under_way.popleft())
+            yield self._result(here, *under_way.popleft())
 
     def close(self) -> None:
         """End the other processes."""
@@ -44,16 +53,16 @@ class Pool:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
 
-    def _submitted(self, task: Task) -> Future[Batch] | None:
-        """The batch that another process makes of a task; None when there is no other process any more."""
+    def _submitted(self, there: Callable[[A], R], item: A) -> Future[R] | None:
+        """What another process makes of an item; None when there is no other process any more."""
         try:
-            return self._pool.submit(_judged, task) if self._pool is not None else None
+            return self._pool.submit(there, item) if self._pool is not None else None
         except BrokenProcessPool:
             self.close()
             return None
 
-    def _result(self, task: Task, future: Future[Batch] | None) -> Batch:
-        """The batch of a task. What a process was doing that something ended is done again, in this one."""
+    def _result(self, here: Callable[[A], R], item: A, future: Future[R] | None) -> R:
+        """What is made of an item. What a process was doing that something ended is done again, in this one."""
         try:
             while self._pool is not None and future is not None:
                 try:
@@ -62,7 +71,7 @@ class Pool:
                     checkpoint()
         except (BrokenProcessPool, CancelledError):
             self.close()
-        return judged(self._judge, task)
+        return here(item)
 
 
 _judges: list[LineJudge] = []

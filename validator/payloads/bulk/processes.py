@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator
+from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,8 @@ class Processes:
 
     def joined(self, index: Index, present: Collection[int], expected: Relation | None) -> Iterator[Joined]:
         """What is found between records, partition by partition."""
-        return (joined(partition, present, expected) for partition in index.partitions())
+        join = partial(joined, present=frozenset(present), expected=expected)
+        return self._pool.mapped(join, join, index.partitions()) if self._pool else map(join, index.partitions())
 
     def close(self) -> None:
         """End the other processes."""

@@ -8,6 +8,7 @@ from typing import Any
 from validator.payloads.finding import PayloadFinding
 from validator.profile.model import Binding, Profile
 from validator.schema import pointer
+from validator.schema.wording import as_json
 
 Values = Mapping[str, Any]
 """The attributes that a rule looks at and that are not empty, by name; of a group any of its members."""
@@ -19,26 +20,17 @@ DONE, MOMENT, STATUS, KIND = "Gedaan", "Verwerkt op", "Status", "Soort partij"
 
 
 class RecordRules:
-    """Judges one object type by the rules of the standard on it; attributes that the dialect lacks decide nothing."""
+    """Judges one object type by a rule of the standard on it; attributes that the dialect lacks decide nothing.
 
-    def __init__(self, profile: Profile, object_type: str) -> None:
-        bound = profile.objects.get(object_type)
-        known = _RULES.get(object_type)
-        self._rule: Rule | None = known[0] if known else None
-        names = known[1] if known else ()
-        bindings = bound.on_wire() if bound is not None else ()
-        self._reads = [
-            (name, tuple(pointer.parts(binding.pointer)), _codes(binding))
-            for binding in bindings
-            for name in names
-            if _is_of(binding.attribute.name, name)
-        ]
-        self._places = {name: pointer.join(list(path)) for name, path, _ in reversed(self._reads)}
+    reads: the attributes that the rule looks at, with their paths on the wire and words.
+    """
+
+    def __init__(self, rule: Rule, reads: list[tuple[str, tuple[str, ...], dict[str, str]]]) -> None:
+        self._rule, self._reads = rule, reads
+        self._places = {name: pointer.join(list(path)) for name, path, _ in reversed(reads)}
 
     def findings(self, value: Mapping[str, Any]) -> Iterator[PayloadFinding]:
         """Where an object does not agree with itself."""
-        if self._rule is None or not self._reads:
-            return
         values: dict[str, Any] = {}
         for name, path, codes in self._reads:
             found = value.get(path[0])
@@ -48,6 +40,19 @@ class RecordRules:
                 values[name] = codes.get(found, found) if found.__class__ is str else found
         for finding in self._rule(self._places, values):
             yield finding._replace(level="samenhang")
+
+
+def record_rules(profile: Profile, object_type: str) -> RecordRules | None:
+    """The rules of an object type; None when there are none on what the dialect has of it."""
+    bound, (rule, names) = profile.objects.get(object_type), _RULES.get(object_type, (None, ()))
+    bindings = bound.on_wire() if bound is not None else ()
+    reads = [
+        (name, tuple(pointer.parts(binding.pointer)), _codes(binding))
+        for binding in bindings
+        for name in names
+        if _is_of(binding.attribute.name, name)
+    ]
+    return RecordRules(rule, reads) if rule is not None and reads else None
 
 
 def _codes(binding: Binding) -> dict[str, str]:
@@ -94,7 +99,7 @@ def _task(places: Mapping[str, str], values: Values) -> Iterator[PayloadFinding]
     if values[STATUS] == DONE and MOMENT not in values:
         yield PayloadFinding(places[MOMENT], "het moment waarop de taak is verwerkt", "niets", "moment")
     elif values[STATUS] != DONE and MOMENT in values:
-        found = str(values[MOMENT])
+        found = as_json(values[MOMENT])
         yield PayloadFinding(
             places[MOMENT], "niets, want de taak is nog te doen", found, "moment", requirement="F2771-R2"
         )
