@@ -14,7 +14,16 @@ Severity = Literal["fout", "opmerking"]
 Level = Literal["tekst", "schema", "vorm", "samenhang"]
 """What a finding is judged by: the text as JSON, the wire schema, a case shape, or the other records."""
 
-WITHOUT_EXPECTATION = frozenset({READ_ONLY, "herkenning", "versie"})
+RECOGNITION, DIALECT, DUMP, VERSION = "herkenning", "dialect", "dump", "versie"
+"""Rules of our own on what data is: not clear, of another dialect, of a database, of another release."""
+
+UNJUDGED = frozenset({RECOGNITION, DIALECT, DUMP})
+"""Rules of findings on a value that is not judged."""
+
+ONCE = frozenset({DIALECT, DUMP, VERSION})
+"""Rules that say of a whole file what is found at its first place: one hint, and not one for each record."""
+
+WITHOUT_EXPECTATION = UNJUDGED | {READ_ONLY, VERSION}
 """Rules whose expectation is a sentence by itself."""
 
 MASK = "***"

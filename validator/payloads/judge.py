@@ -8,22 +8,26 @@ from typing import Any
 
 from validator.errors import KlantcheckError
 from validator.payloads.criteria import COLLECTION, ERROR, Criteria
-from validator.payloads.finding import PayloadFinding
+from validator.payloads.finding import DIALECT, PayloadFinding
 from validator.payloads.object_judge import ObjectJudge
 from validator.payloads.recognition.envelopes import Envelopes, Placements
 from validator.payloads.recognition.expansions import Expansions
-from validator.payloads.recognition.lookalikes import looks_like, of_other_dialect
+from validator.payloads.recognition.lookalikes import Likeness, looks_like, of_other_dialect
 from validator.payloads.recognition.object_types import ObjectTypes
 from validator.profile.loader import load_profile
 from validator.schema import pointer
 from validator.schema.catalog import Direction
 
-RECOGNITION = "herkenning"
-"""The rule of a finding on a value that is not what it is judged as, or of which that is not clear."""
-
 
 class NotJudged(KlantcheckError):
-    """A value cannot be judged: it is not what it is judged as, or it is not clear what it is. The text says which."""
+    """A value cannot be judged: it is not what it is judged as, or it is not clear what it is. The text says which.
+
+    likeness: what it looks like; its `text` is in the reason already.
+    """
+
+    def __init__(self, reason: str, likeness: Likeness | None = None) -> None:
+        self.reason, self.likeness = reason, likeness or Likeness("")
+        super().__init__(f"{reason}; geef {self.likeness.advice}" if self.likeness.advice else reason)
 
 
 @dataclass(frozen=True)
@@ -110,10 +114,11 @@ class Judge:
         judge = self.object_judge(name, direction)
         if not judge.knows(value):
             asked = "zoekresultaat" if name == COLLECTION else name
-            raise NotJudged(f"dit is geen {asked}: het lijkt op {looks_like(self.profile, value)}")
+            likeness = looks_like(self.profile, value)
+            raise NotJudged(f"dit is geen {asked}: het lijkt op {likeness.text}", likeness)
         other = of_other_dialect(self.profile, value) if direction == "answer" and judge.is_strange(value) else None
         if other is not None:
-            raise NotJudged(f"dit is geen {name} van {self.profile.id}: het lijkt op {other}")
+            raise NotJudged(f"dit is geen {name} van {self.profile.id}: het lijkt op {other.text}", other)
         yield Subject(place, value, judge, around=around or name in {COLLECTION, ERROR})
         if direction == "answer":
             for where, inner, target in self._expansions.of(name, value):
@@ -124,11 +129,11 @@ class Judge:
         try:
             yield from self._object(value, place, known, "answer", around=around)
         except NotJudged as error:
-            yield recognition_finding(place, str(error))
+            yield recognition_finding(place, error)
 
     def _recognised(self, value: Any, direction: Direction) -> str:
         if not isinstance(value, dict):
-            raise NotJudged(f"dit is {looks_like(self.profile, value)}, en geen object")
+            raise NotJudged(f"dit is {looks_like(self.profile, value).text}, en geen object")
         possible = self._possible(value, direction)
         possible = possible if len(possible) == 1 else self._by_url(value) or possible
         if len(possible) == 1:
@@ -136,9 +141,10 @@ class Judge:
         if possible:
             names = " of ".join(possible)
             raise NotJudged(f"dit kan {names} zijn; zeg het met --object")
-        raise NotJudged(
-            f"het is niet te zeggen van welk objecttype dit is: het lijkt op {looks_like(self.profile, value)}"
-        )
+        likeness = looks_like(self.profile, value)
+        if likeness.rule == DIALECT:
+            raise NotJudged(f"dit is niet van {self.profile.id}: het lijkt op {likeness.text}", likeness)
+        raise NotJudged(f"het is niet te zeggen van welk objecttype dit is: het lijkt op {likeness.text}", likeness)
 
     def is_recognised_by_properties(self, value: dict[str, Any]) -> bool:
         """Whether the names of its properties alone say of which object type an object is."""
@@ -158,6 +164,6 @@ class Judge:
         return [name] if own and name is not None else []
 
 
-def recognition_finding(place: str, reason: str) -> PayloadFinding:
+def recognition_finding(place: str, error: NotJudged) -> PayloadFinding:
     """The finding on an object that cannot be judged."""
-    return PayloadFinding(place, reason, "", RECOGNITION)
+    return PayloadFinding(place, error.reason, "", error.likeness.rule, suggestion=error.likeness.advice)

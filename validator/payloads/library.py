@@ -64,7 +64,7 @@ class Validator:
             try:
                 findings = self.validate(document)
             except NotJudged as error:
-                findings = [recognition_finding("", str(error))]
+                findings = [recognition_finding("", error)]
                 self.summary.records += 1
                 self.summary.add_finding(findings[0])
             yield from (finding._replace(line=number) for finding in findings)

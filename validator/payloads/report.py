@@ -7,7 +7,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from validator.payloads.finding import PayloadFinding
+from validator.payloads.finding import ONCE, UNJUDGED, PayloadFinding
+from validator.payloads.system_errors import reason
 from validator.payloads.tally import Tally
 from validator.text import readable
 from validator.verdict.exit_code import ExitCode
@@ -75,15 +76,15 @@ class Sink:
         self.outputs = [*outputs, *files]
         self._files = files
         self.failures: list[str] = []
-        self._versions: set[tuple[str, str]] = set()
+        self._hints: set[tuple[str, str, str]] = set()
 
     def accepts(self, finding: PayloadFinding) -> bool:
-        """Whether a finding is new: the hint on a release counts once in a file."""
-        if finding.rule != "versie":
+        """Whether a finding is new: a hint on what all of a file is counts once in it."""
+        if finding.rule not in ONCE:
             return True
-        key = finding.file, finding.expected
-        known = key in self._versions
-        self._versions.add(key)
+        hint = finding.file, finding.rule, finding.suggestion if finding.rule in UNJUDGED else finding.expected
+        known = hint in self._hints
+        self._hints.add(hint)
         return not known
 
     def write(self, findings: Iterator[PayloadFinding]) -> None:
@@ -119,4 +120,4 @@ class Sink:
             self.outputs = [one for one in self.outputs if one is not output]
             with suppress(OSError):  # what it kept back finds no place either
                 output.close()
-            self.failures.append(f"--output: cannot be written any further ({error.strerror}).")
+            self.failures.append(f"--output: kan niet verder geschreven worden ({reason(error)}).")

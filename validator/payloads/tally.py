@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from validator.payloads.finding import PayloadFinding
+from validator.payloads.finding import UNJUDGED, PayloadFinding
 
 ENTRY = re.compile(r"/\d+(?=/|$)")
 """The number of an entry in a pointer, which the summary leaves out."""
@@ -21,11 +21,15 @@ OTHERS = ("", "…", "")
 
 @dataclass
 class Tally:
-    """Counts. records: JSON values. objects: by object type. kinds: findings by (object type, rule, place)."""
+    """Counts. records: JSON values. objects: by object type. kinds: findings by (object type, rule, place).
+
+    unjudged: values that are not what they are judged as, or of which it is not clear what they are.
+    """
 
     records: int = 0
     errors: int = 0
     remarks: int = 0
+    unjudged: int = 0
     objects: Counter[str] = field(default_factory=Counter)
     kinds: Counter[tuple[str, str, str]] = field(default_factory=Counter)
 
@@ -35,12 +39,16 @@ class Tally:
             self.errors += 1
         else:
             self.remarks += 1
+        self.unjudged += finding.rule in UNJUDGED
         kind = (finding.object_type, finding.rule, _without_entries(finding.pointer))
         self.kinds[kind if kind in self.kinds or len(self.kinds) < MOST_KINDS else OTHERS] += 1
 
     def remove_finding(self, finding: PayloadFinding) -> None:
-        """Take back a remark that was counted."""
-        self.remarks -= 1
+        """Take back a finding that was counted; a value that is not judged stays one."""
+        if finding.severity == "fout":
+            self.errors -= 1
+        else:
+            self.remarks -= 1
         self.kinds[finding.object_type, finding.rule, _without_entries(finding.pointer)] -= 1
 
     def add(self, other: Tally) -> None:
@@ -48,8 +56,13 @@ class Tally:
         self.records += other.records
         self.errors += other.errors
         self.remarks += other.remarks
+        self.unjudged += other.unjudged
         self.objects.update(other.objects)
         self.kinds.update(other.kinds)
+
+    def counts(self) -> tuple[int, int, int]:
+        """Records, objects, and values that are not judged."""
+        return self.records, self.objects.total(), self.unjudged
 
     @property
     def findings(self) -> int:
@@ -62,6 +75,7 @@ class Tally:
             "records": self.records,
             "errors": self.errors,
             "remarks": self.remarks,
+            "unjudged": self.unjudged,
             "objects": dict(self.objects.most_common()),
             "kinds": [
                 {"object_type": name, "rule": rule, "pointer": place, "times": times}
@@ -74,7 +88,8 @@ class Tally:
     def from_dict(cls, data: dict[str, Any]) -> Tally:
         """The counts that `as_dict` wrote."""
         kinds = Counter({(one["object_type"], one["rule"], one["pointer"]): one["times"] for one in data["kinds"]})
-        return cls(data["records"], data["errors"], data["remarks"], Counter(data["objects"]), kinds)
+        records, errors, remarks, unjudged = (data[name] for name in ("records", "errors", "remarks", "unjudged"))
+        return cls(records, errors, remarks, unjudged, Counter(data["objects"]), kinds)
 
 
 @lru_cache(maxsize=MOST_KINDS)

@@ -19,11 +19,12 @@ from validator.payloads.readers.opening import opened
 from validator.payloads.readers.parts import HEAD, readable
 from validator.payloads.readers.positions import position
 from validator.payloads.readers.record import BrokenText, Record, Unreadable
-from validator.payloads.readers.records import EMPTY, json_records, yaml_document
+from validator.payloads.readers.records import EMPTY, json_records, with_solitude, yaml_document
 from validator.payloads.readers.sniffing import content_format
 from validator.payloads.recognition.names import FileNames
 from validator.payloads.recordings.formats import READERS, is_recording, recording_format
 from validator.payloads.report import Report, Sink
+from validator.payloads.system_errors import reason
 
 if TYPE_CHECKING:
     from validator.payloads.across.judgement import Across
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from validator.payloads.bulk.lines import Engine
     from validator.payloads.recordings.traffic import Traffic
 
+NOTHING = "geen van de {} waarden is beoordeeld"
 UNKEPT = "--level samenhang: is niet beoordeeld: wat van alle records bewaard wordt kan niet geschreven worden"
 
 
@@ -97,7 +99,7 @@ class Validation:
         try:
             self._checkpoint.save()
         except OSError as error:
-            self._sink.failures.append(f"--resume: cannot be written any further ({error.strerror}).")
+            self._sink.failures.append(f"--resume: kan niet verder geschreven worden ({reason(error)}).")
 
     def _begin_whole(self) -> None:
         """Begin an input that --resume judges again from its begin: what was saved before it stays what is saved."""
@@ -142,20 +144,23 @@ class Validation:
 
     def _stream(self, one: Input, number: int, stream: Any, begin: Position) -> None:
         """Judge the content of an input as what it is, or as what the options say. Raises Unreadable for nothing."""
-        forced, before = self._options.input_format, self.report.tally.records
+        forced, before = self._options.input_format, self.report.tally.counts()
         found = content_format(stream.peek(HEAD), one.name) if forced in {"auto", *READERS} else forced
         match found:
             case "ndjson":
                 self._lines(one, number, stream, begin)
             case "yaml":
                 self._begin_whole()
-                self._document(one, number, Record(yaml_document(stream), 1, 0))
+                self._document(one, number, Record(yaml_document(stream), 1, 0), alone=True)
             case "json":
                 self._records(one, number, json_records(stream))
             case _:
                 self._records(one, number, self._table(stream, found))
-        if self.report.tally.records == before and not begin.offset:
+        records, objects, unjudged = (now - then for now, then in zip(self.report.tally.counts(), before, strict=True))
+        if not records and not begin.offset:
             raise Unreadable(EMPTY)
+        if unjudged and not objects and not begin.offset:
+            raise Unreadable(NOTHING.format(records))
 
     def _lines(self, one: Input, number: int, stream: Any, begin: Position) -> None:
         from validator.payloads.bulk.lines import LineValidation
@@ -173,19 +178,20 @@ class Validation:
         return read(stream, self._columns)
 
     def _records(self, one: Input, number: int, records: Iterator[Record | BrokenText]) -> None:
+        """Judge records. One by itself that is not judged is no finding but a problem, with the same words."""
         self._begin_whole()
-        for record in records:
+        for record, alone in with_solitude(records):
             if isinstance(record, BrokenText):
                 self.report.tally.records += 1
                 finding = text_finding(record.reason)._replace(pointer=record.place)
                 self._take([finding._replace(file=one.name, line=record.line, offset=record.offset)])
             else:
                 with interrupts.deferred():
-                    self._document(one, number, record)
+                    self._document(one, number, record, alone=alone)
                     interrupts.checkpoint()
 
-    def _document(self, one: Input, number: int, record: Record) -> None:
-        """Judge a recording, or a value as an object of the type that it is of."""
+    def _document(self, one: Input, number: int, record: Record, *, alone: bool) -> None:
+        """Judge a recording, or a value as an object of the type that it is of. alone: whether it is all there is."""
         forced = self._options.input_format
         recorded = forced if forced in READERS else recording_format(record.value) if forced == "auto" else None
         if recorded is not None and not record.place:
@@ -198,9 +204,9 @@ class Validation:
         try:
             judgement = self._judge.judge(record.value, known)
         except NotJudged as error:
-            if not record.place:
+            if alone and not record.place:
                 raise Unreadable(str(error)) from None
-            self._place(one, record, [("", recognition_finding("", str(error)))])
+            self._place(one, record, [("", recognition_finding("", error))])
             return
         self._count(judgement.subjects, number, record)
         self._place(one, record, [(finding.pointer, finding) for finding in judgement.findings])
@@ -245,22 +251,24 @@ class Validation:
         self.report.tally.add(batch.tally)
         if self._across is not None:
             self._across.add_batch(number, batch, line)
-        findings = [finding._replace(file=one.name, line=line + finding.line) for finding in batch.findings]
-        for finding in findings:
-            if self._sink.accepts(finding):
-                self._sink.write(iter([finding]))
-            else:
-                self.report.tally.remove_finding(finding)
+        self._write([finding._replace(file=one.name, line=line + finding.line) for finding in batch.findings])
         reached = self._checkpoint.position(one, number)
         reached.offset, reached.line = batch.offset + batch.length, line + batch.lines
         self._save()
         self._progress.advance(batch.length, self.report)
 
     def _take(self, findings: list[PayloadFinding]) -> None:
-        new = [finding for finding in findings if self._sink.accepts(finding)]
-        for finding in new:
+        for finding in findings:
             self.report.tally.add_finding(finding)
-        self._sink.write(iter(new))
+        self._write(findings)
+
+    def _write(self, findings: list[PayloadFinding]) -> None:
+        """Write findings that were counted; a hint that was given before is not one more."""
+        for finding in findings:
+            if self._sink.accepts(finding):
+                self._sink.write(iter([finding]))
+            else:
+                self.report.tally.remove_finding(finding)
 
 
 def _engine(criteria: Criteria, options: Options) -> Engine:

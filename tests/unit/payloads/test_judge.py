@@ -63,7 +63,9 @@ def test_every_example_of_a_dialect_is_recognised_or_said_to_be_several_things(n
 @pytest.mark.parametrize("known", [None, "Interne taak"])
 def test_an_object_of_another_dialect_is_one_sentence_that_names_it(known, example, judge):
     task = example("interne_taak", dialect="vng-crud-0.0.3")
-    with pytest.raises(NotJudged, match=r"geen Interne taak van open-klant-2: .*\(dialect vng-crud-0\.0\.3\)"):
+    with pytest.raises(
+        NotJudged, match=r"geen Interne taak van open-klant-2: .* vng-crud-0\.0\.3; geef .*--profile vng-crud-0\.0\.3"
+    ):
         judge(task, known)
 
 

@@ -51,3 +51,52 @@ def test_a_document_that_is_not_what_it_is_judged_as_is_a_problem(files, validat
     report, findings = validation(files / "zoek.json", object_name="Klantcontact", direction="patch")
     assert (report.exit_code, findings) == (2, [])
     assert "lijkt op een zoekresultaat" in report.problems[0]
+
+
+FOREIGN = {
+    "x.json": "{0}",
+    "lijst.json": "[{0}, {0}, {0}]",
+    "x.ndjson": "{0}\n{0}\n{0}",
+    "achter-elkaar.json": "{0} {0}",
+}
+"""Ways to write an object once, or more often."""
+
+
+@pytest.mark.parametrize("dialect", ["vng-crud-0.0.3", "informatiemodel-2023-03"])
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_file_of_another_dialect_is_one_hint_however_it_is_written(name, dialect, tmp_path, validation, example):
+    (tmp_path / name).write_text(FOREIGN[name].format(json.dumps(example("klantcontact", dialect=dialect))))
+    report, findings = validation(tmp_path / name)
+    hints = [*report.problems, *(finding.sentence for finding in findings)]
+    assert sum(f"--profile {dialect}" in hint for hint in hints) == 1
+    assert (report.exit_code, report.tally.errors, report.tally.objects) == (2, len(findings), {})
+
+
+def test_a_record_of_another_dialect_leaves_the_others(tmp_path, validation, example):
+    own, other = example("klantcontact"), example("klantcontact", dialect="vng-crud-0.0.3")
+    (tmp_path / "x.ndjson").write_text("\n".join(map(json.dumps, [own, other, own, other])))
+    report, [hint] = validation(tmp_path / "x.ndjson")
+    assert (hint.rule, hint.line) == ("dialect", 2)
+    assert (report.exit_code, report.tally.errors, report.tally.unjudged) == (1, 1, 2)
+    assert report.tally.objects == {"Klantcontact": 2}
+
+
+def test_a_dump_of_a_database_is_one_hint_and_nothing_of_it_is_called_right(tmp_path, validation):
+    rows = [{"model": "klantinteracties.klantcontact", "pk": number, "fields": {}} for number in range(9)]
+    (tmp_path / "dump.json").write_text(json.dumps(rows))
+    report, [hint] = validation(tmp_path / "dump.json", object_name="Klantcontact", direction="patch")
+    assert "een dump van Django" in hint.expected
+    assert (report.exit_code, report.problems) == (2, [f"{tmp_path}/dump.json: geen van de 9 waarden is beoordeeld."])
+
+
+def test_what_comes_after_a_document_that_is_not_recognised_is_judged(files, validation, example):
+    wrong = json.dumps({**example("interne_taak"), "status": "onzin"})
+    (files / "x.json").write_text('{"vreemd": 1} ' + wrong + " }")
+    _, findings = validation(files / "x.json")
+    assert [finding.rule for finding in findings] == ["herkenning", "enum", "json"]
+
+
+def test_the_dialect_that_is_named_is_the_nearest(tmp_path, validation, example):
+    (tmp_path / "x.json").write_text(json.dumps(example("klantcontact", dialect="vng-crud-0.0.3")))
+    report, _ = validation(tmp_path / "x.json", profile="informatiemodel-2023-03")
+    assert "--profile vng-crud-0.0.3." in report.problems[0]

@@ -15,6 +15,7 @@ from validator.errors import InvalidInput
 from validator.files import refuse_link
 from validator.payloads.across.joins import Partition
 from validator.payloads.across.references import PARTITIONS, Packed
+from validator.payloads.system_errors import reason
 
 SPILL = 2**20
 """Bytes of one partition that are kept in memory."""
@@ -72,7 +73,7 @@ class Index:
         try:
             yield
         except OSError as error:
-            self.failure = self.failure or str(error.strerror)
+            self.failure = self.failure or reason(error)
 
 
 def index_folder(checkpoint: Path) -> Path:

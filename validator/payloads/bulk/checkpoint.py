@@ -62,9 +62,9 @@ class Checkpoint:
         stamp = _stamp(one)
         known = self.inputs.setdefault(one.name, Position(stamp, number))
         if known.stamp != stamp:
-            raise InvalidInput(f"{one.name}: has changed since {self.path}; begin again without --resume.")
+            raise InvalidInput(f"{one.name}: is veranderd sinds {self.path}; begin opnieuw zonder --resume.")
         if known.number != number:
-            raise InvalidInput(f"{one.name}: stood elsewhere in the order of {self.path}; give the same files again.")
+            raise InvalidInput(f"{one.name}: stond in {self.path} op een andere plaats; geef weer dezelfde bestanden.")
         return known
 
     def is_due(self, *, now: bool) -> bool:

@@ -143,7 +143,7 @@ class LineJudge:
         try:
             judgement = self.judge.judge(value, place.known)
         except NotJudged as error:
-            self._report(batch, [recognition_finding("", str(error))], place.offset)
+            self._report(batch, [recognition_finding("", error)], place.offset)
             return
         for subject in judgement.subjects:
             batch.tally.objects[subject.judge.object_type] += 1

@@ -88,8 +88,9 @@ def summary(report: Report) -> str:
         return f"{begin}{files} {'tot zover ' if report.partial else ''}in orde: {objects}{passed}."
     counts = f"{tally.errors} fout{'en' if tally.errors != 1 else ''}"
     remarks = f", {tally.remarks} opmerking{'en' if tally.remarks != 1 else ''}" if tally.remarks else ""
+    unjudged = f"; {tally.unjudged} niet beoordeeld" if tally.unjudged and tally.objects else ""
     unread = f"; {len(report.problems)} niet te beoordelen" if report.problems else ""
-    return f"{begin}{counts}{remarks} in {files}: {objects}{passed}{unread}."
+    return f"{begin}{counts}{remarks} in {files}: {objects}{unjudged}{passed}{unread}."
 
 
 def kinds(report: Report) -> list[str]:

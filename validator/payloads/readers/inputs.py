@@ -15,6 +15,7 @@ from validator.errors import InvalidInput
 from validator.files import READ
 from validator.payloads.readers.parts import DAMAGED, HEAD, Foreign, joined
 from validator.payloads.readers.record import Unreadable
+from validator.payloads.system_errors import reason
 
 STANDARD_INPUT = "-"
 SUFFIXES = frozenset([".json", ".ndjson", ".jsonl", ".har", ".yaml", ".yml", ".csv", ".parquet", ".gz", ".zst", ".zip"])
@@ -23,7 +24,7 @@ SUFFIXES = frozenset([".json", ".ndjson", ".jsonl", ".har", ".yaml", ".yml", ".c
 MOST_MEMBERS = 100_000
 """Files in one folder or archive."""
 
-NO_FSSPEC = "{}: an address needs a library that is not there; install klantcheck[fsspec], or fetch the file first."
+NO_FSSPEC = "{}: voor een adres ontbreekt een bibliotheek; installeer klantcheck[fsspec], of haal het bestand eerst op."
 ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 """What a ZIP file begins with; the second one holds nothing."""
 
@@ -68,7 +69,9 @@ def _named(name: str) -> Iterator[Input | MissingInput]:
     elif not Path(name).exists() and glob.has_magic(name):
         found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207  a pattern from the root has no folder
         if not found:
-            raise InvalidInput(f"{name}: no file has such a name; put the pattern between quotes, or check it.")
+            raise InvalidInput(
+                f"{name}: geen bestand heet zo; kijk het patroon na, en zet het tussen aanhalingstekens."
+            )
         yield from (one for path in found for one in _safely(path))
     elif Path(name).is_dir():
         yield from _folder(Path(name))
@@ -86,9 +89,9 @@ def _safely(path: str) -> Iterator[Input | MissingInput]:
 def _folder(folder: Path) -> Iterator[Input | MissingInput]:
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and not path.is_dir())
     if not paths:
-        raise InvalidInput(f"{folder}: holds no JSON (no file that ends in {', '.join(sorted(SUFFIXES))}).")
+        raise InvalidInput(f"{folder}: bevat geen JSON (geen bestand dat eindigt op {', '.join(sorted(SUFFIXES))}).")
     if len(paths) > MOST_MEMBERS:
-        raise InvalidInput(f"{folder}: holds more than {MOST_MEMBERS} files; name its folders one by one.")
+        raise InvalidInput(f"{folder}: bevat meer dan {MOST_MEMBERS} bestanden; noem de mappen erin een voor een.")
     for path in paths:
         yield from _safely(str(path))
 
@@ -108,10 +111,10 @@ def open_regular(path: Path) -> BinaryIO:
         descriptor = os.open(path, READ)
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             os.close(descriptor)
-            raise InvalidInput(f"{path}: is no regular file; give a file, not a pipe or a device.")
+            raise InvalidInput(f"{path}: is geen gewoon bestand; geef een bestand, geen pijp of apparaat.")
         return os.fdopen(descriptor, "rb")
     except OSError as error:
-        raise InvalidInput(f"{path}: cannot be read ({error.strerror}); check the name and the rights.") from None
+        raise InvalidInput(f"{path}: kan niet gelezen worden ({reason(error)}); kijk naam en rechten na.") from None
 
 
 def _archive(name: str) -> Iterator[Input]:
@@ -123,9 +126,9 @@ def _archive(name: str) -> Iterator[Input]:
             one for one in archive.infolist() if Path(one.filename).suffix.lower() in SUFFIXES and not one.is_dir()
         ]
     except (zipfile.BadZipFile, OSError):
-        raise InvalidInput(f"{name}: is a damaged ZIP file; make it again.") from None
+        raise InvalidInput(f"{name}: is een beschadigd ZIP-bestand; maak het opnieuw.") from None
     if not members or len(members) > MOST_MEMBERS:
-        raise InvalidInput(f"{name}: holds {'no JSON' if not members else f'more than {MOST_MEMBERS} files'}.")
+        raise InvalidInput(f"{name}: bevat {'geen JSON' if not members else f'meer dan {MOST_MEMBERS} bestanden'}.")
     for member in members:
         yield Input(f"{name}/{member.filename}", _member(archive, member))
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any, BinaryIO, cast
 
 from validator.payloads.readers.record import Unreadable
+from validator.payloads.system_errors import reason
 
 HEAD = 2**16
 """Bytes at the beginning that say what an input is."""
@@ -29,7 +30,7 @@ def readable() -> Iterator[None]:
     except UnicodeDecodeError as error:
         raise Unreadable(f"de tekst is geen {error.encoding.upper()}, hoewel hij zo begint") from None
     except OSError as error:
-        raise Unreadable(f"kan niet gelezen worden ({error.strerror or error.__cause__ or error})") from None
+        raise Unreadable(f"kan niet gelezen worden ({reason(error)})") from None
 
 
 def buffered(stream: BinaryIO) -> io.BufferedReader:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 import yaml
 
+from validator.errors import KlantcheckError
 from validator.payloads.readers.record import LARGEST_DOCUMENT, MOST_VALUES, BrokenText, Record, Unreadable
 from validator.payloads.readers.values import Piece, pieces
 from validator.schema import strict_json
@@ -18,6 +19,24 @@ def json_records(stream: BinaryIO) -> Iterator[Record | BrokenText]:
     """The JSON values of a stream."""
     for piece in pieces(stream):
         yield _record(piece) if isinstance(piece, Piece) else piece
+
+
+def with_solitude(records: Iterable[Record | BrokenText]) -> Iterator[tuple[Record | BrokenText, bool]]:
+    """Each record with whether it is all that there is. What comes before an error is given before it is raised."""
+    before: Record | BrokenText | None = None
+    alone = True
+    try:
+        for record in records:
+            if before is not None:
+                alone = False
+                yield before, False
+            before = record
+    except (OSError, KlantcheckError):
+        if before is not None:
+            yield before, False
+        raise
+    if before is not None:
+        yield before, alone
 
 
 def yaml_document(stream: BinaryIO) -> Any:

@@ -19,6 +19,20 @@ MARGIN = 2
 
 
 @dataclass(frozen=True)
+class Fit:
+    """How near an object is to an object type. whole: whether it fits. score: how much its properties speak for it."""
+
+    object_type: str
+    whole: bool
+    score: int
+
+    @property
+    def rank(self) -> tuple[bool, int]:
+        """What is compared of two of them."""
+        return self.whole, self.score
+
+
+@dataclass(frozen=True)
 class Candidate:
     """An object type that an object can be of. properties: that its schema describes; required: that it needs."""
 
@@ -49,6 +63,14 @@ class ObjectTypes:
             return _most_required(fitting)
         scored = sorted(((one.score(names), one.object_type) for one in self._candidates), reverse=True)
         return [name for score, name in scored if score > 0 and score > scored[0][0] - MARGIN]
+
+    def nearest(self, value: Mapping[str, Any]) -> Fit | None:
+        """How near an object is to the one object type that it can be of; None when there are more, or none."""
+        possible, names = self.possible(value), own_names(value)
+        if len(possible) != 1:
+            return None
+        [one] = (candidate for candidate in self._candidates if candidate.object_type == possible[0])
+        return Fit(one.object_type, one.fits(names), one.score(names))
 
     def fitting(self, value: Mapping[str, Any]) -> list[str]:
         """The object types of which an object has all that is required, and nothing else than is described."""

@@ -11,11 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from validator.payloads.finding import PayloadFinding
+from validator.payloads.finding import VERSION, PayloadFinding
 from validator.profile.model import Profile
 from validator.schema import pointer
-
-RULE = "versie"
 
 RELEASE = "2.6"
 MARKS = {
@@ -41,7 +39,7 @@ def without_later_rules(
             yield finding
         elif not hinted:
             hinted = True
-            yield PayloadFinding("", f"dit lijkt op Open Klant vóór {RELEASE}", "", RULE, severity="opmerking")
+            yield PayloadFinding("", f"dit lijkt op Open Klant vóór {RELEASE}", "", VERSION, severity="opmerking")
 
 
 def version_remark(profile: Profile, version: str) -> PayloadFinding | None:
@@ -51,7 +49,7 @@ def version_remark(profile: Profile, version: str) -> PayloadFinding | None:
     asked = f"de opname is van API-version {version}, en is beoordeeld als {profile.version.number}"
     if version in profile.versions:
         asked += f"; beoordeel haar met --profile {profile.id}@{version}"
-    return PayloadFinding("", asked, "", RULE, severity="opmerking")
+    return PayloadFinding("", asked, "", VERSION, severity="opmerking")
 
 
 def _is_older(profile: Profile, object_type: str, value: Any) -> bool:

@@ -67,7 +67,7 @@ class TrafficJudge:
         except strict_json.NotJson as error:
             return Judgement([PayloadFinding("", "JSON", str(error), "json", level="tekst")], [])
         except NotJudged as error:
-            return Judgement([recognition_finding("", str(error))], [])
+            return Judgement([recognition_finding("", error)], [])
         return _without_probes(found) if message.tested and message.kind == "request" else found
 
 

@@ -102,7 +102,7 @@ def test_files_in_another_order_are_not_gone_on_with(export):
     names = str(export / "0.ndjson"), str(export / "a.ndjson"), str(export / "b.ndjson")
     checkpoint = load_checkpoint(str(export / "stand.json"), CRITERIA)
     report = Validation(CRITERIA, Options(processes=1), Sink(), None, checkpoint).run(find_inputs(names))
-    assert "stood elsewhere in the order" in report.problems[0]
+    assert "op een andere plaats" in report.problems[0]
 
 
 def test_a_checkpoint_of_other_options_or_changed_data_is_refused(export):
@@ -111,7 +111,7 @@ def test_a_checkpoint_of_other_options_or_changed_data_is_refused(export):
         load_checkpoint(str(export / "stand.json"), choose_criteria("open-klant-2", strict=True))
     (export / "a.ndjson").write_text("{}\n{}\n")
     report = run(export)
-    assert "has changed since" in report.problems[0]
+    assert "is veranderd sinds" in report.problems[0]
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"criteria": {"x": 1}, "inputs": {}}', "geen JSON"])
@@ -162,7 +162,7 @@ def on_small_disk(export, size, depth=None, resume=None, output=None):
 def test_a_full_disk_for_the_checkpoint_loses_no_finding(export):
     report, found, failures = on_small_disk(export, 100, resume="stand.json")
     assert (len(found), report.problems) == (40, [])
-    assert failures == ["--resume: cannot be written any further (File too large)."]
+    assert failures == ["--resume: kan niet verder geschreven worden (het bestand wordt te groot)."]
     assert not (export / "stand.json").exists()
 
 
@@ -182,6 +182,6 @@ def test_a_full_disk_for_findings_leaves_a_checkpoint_that_goes_on_before_it(exp
     (export / "uit.ndjson").unlink()
     _, found, failures = on_small_disk(export, 6000, resume="stand.json", output="uit.ndjson")
     assert len(found) == 40
-    assert failures == ["--output: cannot be written any further (File too large)."]
+    assert failures == ["--output: kan niet verder geschreven worden (het bestand wordt te groot)."]
     assert run(export).as_dict() == whole
     assert findings(export) == expected

@@ -98,4 +98,4 @@ def test_a_full_disk_ends_that_output_and_no_other():
     sink.finish(Report())
     assert len(kept.findings) == 2
     assert kept.finished
-    assert sink.failures == ["--output: cannot be written any further (No space left on device)."]
+    assert sink.failures == ["--output: kan niet verder geschreven worden (de schijf is vol)."]

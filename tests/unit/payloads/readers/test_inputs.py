@@ -107,7 +107,7 @@ BAD = {
     "page.html": (b"<html></html>", "is geen JSON: het begint met '<html"),
     "cut.json.gz": (gzip.compress(b'{"a": 1}' * 1000)[:-30], "afgekapt"),
     "spoilt.gz": (b"\x1f\x8b\x08\0" + b"x" * 50, "beschadigd"),
-    "spoilt.zip": (b"PK\x03\x04" + b"x" * 50, "damaged ZIP"),
+    "spoilt.zip": (b"PK\x03\x04" + b"x" * 50, "beschadigd ZIP"),
     "cut.txt": (b"\xff\xfe{\0\0", "geen UTF-16"),
     "cassette.yaml": (b"interactions: [", "geen geldige YAML"),
 }
@@ -173,7 +173,7 @@ def altered(text, at, value):
 
 
 ARCHIVES = {
-    "nothing": (lambda _: b"PK\x05\x06" + b"\0" * 18, "holds no JSON"),
+    "nothing": (lambda _: b"PK\x05\x06" + b"\0" * 18, "bevat geen JSON"),
     "another sum": (lambda text: spoilt(text, zipfile.ZIP_STORED), "beschadigd"),
     "deflate": (lambda text: spoilt(text, zipfile.ZIP_DEFLATED), "beschadigd"),
     "lzma": (lambda text: spoilt(text, zipfile.ZIP_LZMA), "beschadigd"),
@@ -212,9 +212,9 @@ def test_names_that_lead_nowhere_are_one_sentence_each(tmp_path, validation):
     (tmp_path / "leeg").mkdir()
     report, _ = validation(tmp_path / "nee.json", f"{tmp_path}/*.nee", tmp_path / "leeg")
     assert [message.split(": ", 1)[1].split(" (")[0] for message in report.problems] == [
-        "cannot be read",
-        "no file has such a name; put the pattern between quotes, or check it.",
-        "holds no JSON",
+        "kan niet gelezen worden",
+        "geen bestand heet zo; kijk het patroon na, en zet het tussen aanhalingstekens.",
+        "bevat geen JSON",
     ]
 
 
@@ -237,12 +237,12 @@ def test_a_link_to_nothing_in_a_pattern_leaves_the_files_around_it(task, tmp_pat
 
 def test_a_pipe_is_no_file(tmp_path, validation):
     os.mkfifo(tmp_path / "pijp.json")
-    assert "is no regular file" in validation(tmp_path / "pijp.json")[0].problems[0]
+    assert "is geen gewoon bestand" in validation(tmp_path / "pijp.json")[0].problems[0]
 
 
 def test_an_address_without_the_library_is_one_sentence(validation, monkeypatch):
     monkeypatch.setitem(sys.modules, "fsspec", None)
-    assert "install klantcheck[fsspec]" in validation("s3://bak/x.ndjson")[0].problems[0]
+    assert "installeer klantcheck[fsspec]" in validation("s3://bak/x.ndjson")[0].problems[0]
 
 
 class RefusalError(Exception):

@@ -1,12 +1,13 @@
 """The place of a pointer in a text: that of the value itself, or of the nearest value around it that exists."""
 
 import json
+from typing import Any
 
 import pytest
 
 from validator.payloads.readers.positions import position
 
-DOCUMENT = {
+DOCUMENT: dict[str, Any] = {
     "naam": "naam",
     "klant": {"uuid": "1", "rol": "klant"},
     "lijst": [{"uuid": "2"}, {"uuid": "3", "kanaal": "x"}],

@@ -1,0 +1,32 @@
+"""What the system says of a file that cannot be read or written, in Dutch."""
+
+from __future__ import annotations
+
+import errno
+
+REASONS = {
+    errno.ENOENT: "bestaat niet",
+    errno.EACCES: "geen toegang",
+    errno.EPERM: "geen toegang",
+    errno.EISDIR: "is een map",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.ELOOP: "de links verwijzen naar elkaar",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.EIO: "fout van het apparaat",
+    errno.EROFS: "er mag niet geschreven worden",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijf is vol voor deze gebruiker",
+    errno.EFBIG: "het bestand wordt te groot",
+    errno.EMFILE: "er zijn te veel bestanden open",
+    errno.ENFILE: "er zijn te veel bestanden open",
+    errno.ECONNREFUSED: "verbinding geweigerd",
+    errno.ECONNRESET: "verbinding verbroken",
+    errno.ETIMEDOUT: "geen antwoord op tijd",
+}
+"""By the number of the error; of every other one the system's own words."""
+
+
+def reason(error: OSError) -> str:
+    """Why a file or an address cannot be read or written."""
+    known = REASONS.get(error.errno) if error.errno is not None else None
+    return known or error.strerror or str(error.__cause__ or error)
