@@ -40,7 +40,7 @@ def asks_unknown(context: ScenarioContext, what: str, value: str) -> None:
 @when(rf"de medewerker {PLURAL} zoekt, {ALONG},(?: (?P<length>\d+) per bladzijde,)? op:", effect=Effect.SEARCHES)
 def searches_along(context: ScenarioContext, plural: str, along: str, length: str | None, datatable: Table) -> None:
     """De medewerker zoekt objecten, met wat eromheen staat in hetzelfde antwoord."""
-    criteria = context.cells.table(plural, datatable)
+    criteria = context.cells.criteria(plural, datatable)
     size = None if length is None else int(length)
     context.result = lookups.search(context.api, context.type(plural).name, criteria, _names(along), size)
 

@@ -124,7 +124,7 @@ def _tables(context: ScenarioContext, datatable: Table, repeatedly: str | None) 
 )
 def pages_on(context: ScenarioContext, plural: str, length: str, datatable: Table) -> None:
     """De medewerker vraagt de bladzijde op die na de laatste zou komen."""
-    http_probes.search_after_last_page(context, plural, context.cells.table(plural, datatable), int(length))
+    http_probes.search_after_last_page(context, plural, context.cells.criteria(plural, datatable), int(length))
 
 
 @then(rf"antwoordt de API dat (?P<statement>{'|'.join(http_checks.ANSWERS)})", effect=Effect.READS)

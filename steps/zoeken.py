@@ -32,7 +32,7 @@ def asks_unknown(context: ScenarioContext, noun: str) -> None:
 @when(rf"de medewerker {PLURAL} zoekt met:", effect=Effect.SEARCHES)
 def searches(context: ScenarioContext, plural: str, datatable: Table) -> None:
     """De medewerker zoekt objecten die aan alle regels van de tabel voldoen."""
-    actions.search(context, plural, context.cells.table(plural, datatable))
+    actions.search(context, plural, context.cells.criteria(plural, datatable))
 
 
 @when(rf"de medewerker de eerste bladzijde van {PLURAL} opvraagt met:", effect=Effect.SEARCHES)
@@ -44,7 +44,7 @@ def first_page(context: ScenarioContext, plural: str, datatable: Table) -> None:
 @when(rf"de medewerker door {PLURAL} bladert, (?P<length>\d+) per bladzijde, met:", effect=Effect.SEARCHES)
 def pages(context: ScenarioContext, plural: str, length: str, datatable: Table) -> None:
     """De medewerker zoekt en bladert tot het eind, met zoveel objecten per bladzijde als gevraagd."""
-    actions.search(context, plural, context.cells.table(plural, datatable), int(length))
+    actions.search(context, plural, context.cells.criteria(plural, datatable), int(length))
 
 
 @then(rf"(?:is|zijn) er (?P<number>{'|'.join(NUMBERS)}) (?:{NOUN}|{PLURAL}) met:", effect=Effect.COUNTS)
@@ -53,7 +53,7 @@ def there_are(
 ) -> None:
     """Het register heeft zoveel objecten die aan alle regels van de tabel voldoen."""
     word = noun or plural or ""
-    result = actions.search(context, word, context.cells.table(word, datatable))
+    result = actions.search(context, word, context.cells.criteria(word, datatable))
     checks.count(result, NUMBERS[number], f"{number} {word} met die waarden")
 
 

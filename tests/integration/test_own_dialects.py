@@ -1,19 +1,23 @@
 """A dialect that is told by YAML alone: the probe of `profile check` agrees, and the scenarios about it pass."""
 
+from contextlib import closing, contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import httpx
 import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
-from tests.support.foreign.faults import FAULTS, Fault
+from tests.support.foreign.faults import FAULTS, Fault, puts, shows
 from tests.support.foreign.loop import KEY, PROFILE, detections, register_with, verdicts
-from tests.support.foreign.variants import FIXED, VARIANTS, Variant, together
+from tests.support.foreign.variants import FIXED, OTHER_FORMS, VARIANTS, InARow, Variant, together
 from validator.mutation.trial import profile_scenarios
 from validator.profile.expansions import redacted_beside
 from validator.profile.loader import load_profile
+from validator.requirements.sets import RequirementSet
 from validator.run.profile_probe import probe
-from validator.run.target import Target
+from validator.run.session import Session
+from validator.run.target import Target, connection_to
 from validator.target import test_data
 from validator.verdict.model import Verdict
 
@@ -59,20 +63,88 @@ ABOUT = {
 }
 """The begin of the ids of the scenarios that each is about."""
 
+OTHER_ABOUT = {
+    "references by number": ("FALG-opvragen-", "F4936-partij", "F2120-onbekende"),
+    "ULIDs of the sender": ("F5592-", "HTTP-verwijderd", "FALG-opvragen-partij"),
+    "ids that are ULIDs and opaque": ("FALG-opvragen-", "F6257-", "HTTP-verwijderd"),
+    "errors with a source": ("HTTP-noemt", "ADR-alle", "HTTP-onbekend", "HTTP-kapot"),
+    "an error about one field": ("HTTP-noemt", "ADR-alle", "HTTP-onbekend", "HTTP-kapot"),
+    "nothing called as it was": ("FALG-opvragen-", "HTTP-noemt", "HTTP-vorm", "F4936-partij"),
+    "every text a closed list": (
+        "F5582-",
+        "F6634-",
+        "HTTP-totaal",
+        "HTTP-bladeren",
+        "HTTP-een-keer",
+        "HTTP-tegelijk",
+        "FALG-opvragen-a",
+    ),
+    "search by the period of another object": ("F4936-partij",),
+    "unknown arguments refused on one object": ("HTTP-onbekend", "HTTP-lezen", "FALG-opvragen-"),
+    "collections that the standard does not have": ("B4083-", "B5096-"),
+}
+"""The same, of those that write things in another form."""
+
+NOT_MET = {
+    "an error about one field": {"ADR-alle-fouten"},  # it says one thing at a time
+    "collections that the standard does not have": {"B5096-actor-klantcontact"},  # it has an English name
+}
+"""What such a dialect does not meet: no MUST."""
+
+
+def other_argument(exchange):
+    if exchange.resource == "participants":
+        exchange.arguments = {name: value for name, value in exchange.arguments.items() if "." not in name}
+
+
+def blames_another(exchange):
+    for one in (exchange.answer or {}).get("errors", ()):
+        one["source"] = {"pointer": "/data/attributes/other"}
+
+
+def has_customer_tasks(exchange):
+    if exchange.path == "/crm/v2/klanttaken":
+        exchange.status, exchange.answer = 200, {"data": {"items": []}, "paging": {"found": 0, "cursor": None}}
+
+
+WRONG = {
+    "references by number": (
+        "FALG-opvragen-interne-taak",
+        Fault("", after=shows("work-items", puts("contact", lambda number: number + 1))),
+    ),
+    "ULIDs of the sender": ("HTTP-vorm-actor", Fault("", after=shows("agents", puts("id", lambda text: text[:25])))),
+    "ids that are ULIDs and opaque": (
+        "FALG-opvragen-betrokkene",
+        Fault("", after=shows("participants", puts("customer", lambda url: url + "x"))),
+    ),
+    "errors with a source": ("HTTP-noemt-attribuut", Fault("", after=blames_another)),
+    "an error about one field": (
+        "HTTP-noemt-attribuut",
+        Fault("", after=lambda exchange: (exchange.answer or {}).pop("field", None)),
+    ),
+    "every text a closed list": (
+        "FALG-opvragen-klantcontact",
+        Fault("", after=shows("contacts", puts("summary", lambda _: "zeroth"))),
+    ),
+    "collections that the standard does not have": ("B4083-", Fault("", after=has_customer_tasks)),
+}
+"""A deviation in the form of each dialect, and the begin of the ids of scenarios that see it."""
+
 
 @pytest.fixture(autouse=True)
 def key(monkeypatch):
     monkeypatch.setenv("KLANTCHECK_TOKEN", KEY)
 
 
-def differences(name, profile):
-    transport = httpx.WSGITransport(app=register_with(VARIANTS[name].fault()))
+def differences(variant, profile):
+    transport = httpx.WSGITransport(app=register_with(variant.fault()))
     return list(probe(TARGET, load_profile(profile), transport))
 
 
-@pytest.mark.parametrize("name", VARIANTS)
+@pytest.mark.parametrize("name", VARIANTS | OTHER_FORMS)
 def test_the_probe_of_a_profile_agrees(name, tmp_path):
-    assert differences(name, VARIANTS[name].profile(tmp_path)) == []
+    variant = (VARIANTS | OTHER_FORMS)[name]
+    assert differences(variant, variant.profile(tmp_path)) == []
 
 
 @pytest.mark.slow
@@ -91,7 +163,7 @@ def test_a_dialect_that_differs_in_all_these_ways_at_once(tmp_path):
 def test_the_probe_says_which_refusal_has_another_status(tmp_path):
     variant = VARIANTS["refusals by kind"]
     profile = replace(variant, says=FIXED).profile(tmp_path)
-    found = dict(differences("refusals by kind", profile))
+    found = dict(differences(variant, profile))
     assert {place: sentence for place, sentence in found.items() if place.startswith("/statuses")} == {
         "/statuses/refused/invalid": "the API answers 422 to an object without what it needs, not 400 or 409",
         "/statuses/refused/unknown_reference": (
@@ -130,6 +202,58 @@ def test_the_scenarios_pass(name, tmp_path):
     seen = verdicts(scenarios, profile, variant.fault())
     assert {identity: verdict for identity, verdict in seen.items() if verdict[0] not in PASSES} == {}
     assert [verdict for verdict, _ in seen.values()].count(Verdict.PASSED) > len(seen) / 2
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", OTHER_FORMS)
+def test_the_scenarios_pass_in_another_form(name, tmp_path):
+    variant = OTHER_FORMS[name]
+    profile = variant.profile(tmp_path)
+    scenarios = [one for one in profile_scenarios(profile) if one.id.startswith(OTHER_ABOUT[name])]
+    seen = verdicts(scenarios, profile, variant.fault())
+    assert {identity for identity, verdict in seen.items() if verdict[0] not in PASSES} == NOT_MET.get(name, set())
+    assert Verdict.PASSED in {verdict for verdict, _ in seen.values()}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", WRONG)
+def test_a_deviation_in_another_form_is_seen(name, tmp_path):
+    begin, wrong = WRONG[name]
+    variant = OTHER_FORMS[name]
+    profile = variant.profile(tmp_path)
+    scenarios = [one for one in profile_scenarios(profile) if one.id.startswith(begin)]
+    made = InARow([wrong, variant.makes()])
+    seen = verdicts(scenarios, profile, Fault("", made.before, made.after, variant.puts))
+    assert Verdict.FAILED in {verdict for verdict, _ in seen.values()}
+
+
+@pytest.mark.parametrize(("wrong", "found"), [(None, [1]), (Fault("", before=other_argument), [1, 2])])
+def test_a_search_by_the_period_of_another_object(wrong, found, tmp_path):
+    variant = OTHER_FORMS["search by the period of another object"]
+    made = InARow([*([] if wrong is None else [wrong]), variant.makes()])
+    transport = httpx.WSGITransport(app=register_with(Fault("", made.before, made.after)))
+    with session_of(load_profile(variant.profile(tmp_path)), tmp_path, transport) as session:
+        context, ids = session.context(), []
+        for hour in (10, 11):
+            moment = datetime(2023, 3, 30, hour, tzinfo=UTC)
+            contact = registered(context, "Klantcontact", {"Plaatsgevonden op": moment})
+            ids.append(registered(context, "Betrokkene", {"Betrokken bij klantcontact": contact.id}).id)
+        criteria = {"Betrokken bij klantcontact/Plaatsgevonden op": datetime(2023, 3, 30, 10, tzinfo=UTC)}
+        result = context.api.search.objects("Betrokkene", criteria)
+        assert [ids.index(identity) + 1 for identity in sorted(result.ids())] == found
+
+
+def registered(context, name, values):
+    return context.api.create(name, context.completer.example(name, values)).document
+
+
+@contextmanager
+def session_of(profile, folder, transport):
+    connection = connection_to(TARGET, profile, "11112222", KEY)
+    nothing = RequirementSet("", "2024-03", (), {})
+    with closing(Session(profile, nothing, connection, folder / "ledger.ndjson", transport)) as session:
+        yield session
+        session.clean_up()
 
 
 @pytest.mark.slow

@@ -124,13 +124,15 @@ class _Type:
                 yield place, f"the document has no query argument {argument!r} for {name!r}; {hint}"
 
     def _named_arguments(self) -> Iterator[tuple[str, str, str]]:
-        for name, binding in self._bound["attributes"].items():
-            said, place = binding.get("search", {}), f"{self._place}/attributes{pointer.join([name])}/search"
+        searches = [
+            (name, binding.get("search", {}), f"{self._place}/attributes{pointer.join([name])}/search")
+            for name, binding in self._bound["attributes"].items()
+        ]
+        for path, said in self._bound.get("search_via", {}).items():
+            searches.append((path, said, f"{self._place}/search_via{pointer.join([path])}"))
+        for name, said, place in searches:
             arguments = {"": said} if isinstance(said, str) else {f"/{key}": one for key, one in said.items()}
             yield from ((name, one, place + key) for key, one in arguments.items() if key != "/absent")
-        for path, argument in self._bound.get("search_via", {}).items():
-            if isinstance(argument, str):
-                yield path, argument, f"{self._place}/search_via{pointer.join([path])}"
         if "page_size" in self._profile["collections"]:
             yield "a page", self._profile["collections"]["page_size"], "/collections/page_size"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from validator.profile.model import ObjectBinding, Profile
@@ -21,6 +21,18 @@ def agreed_list(profile: Profile, attribute: Attribute) -> tuple[str, ...]:
         if binding is not None and binding.attribute is attribute and attribute.kind == "text":
             return tuple(binding.codes) if binding.closed else _listed(profile, name, attribute)
     return ()
+
+
+def filled_in(attribute: Attribute, agreed: Sequence[str]) -> str:
+    """The value of an agreed list that objects have of which nothing is said: an example, or else the last."""
+    shown = [text for text in (attribute.example, attribute.fill) if text is not None and text in agreed]
+    return next(iter(shown), agreed[-1])
+
+
+def made_up(attribute: Attribute, agreed: Sequence[str]) -> list[str]:
+    """The values of an agreed list that stand for a text which is made up: not those that other objects have."""
+    others = {attribute.example, attribute.fill, filled_in(attribute, agreed)}
+    return [text for text in agreed if text not in others]
 
 
 def disagreement(

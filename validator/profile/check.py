@@ -15,6 +15,8 @@ from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType
 from validator.standard.relations import relation_links, relation_path
 from validator.suggest import did_you_mean
 
+NO_MOMENT = "{!r} is no moment, and only these are searched by period"
+
 Searchable = Collection[tuple[str, str]]
 """Object types with an attribute that the pages of the standard search by."""
 
@@ -49,6 +51,7 @@ def profile_problems(data: Mapping[str, Any], model: ObjectModel, searchable: Se
         yield "/object_types", "no object type has a path, so that there is nothing to test"
     yield from _expansion(data, model)
     yield from _references(data)
+    yield from _named_by(data, model)
     yield from _composites(data, model)
     yield from unsafe_places(data)
     for where, message in value_rule_problems(data.get("values", {}), model.domains):
@@ -80,10 +83,26 @@ def _references(data: Mapping[str, Any]) -> Iterator[Problem]:
     }
     for place, style in styles.items():
         if not _names_object(style["write"]):
-            template = (
-                "write {id}, {path} or {url} in it; by another attribute than its id no object can be referred to"
-            )
+            template = "write {id}, {path} or {url} in it; for another attribute than the id {id} and `by`, under `to`"
             yield f"{place}/write", f"{style['write']!r} names no object: {template}"
+
+
+def _named_by(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
+    """Attributes that cannot name an object in a reference."""
+    for name, style in data["references"].get("to", {}).items():
+        place = pointer.join(["references", "to", name])
+        if name not in model.object_types:
+            yield place, f"there is no object type {name!r}; {did_you_mean(name, model.object_types)}"
+            continue
+        attributes, by = model.object_types[name].attributes, style.get("by")
+        numbers = [one for one, attribute in attributes.items() if attribute.kind == "number"]
+        if by is not None and by not in numbers:
+            hint = did_you_mean(by, numbers) if numbers else "it has no number"
+            yield f"{place}/by", f"{by!r} is no number of {name!r}, of which no two objects have the same; {hint}"
+        elif by is not None and "pointer" not in data["object_types"].get(name, {}).get("attributes", {}).get(by, {}):
+            yield f"{place}/by", f"{by!r} of {name!r} is not bound to a property"
+        elif by is not None and "{id}" not in str(style["write"]):
+            yield f"{place}/write", f"{style['write']!r} is not by {by!r}: write {{id}} where that stands"
 
 
 def _expansion(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
@@ -194,6 +213,9 @@ def _searched(
         if not path.links:
             yield binding_place, f"{name!r} is of the object itself: write `search` at the attribute"
             continue
+        search = bound["search_via"][name]
+        if isinstance(search, Mapping) and "from" in search and path.attribute.kind != "moment":
+            yield binding_place, NO_MOMENT.format(name)
         if path.name != name:
             yield binding_place, f"write {path.name!r}"
         attributes = bound_types.get(path.owner.name, {}).get("attributes")
@@ -243,6 +265,8 @@ def _codes(place: str, attribute: Attribute, binding: Mapping[str, Any]) -> Iter
                 yield f"{place}/codes{pointer.join([value])}", f"{wire!r} is the standard's own word for {names[0]!r}"
     if "closed" in binding and (attribute.kind != "text" or "codes" not in binding):
         yield f"{place}/closed", f"{attribute.name!r} is closed: only a text with `codes` can be; write these"
+    elif "closed" in binding and str(attribute.fill).startswith("{"):
+        yield f"{place}/closed", f"{attribute.name!r} is another one of each object, and no list can have all of them"
     wires = [repr(wire) for wire in binding.get("codes", {}).values()]
     for wire in sorted({wire for wire in wires if wires.count(wire) > 1}):
         yield f"{place}/codes", f"{wire} stands for two values, so that an answer cannot be understood"
@@ -259,7 +283,7 @@ def _binding(
     yield from _codes(place, attribute, binding)
     search = binding.get("search")
     if isinstance(search, Mapping) and "from" in search and attribute.kind != "moment":
-        yield f"{place}/search", f"{attribute.name!r} is no moment, and only these are searched by period"
+        yield f"{place}/search", NO_MOMENT.format(attribute.name)
     if "view_of" in binding and "pointer" not in bindings.get(binding["view_of"], {}):
         yield f"{place}/view_of", f"{binding['view_of']!r} is not bound to a property here"
     for key in ("items", "collection"):

@@ -98,7 +98,8 @@ def _object(name: str, bound: ObjectBinding) -> Iterator[tuple[Key, str]]:
         yield (name, f"een registratie draagt altijd {place}"), _text(value)
     if bound.change_names:
         yield (name, "een wijziging noemt altijd"), ", ".join(bound.change_names)
-    for path, text in {**bound.unsearched_via, **bound.search_via}.items():
+    searched = {path: " en ".join(bound.arguments_via(path)) for path in bound.search_via}
+    for path, text in {**bound.unsearched_via, **searched}.items():
         yield (f"{name}, {path}", "zoekargument"), text
     for path, text in {**bound.unexpanded, **bound.expand}.items():
         yield (f"{name}, {path}", "mee te vragen als"), text

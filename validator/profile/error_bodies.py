@@ -17,29 +17,54 @@ SEPARATORS = re.compile(r"[./\[\]]+")
 class ErrorStyle:
     """How errors name what they blame.
 
-    at: pointer to a list of errors, or to an object that has them by name; None where a dialect names nothing. name:
-    pointer to the name in an entry of the list; None where they stand by name. prefix: what stands before the name.
-    absent: why nothing is named, in Dutch.
+    at: pointer to a list of errors, or to an object that has them by name; None where a dialect has neither. name:
+    pointer to the name in an entry of the list, or in a body that is one error; None where they stand by name.
+    prefix: what stands before the name. absent: why nothing is named, in Dutch. query: pointer, in an entry, to the
+    name of a query argument, where that stands elsewhere. missing_in_parent: what is missing is told of the group that
+    it should be in.
     """
 
     at: str | None = None
     name: str | None = None
     prefix: str = ""
     absent: str | None = None
+    query: str | None = None
+    missing_in_parent: bool = False
 
     def entries(self, body: Any) -> list[tuple[Any, Any]] | None:
-        """The name and the entry of each error in a body; None when the body has no list of them."""
-        found = pointer.MISSING if self.at is None else pointer.get(body, self.at)
+        """The name and the entry of each error in a body; None when the body has none of them where they should be."""
+        if self.at is None:
+            named = pointer.MISSING if self.name is None else pointer.get(body, self.name)
+            return None if named in (pointer.MISSING, None) else [(named, body)]
+        found = pointer.get(body, self.at)
         if self.name is None:
             return list(found.items()) if isinstance(found, dict) else None
-        return [(pointer.get(entry, self.name), entry) for entry in found] if isinstance(found, list) else None
+        return [(self._named(entry), entry) for entry in found] if isinstance(found, list) else None
+
+    def _named(self, entry: Any) -> Any:
+        """What an entry of the list blames: a property, or else a query argument."""
+        places = [place for place in (self.name, self.query) if place]
+        found = [one for one in (pointer.get(entry, place) for place in places) if one not in (pointer.MISSING, None)]
+        return next(iter(found), pointer.MISSING)
 
     def place(self, name: Any) -> str | None:
         """The JSON pointer of the property that a name stands for; None for what is no name as the dialect has it."""
-        if not isinstance(name, str) or not name.startswith(self.prefix):
+        if not isinstance(name, str):
+            return None
+        if name == self.prefix.rstrip("./"):
+            return ""
+        if not name.startswith(self.prefix):
             return None
         return pointer.join([part for part in SEPARATORS.split(name.removeprefix(self.prefix)) if part])
 
+    def blames(self, name: Any, expected: str, *, missing: bool) -> bool:
+        """Whether a name stands for a property or for what is in it. expected: its pointer. missing: whether it is."""
+        place = self.place(name)
+        if place is None:
+            return False
+        parent = expected.rpartition("/")[0]
+        return f"{place}/".startswith(f"{expected}/") or (missing and self.missing_in_parent and place == parent)
+
     def pointers(self) -> Iterator[str]:
         """The pointers that an error body is read by."""
-        yield from (place for place in (self.at, self.name) if place)
+        yield from (place for place in (self.at, self.name, self.query) if place)

@@ -246,12 +246,19 @@ def _next(collections: Mapping[str, Any], key: str) -> str | None:
 
 def _errors(facts: Mapping[str, str]) -> ErrorStyle:
     return ErrorStyle(
-        facts.get("list", facts.get("by_name")), facts.get("name"), facts.get("prefix", ""), facts.get("absent")
+        facts.get("list", facts.get("by_name")),
+        facts.get("name"),
+        facts.get("prefix", ""),
+        facts.get("absent"),
+        facts.get("query"),
+        missing_in_parent="missing" in facts,
     )
 
 
 def _style(facts: Mapping[str, Any]) -> ReferenceStyle:
-    return ReferenceStyle(facts["read"], facts["write"], facts.get("search", "{id}"), facts.get("empty", MISSING))
+    return ReferenceStyle(
+        facts["read"], facts["write"], facts.get("search", "{id}"), facts.get("empty", MISSING), facts.get("by")
+    )
 
 
 def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[str, Any]) -> ObjectBinding:
@@ -271,6 +278,8 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         whole_groups=bound.get("whole_groups"),
         beyond=bound.get("beyond", {}),
         search_via=_present(bound.get("search_via", {})),
+        until_via=_ends(bound.get("search_via", {}), "until"),
+        before_via=_ends(bound.get("search_via", {}), "before"),
         expand=_present(bound.get("expand", {})),
         constants={constant["pointer"]: constant["value"] for constant in bound.get("constants", ())},
         change_names=tuple(bound.get("change_names", ())),
@@ -280,8 +289,8 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         ids=bound.get("ids"),
         unknown_id=bound.get("unknown_id"),
         lacks_arguments=frozenset(bound.get("lacks_arguments", ())),
-        unsearched_via=_absent(bound.get("search_via", {})),
-        unexpanded=_absent(bound.get("expand", {})),
+        unsearched_via=_ends(bound.get("search_via", {}), "absent"),
+        unexpanded=_ends(bound.get("expand", {}), "absent"),
     )
 
 
@@ -294,13 +303,13 @@ def _binding(attribute: Attribute, facts: Mapping[str, Any]) -> Binding:
 
 
 def _present(arguments: Mapping[str, Any]) -> dict[str, str]:
-    """The query arguments that the dialect has, by relation path."""
-    return {path: argument for path, argument in arguments.items() if isinstance(argument, str)}
+    """The query arguments that the dialect has, by relation path; of a period that for its begin."""
+    return {path: one for path, one in arguments.items() if isinstance(one, str)} | _ends(arguments, "from")
 
 
-def _absent(arguments: Mapping[str, Any]) -> dict[str, str]:
-    """Why the dialect has no argument for a relation path, by that path."""
-    return {path: argument["absent"] for path, argument in arguments.items() if isinstance(argument, dict)}
+def _ends(arguments: Mapping[str, Any], key: str) -> dict[str, str]:
+    """What is said under a key of the argument for a relation path, by that path."""
+    return {path: one[key] for path, one in arguments.items() if isinstance(one, dict) and key in one}
 
 
 def _composite(name: str, bound: dict[str, Any]) -> Composite:

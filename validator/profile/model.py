@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from validator.errors import NotApplicable
 from validator.profile.error_bodies import ErrorStyle
+from validator.profile.object_names import ObjectNames
 from validator.profile.references import Ids, Place, ReferenceStyle, identity_text
 from validator.profile.statuses import Statuses
 from validator.profile.value_rules import ValueRule, target_value_rules
@@ -85,7 +86,8 @@ class ObjectBinding:
     lacks_arguments: query arguments beyond the standard that newer
     versions have.
     beyond: by JSON pointer, why the dialect shows what the standard leaves out.
-    unsearched_via, unexpanded: by relation path, why the dialect has no query argument for it, if the profile says so.
+    search_via, until_via, before_via: by relation path, the query arguments, as those of a binding. unsearched_via,
+    unexpanded: by relation path, why the dialect has no query argument for it, if the profile says so.
     """
 
     object_type: ObjectType
@@ -100,6 +102,8 @@ class ObjectBinding:
     whole_groups: str | None = None
     beyond: Mapping[str, str] = field(default_factory=dict)
     search_via: Mapping[str, str] = field(default_factory=dict)
+    until_via: Mapping[str, str] = field(default_factory=dict)
+    before_via: Mapping[str, str] = field(default_factory=dict)
     expand: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, Any] = field(default_factory=dict)
     change_names: tuple[str, ...] = ()
@@ -126,6 +130,11 @@ class ObjectBinding:
         if binding.absent is not None:
             raise NotApplicable(binding.absent)
         return binding
+
+    def arguments_via(self, path: str) -> tuple[str, ...]:
+        """The query arguments that select by the attribute at the end of a relation path; of a period two."""
+        named = (ends.get(path) for ends in (self.search_via, self.until_via, self.before_via))
+        return tuple(name for name in named if name is not None)
 
     def beyond_reason(self, place: str) -> str | None:
         """Why the dialect shows what stands at a pointer in the object although the standard leaves it out; or None.
@@ -235,6 +244,7 @@ class Profile:
     that it knows, each with the release of the software that has it first, the oldest first. source: its name, or the
     path of its file, with the version if one was named; what `load` takes. editions: those it can be judged by, the
     default first. dialect: of its wire schemas. digest: "sha256:…" of the file and the version, for the results.
+    names: of what was seen of a target, where references are by another attribute than the id.
     """
 
     id: str
@@ -278,6 +288,7 @@ class Profile:
     values: Mapping[str, ValueRule]
     known_deviations: Sequence[KnownDeviation] = ()
     base_url: str = ""
+    names: ObjectNames = field(default_factory=ObjectNames, compare=False)
 
     @property
     def reference_read(self) -> str:
@@ -330,6 +341,13 @@ class Profile:
         """Where the objects of a type are, and what their ids are."""
         bound = self.objects.get(object_type)
         return Place(self.base_url, bound.item_path if bound else "", (bound and bound.ids) or self.ids)
+
+    def reference_place(self, object_type: str) -> Place:
+        """As `place_of`, with what names an object of the type in a reference in the place of its id."""
+        place, by = self.place_of(object_type), self.reference_to(object_type).by
+        if by is None:
+            return place
+        return replace(place, ids="integer" if self.object(object_type)[by].json == "integer" else "text")
 
     def id_text(self, object_type: str, value: Any) -> str | None:
         """The id of an object of a type, in its canonical form; None for a value that is none."""

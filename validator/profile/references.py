@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 from validator.schema import pointer
 from validator.schema.pointer import MISSING
 
-Ids = Literal["text", "uuid", "integer"]
+Ids = Literal["text", "uuid", "integer", "ulid"]
 """What an id is on the wire."""
 
 
@@ -20,13 +20,15 @@ class ReferenceStyle:
 
     read: pointer to what names the object, in a reference of an answer. write: what is sent. search: the value of a
     search argument. In both stand {id}, {path} (from the base URL on: "/actoren/12") or {url}. empty: what stands where
-    there is no object; MISSING: as the attribute says.
+    there is no object; MISSING: as the attribute says. by: the attribute that {id} stands for, where that is another
+    than the id.
     """
 
     read: str
     write: Any
     search: str = "{id}"
     empty: Any = MISSING
+    by: str | None = None
 
     @property
     def shown(self) -> str:

@@ -41,11 +41,11 @@ class SchemaBuilder:
             described = described.get("items", described) if described.get("type") == "array" else described
             described = described.setdefault("properties", {}).setdefault(name, {})
 
-    def rename(self, name: str, place: str, schema: Mapping[str, Any]) -> None:
-        """Describe and demand at a pointer what was a property of that name."""
+    def rename(self, name: str, place: str, schema: Mapping[str, Any], *, demanded: bool = True) -> None:
+        """Describe at a pointer what was a property of that name. demanded: always there."""
         self._schema.get("properties", {}).pop(name, None)
         self._schema["required"] = [one for one in self._schema.get("required", ()) if one != name]
-        self.add(place, schema, demanded=True)
+        self.add(place, schema, demanded=demanded)
 
     def schema(self) -> dict[str, Any]:
         """The schema as it was put together."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from validator.errors import NotApplicable, SuiteFault
 from validator.profile import references
@@ -100,8 +100,7 @@ def wire_value(profile: Profile, binding: Binding, value: Any) -> Any:
         case "reference":
             ids = value if isinstance(value, list) else [value]
             target = str(binding.attribute.target)
-            template, place = profile.reference_to(target).write, profile.place_of(target)
-            written = [references.written(template, identity, place) for identity in ids]
+            written = [_reference(profile, target, profile.reference_to(target).write, identity) for identity in ids]
             return written if binding.many else written[0]
         case "code":
             canonical = binding.attribute.value(value)
@@ -165,9 +164,17 @@ def concept_value(profile: Profile, binding: Binding, value: Any) -> Any:
 def _ids(profile: Profile, binding: Binding, wire: Any) -> list[str] | None:
     """The ids that references hold; None when one of them is no reference."""
     target = str(binding.attribute.target)
-    style, place = profile.reference_to(target), profile.place_of(target)
+    style, place = profile.reference_to(target), profile.reference_place(target)
     ids = [references.identity_of(style.shown, pointer.get(item, style.read), place) for item in wire]
+    if style.by is not None:
+        ids = [None if name is None else profile.names.identity(target, name) for name in ids]
     return [profile.identity(text) for text in ids if text is not None] if None not in ids else None
+
+
+def _reference(profile: Profile, target: str, template: Any, identity: str) -> Any:
+    """What is sent, in a request or a query, for a reference to an object of a type."""
+    named = identity if profile.reference_to(target).by is None else profile.names.name(target, identity)
+    return references.written(template, named, profile.reference_place(target))
 
 
 def _digits(value: Any) -> Any:
@@ -203,38 +210,46 @@ def query(profile: Profile, bound: ObjectBinding, criteria: Mapping[str, Any]) -
     """
     parameters: dict[str, str] = {}
     for name, value in criteria.items():
-        binding, names = _searched(profile, bound, name)
-        parameters |= {one: _argument(profile, binding, one, value) for one in names}
+        searched = _searched(profile, bound, name)
+        parameters |= {one: _argument(profile, searched, one, value) for one in searched.names}
     return parameters
 
 
 def parameters(profile: Profile, bound: ObjectBinding, name: str) -> tuple[str, ...]:
     """The query parameters of a search argument: of a period two. Raises NotApplicable when the dialect has none."""
-    return _searched(profile, bound, name)[1]
+    return _searched(profile, bound, name).names
 
 
-def _argument(profile: Profile, binding: Binding, name: str, value: Any) -> str:
+class _Searched(NamedTuple):
+    """What a search argument selects by. names: its query parameters. before: that of an end which is not in it."""
+
+    binding: Binding
+    names: tuple[str, ...]
+    before: str | None
+
+
+def _argument(profile: Profile, searched: _Searched, name: str, value: Any) -> str:
     """The value of one query parameter that selects on a concept value."""
+    binding = searched.binding
     if binding.attribute.kind == "reference":
         target = str(binding.attribute.target)
-        template, place = profile.reference_to(target).search, profile.place_of(target)
-        return str(value.value if isinstance(value, Literally) else references.written(template, str(value), place))
-    if name == binding.before and isinstance(value, datetime):
+        template = profile.reference_to(target).search
+        return str(value.value if isinstance(value, Literally) else _reference(profile, target, template, str(value)))
+    if name == searched.before and isinstance(value, datetime):
         value += AFTER
     wire = wire_value(profile, binding, value)
     return str(wire).lower() if isinstance(wire, bool) else str(wire)
 
 
-def _searched(profile: Profile, bound: ObjectBinding, name: str) -> tuple[Binding, tuple[str, ...]]:
-    """The binding that a search argument has a value of, and its query parameters."""
+def _searched(profile: Profile, bound: ObjectBinding, name: str) -> _Searched:
+    """The binding that a search argument has a value of, and its query parameters. Raises NotApplicable."""
     path = relation_path(profile.model, bound.object_type, name)
     owner = profile.object(path.owner.name) if path.links else bound
     binding = owner[path.attribute.name]
     if binding.view_of is not None:
         binding = owner[binding.view_of]
-    via = bound.search_via.get(path.name)
-    names = binding.arguments if not path.links else () if via is None else (via,)
+    names = bound.arguments_via(path.name) if path.links else binding.arguments
     if not names:
         reason = (bound.unsearched_via.get(path.name) or profile.unlinked) if path.links else binding.unsearched
         raise NotApplicable(reason or f"In dit dialect is {bound.object_type.the} niet te zoeken op {name!r}.")
-    return binding, names
+    return _Searched(binding, names, bound.before_via.get(path.name) if path.links else binding.before)

@@ -24,6 +24,9 @@ SENT: tuple[Direction, ...] = ("request", "patch")
 ID_TEXT: Mapping[str, Any] = {"type": "string", "minLength": 1, "maxLength": 40}
 """An id of which nothing is said: a text as long as the information model allows."""
 
+ULID = "^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$"
+"""Twenty-six digits of Crockford's base 32, the first at most 7: 128 bits."""
+
 PROBLEM = "application/problem+json"
 PROBLEM_LIST = "/invalidParams"
 """Where problem details name what is wrong, with the reason."""
@@ -107,8 +110,13 @@ class _Derivation:
             known = kept.get("properties", {})
             entries = known.pop(PROBLEM_LIST.removeprefix("/"), None)
             entry = SchemaBuilder(entries["items"] if entries and errors["list"] == PROBLEM_LIST else None)
-            entry.rename("name", errors["name"], {"type": "string"})
-            builder.add(errors["list"], {"type": "array", "items": entry.schema()})
+            places = [errors["name"], *([errors["query"]] if "query" in errors else [])]
+            for place in places:
+                entry.rename("name", place, {"type": "string"}, demanded=len(places) == 1)
+            either = {"anyOf": [_present(place) for place in places]} if len(places) > 1 else {}
+            builder.add(errors["list"], {"type": "array", "items": {**entry.schema(), **either}})
+        elif "name" in errors:
+            builder.add(errors["name"], {"type": ["string", "null"]})
         if "by_name" in errors:
             builder.add(errors["by_name"], {"type": "object"})
         return builder.schema()
@@ -250,8 +258,22 @@ class _Derivation:
                 return {"type": "string", "format": "uuid"}
             case "integer":
                 return {"type": "integer"}
+            case "ulid":
+                return {"type": "string", "pattern": ULID}
             case _:
                 return dict(ID_TEXT)
+
+    def _named(self, target: str) -> dict[str, Any]:
+        """What names an object in a reference: its id, or the attribute that the dialect takes for it."""
+        by = self._style(target).get("by")
+        if by is None:
+            return self._identity(target)
+        attribute, binding = self._model.object_types[target].attributes[by], self._binding(target, by)
+        return self._kind(target, attribute, binding, self._facts.fact(target, by, "answer"), "answer")
+
+    def _binding(self, name: str, attribute: str) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self._data["object_types"][name]["attributes"][attribute]
+        return found
 
     def _style(self, target: str) -> Mapping[str, Any]:
         facts: Mapping[str, Any] = self._data["references"]
@@ -277,7 +299,7 @@ class _Derivation:
                 builder.add(pointer.join([key]), self._template(part, target), demanded=True)
             return builder.schema()
         if template == "{id}":
-            return self._identity(target)
+            return self._named(target)
         if template == "{url}":
             return {"type": "string", "format": "uri"}
         fixed = not isinstance(template, str) or "{" not in template

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from validator.errors import NotApplicable, SuiteFault
-from validator.profile.agreements import agreed_list
-from validator.scenario.generated_values import GeneratedValues
+from validator.profile.agreements import agreed_list, made_up
+from validator.scenario.generated_values import PLACEHOLDER, GeneratedValues
 from validator.scenario.objects import ScenarioObjects
 from validator.standard.objectmodel import Attribute, ObjectModel
 from validator.standard.relations import relation_path
@@ -82,6 +82,21 @@ class CellReader:
                 values[path.name] = self.value(path.attribute, text)
         return values
 
+    def criteria(self, noun: str, rows: Table) -> dict[str, Any]:
+        """As `table`, to search with, where the result is of the scenario's own objects alone.
+
+        Raises NotApplicable when all that would limit it to these is a value of an agreed list, which others have too.
+        """
+        object_type = self._model.find(noun)
+        cells = [(relation_path(self._model, object_type, name).attribute, text) for name, text in rows[1:]]
+        agreed = [attribute.name for attribute, text in cells if self._is_made_up(attribute, text)]
+        own = [text for attribute, text in cells if attribute.kind == "reference" or PLACEHOLDER.search(text)]
+        if agreed and len(own) == len(agreed):
+            raise NotApplicable(
+                f"Voor {agreed[0]!r} is een lijst van waarden afgesproken: wie daarop zoekt, vindt ook wat er al was."
+            )
+        return self.table(noun, rows)
+
     def value(self, attribute: Attribute, text: str) -> Any:
         """The concept value of a cell; an empty cell is *leeg*. Raises SuiteFault when it means nothing."""
         if text == "":
@@ -96,17 +111,23 @@ class CellReader:
     def _agreed(self, attribute: Attribute, text: str) -> str | None:
         """The agreed value in the place of one that is made up: "Kanaal {uniek}" is the first, "{uniek 2}" the second.
 
-        A cell that is a placeholder and nothing else stays: it stands for a value that nobody has. None for any other.
-        Raises NotApplicable when fewer values are agreed.
+        Those that objects have of which nothing is said are passed over. A cell that is a placeholder and nothing else
+        stays: it stands for a value that nobody has. None for any other. Raises NotApplicable when fewer are agreed.
         """
-        made_up = UNIQUE.search(text)
-        agreed = agreed_list(self._api.profile, attribute)
-        if made_up is None or made_up[0] == text or not agreed:
+        if not self._is_made_up(attribute, text):
             return None
-        number = int(made_up[1] or 1)
-        if number > len(agreed):
-            raise NotApplicable(f"Voor {attribute.name!r} zijn maar {len(agreed)} waarden afgesproken.")
-        return agreed[number - 1]
+        placeholder, agreed = UNIQUE.search(text), agreed_list(self._api.profile, attribute)
+        number, usable = int((placeholder and placeholder[1]) or 1), made_up(attribute, agreed)
+        if number > len(usable):
+            raise NotApplicable(
+                f"Voor {attribute.name!r} zijn maar {len(agreed)} waarden afgesproken, te weinig voor dit scenario."
+            )
+        return usable[number - 1]
+
+    def _is_made_up(self, attribute: Attribute, text: str) -> bool:
+        """Whether a cell holds a text that is made up, for an attribute of which the values are agreed."""
+        placeholder = UNIQUE.search(text)
+        return placeholder is not None and placeholder[0] != text and bool(agreed_list(self._api.profile, attribute))
 
     def _reference(self, attribute: Attribute, text: str) -> Any:
         """The id that a cell refers to; "de partij in hoofdletters" is sent in capitals, where ids are UUIDs."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from validator.errors import NotApplicable
-from validator.profile.agreements import agreed_list, disagreement
+from validator.profile.agreements import agreed_list, disagreement, filled_in
 from validator.profile.model import ObjectBinding
 from validator.scenario.cells import CellReader, Table
 from validator.scenario.generated_values import GeneratedValues
@@ -174,11 +174,11 @@ class ObjectCompleter:
     def _filled(self, attribute: Attribute, text: str) -> Any:
         """The value that the front end fills in: as a cell, but its placeholders get new values every time.
 
-        Where a list is agreed that does not have it, the first of that list.
+        Where a list is agreed that does not have it, one of that list.
         """
         agreed = agreed_list(self._api.profile, attribute)
         if agreed and text not in agreed:
-            return agreed[0]
+            return filled_in(attribute, agreed)
         return self._cells.value(attribute, self._generated.fill_anew(text))
 
     def _with_parts(self, bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -79,6 +79,7 @@ def watch(context: ScenarioContext) -> None:
 def create_together(context: ScenarioContext, noun: str, values: Mapping[str, Any], times: int) -> None:
     """Register the same object in several requests at once."""
     api, bound = context.api, context.api.profile.object(context.type(noun).name)
+    api.require_agreed(bound, values, deliberate=False)
     context.begin_create(noun, values)
     bodies = [translation.enclosed(bound, translation.registration(api.profile, bound, values))] * times
     creates = api.prepare_creation(bound, values, bodies)
@@ -105,6 +106,7 @@ def change_together(context: ScenarioContext, phrase: str, changes: Sequence[Map
     api, document = context.api, context.changeable(phrase)
     api.ownership.check_ours(document)
     sent = {name: value for change in changes for name, value in change.items()}
+    api.require_agreed(document.bound, sent, deliberate=False)
     context.begin_action(sent)
     bodies = [
         translation.enclosed(

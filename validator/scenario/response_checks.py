@@ -12,7 +12,7 @@ from validator.scenario.context import ScenarioContext
 from validator.schema import catalog
 from validator.schema.pointer import MISSING
 from validator.standard.objectmodel import ObjectType
-from validator.standard.values import Value
+from validator.standard.values import EMPTY, Value
 
 
 def document(context: ScenarioContext) -> Document:
@@ -92,7 +92,8 @@ def refusal_names(context: ScenarioContext, name: str) -> None:
     source = bound[binding.view_of] if binding.view_of is not None else binding
     if profile.errors.absent is not None:
         raise NotApplicable(profile.errors.absent)
-    checks.refusal_names(outcome.reply.json(), profile.errors, source.pointer, name)
+    sent = context.sent.get(name, context.sent.get(source.attribute.name, EMPTY))
+    checks.refusal_names(outcome.reply.json(), profile.errors, source.pointer, name, missing=sent is EMPTY)
 
 
 def matches_schema(context: ScenarioContext) -> None:

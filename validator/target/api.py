@@ -84,7 +84,7 @@ class TargetApi:
         created before it is deleted again (F2173-S2).
         """
         bound = self.profile.object(object_type)
-        self._require_agreed(bound, values, deliberate=deliberate)
+        self.require_agreed(bound, values, deliberate=deliberate)
         own, apart = _split(bound, values)
         outcome = self._post(bound, own, deliberate=deliberate, besides=besides or {})
         for binding, items in apart:
@@ -200,7 +200,7 @@ class TargetApi:
         bound = document.bound
         if bound.whole_groups is not None and bound.is_partial_group(values):
             raise NotApplicable(bound.whole_groups)
-        self._require_agreed(bound, values, deliberate=deliberate)
+        self.require_agreed(bound, values, deliberate=deliberate)
         body = self.bodies.of_object(bound, with_unchanged(document, values), "patch", deliberate=deliberate)
         reply = self.http.send("PATCH", document.url, body=body)
         return self._changed(document, values, self.parse_document("wijzig", bound, reply, "changed"))
@@ -213,7 +213,7 @@ class TargetApi:
         """
         self.ownership.check_ours(document)
         bound = document.bound
-        self._require_agreed(bound, values, deliberate=deliberate)
+        self.require_agreed(bound, values, deliberate=deliberate)
         body = self.bodies.of_object(bound, values, "request", deliberate=deliberate)
         reply = self.http.send("PUT", document.url, body=body)
         return self._changed(document, values, self.parse_document("vervang", bound, reply, "changed"))
@@ -240,7 +240,7 @@ class TargetApi:
             self._registrations.note(outcome, self.http)
         return replace(outcome, refusal=refusal_of(bound, values, self._unused, besides=bool(besides)))
 
-    def _require_agreed(self, bound: ObjectBinding, values: Mapping[str, Any], *, deliberate: bool) -> None:
+    def require_agreed(self, bound: ObjectBinding, values: Mapping[str, Any], *, deliberate: bool) -> None:
         """Raise NotApplicable when what is agreed on values is against one of these, unless that is the purpose."""
         made_up = self.ownership.unique_texts
         reason = outside_list(self.profile, bound, values, made_up)

@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote
 from validator.errors import UnexpectedResponse
 from validator.http.client import Client
 from validator.http.reply import Reply
+from validator.profile import translation
 from validator.profile.document import Document, document_id
 from validator.profile.model import ObjectBinding, Profile
 from validator.text import shorten
@@ -60,6 +61,10 @@ def located_document(http: Client, profile: Profile, bound: ObjectBinding, wire:
     Raises UnexpectedResponse as `object_path`.
     """
     identity = document_id(profile, bound, wire)
+    by = profile.reference_to(bound.name).by
+    name = None if by is None or not identity else translation.read(profile, bound[by], wire).concept
+    if identity and isinstance(name, str):
+        profile.names.note(bound.name, identity, name)
     return Document(profile, bound, wire, object_url(http, bound, identity) if identity else "", beside=answer)
 
 

@@ -16,6 +16,10 @@ TRIES = 50
 """How many numbers without a proof a scenario tries before it gives up: there are ten thousand."""
 
 UUID = re.compile("[0-9a-f]{8}(-?)[0-9a-f]{4}(\\1[0-9a-f]{4}){2}\\1[0-9a-f]{12}", re.IGNORECASE)
+ULID_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""The digits of Crockford's base 32."""
+ULID_LENGTH, ULID_RANDOM_BITS = 26, 80
+
 LONG, LONGEST = 16, 40
 """Characters of an id of which no two others are the same by chance, and those that the standard has room for."""
 
@@ -71,7 +75,20 @@ def unused_id(form: str) -> str:
 
 def new_id(ids: Ids) -> str:
     """An id that no object has, where none is known."""
-    return str(_random.randrange(10**9, 2**31)) if ids == "integer" else str(uuid.uuid4())
+    match ids:
+        case "integer":
+            return str(_random.randrange(10**9, 2**31))
+        case "ulid":
+            return _ulid()
+        case _:
+            return str(uuid.uuid4())
+
+
+def _ulid() -> str:
+    """A ULID: the milliseconds since 1970, and eighty random bits."""
+    milliseconds = int(datetime.now(UTC).timestamp() * 1000)
+    bits = milliseconds << ULID_RANDOM_BITS | _random.getrandbits(ULID_RANDOM_BITS)
+    return "".join(ULID_ALPHABET[bits >> 5 * place & 31] for place in reversed(range(ULID_LENGTH)))
 
 
 def bsns() -> Iterator[str]:

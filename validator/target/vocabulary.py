@@ -113,7 +113,7 @@ def _parameters(profile: Profile) -> Iterator[str]:
     paging = (profile.page, profile.page_size, profile.offset, profile.next_argument)
     yield from (name for name in (*paging, profile.expansion.parameter) if name)
     for bound in profile.objects.values():
-        yield from bound.search_via.values()
+        yield from (name for path in bound.search_via for name in bound.arguments_via(path))
         yield from (name for binding in bound.bindings.values() for name in binding.arguments)
     for variant in REQUEST_VARIANTS.values():
         yield from variant.params

@@ -250,6 +250,7 @@ class FaultyApp:
         changed = {
             **environ,
             "REQUEST_METHOD": "GET" if exchange.method == "HEAD" else exchange.method,
+            "PATH_INFO": exchange.path,
             "QUERY_STRING": urlencode(exchange.arguments) if query is None else query,
             "wsgi.input": io.BytesIO(content),
             "CONTENT_LENGTH": str(len(content)),

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from tests.support.foreign import errors, ids, lists, names, queries
 from tests.support.foreign.faults import Fault
 from tests.support.foreign.loop import PROFILE
 
@@ -308,6 +309,20 @@ composites:
 EMPTY = """
 references: {to: {Partij: {read: "", write: "{url}", empty: customers/none}}}
 """
+
+OTHER_FORMS = {
+    "references by number": Variant(ids.ReferredByNumber, ids.BY_NUMBER),
+    "ULIDs of the sender": Variant(ids.ulids_of_the_sender, ids.ULIDS_OF_SENDER, ("agents", "customers")),
+    "ids that are ULIDs and opaque": Variant(ids.ulids_and_opaque_ids, ids.ULIDS_AND_OPAQUE),
+    "errors with a source": Variant(errors.SourceOfError, errors.SOURCES),
+    "an error about one field": Variant(errors.OneError, errors.ONE),
+    "nothing called as it was": Variant(names.OtherNames, names.profile_lines(CRM)),
+    "every text a closed list": Variant(lists.EveryTextListed, lists.profile_lines(CRM)),
+    "search by the period of another object": Variant(queries.PeriodOfContact, queries.PERIOD),
+    "unknown arguments refused on one object": Variant(queries.StrictOnOne, ""),
+    "collections that the standard does not have": Variant(AsItIs, queries.COLLECTIONS),
+}
+"""Those that write the same things in another form than one of VARIANTS; together they would be no one dialect."""
 
 VARIANTS = {
     "a form of its own for no reference": Variant(EmptyReferences, EMPTY),

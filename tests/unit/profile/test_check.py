@@ -137,7 +137,37 @@ from validator.profile.loader import load_profile
         ),
         (
             lambda text: text.replace('write: {uuid: "{id}"}', 'write: {nummer: "{nummer}"}'),
-            "by another attribute than its id no object can be referred to",
+            "for another attribute than the id {id} and `by`, under `to`",
+        ),
+        (
+            lambda text: text.replace('"{id}"}', '"{id}"}, to: {Partij: {by: Naam, read: "", write: "{id}"}}', 1),
+            "'Naam' is no number of 'Partij', of which no two objects have the same; choose from Nummer",
+        ),
+        (
+            lambda text: text.replace('"{id}"}', '"{id}"}, to: {Partij: {by: Nummer, read: "", write: "{url}"}}', 1),
+            "'{url}' is not by 'Nummer': write {id} where that stands",
+        ),
+        (
+            lambda text: text.replace('"{id}"}', '"{id}"}, to: {Partijen: {read: "", write: "{id}"}}', 1),
+            "there is no object type 'Partijen'; did you mean 'Partij'?",
+        ),
+        (
+            lambda text: text.replace(
+                "Toegewezen aan actor/Naam: actoren__naam", "Toegewezen aan actor/Naam: {from: a, until: b}"
+            ),
+            "is no moment, and only these are searched by period",
+        ),
+        (
+            lambda text: text.replace("errors: {list: /invalidParams,", "errors: {by_name: /errors,"),
+            "/errors",
+        ),
+        (
+            lambda text: text.replace(
+                "Objectidentificator/Object-ID: {pointer: /onderwerpobjectidentificator/objectId,",
+                "Objectidentificator/Object-ID: {pointer: /onderwerpobjectidentificator/objectId, codes: {A: a},"
+                ' closed: "Zo.",',
+            ),
+            "is another one of each object, and no list can have all of them",
         ),
         (
             lambda text: text.replace("owner: Was onderwerp van klantcontact}", "owner: Objectidentificator/Register}"),

@@ -17,6 +17,10 @@ from validator.profile.error_bodies import ErrorStyle
         (ErrorStyle("/errors"), {"errors": {"topic": ["te lang"]}}, ["topic"], "/topic"),
         (ErrorStyle("", "/loc"), [{"loc": "lines[0].text"}], ["lines[0].text"], "/lines/0/text"),
         (ErrorStyle("/errors", "/p", "/data"), {"errors": [{"p": "/data/topic"}]}, ["/data/topic"], "/topic"),
+        (ErrorStyle("/errors", "/p", "/data"), {"errors": [{"p": "/data"}]}, ["/data"], ""),
+        (ErrorStyle("/errors", "/p", query="/q"), {"errors": [{"q": "limit"}]}, ["limit"], "/limit"),
+        (ErrorStyle("/errors", "/p", query="/q"), {"errors": [{"p": None, "q": "limit"}]}, ["limit"], "/limit"),
+        (ErrorStyle(None, "/field"), {"field": "name.family", "why": "too long"}, ["name.family"], "/name/family"),
     ],
 )
 def test_names_and_their_places(style, body, names, place):
@@ -28,6 +32,25 @@ def test_names_and_their_places(style, body, names, place):
 def test_a_body_without_errors(body):
     assert ErrorStyle("/errors", "/path").entries(body) is None
     assert ErrorStyle("/errors").entries(body) is None
+    assert ErrorStyle(None, "/field").entries(body) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "missing", "blamed"),
+    [
+        ("name.family", False, True),
+        ("name.family.first", False, True),
+        ("name.familyOther", False, False),
+        ("name", True, True),
+        ("name", False, False),
+        ("", True, False),
+        ("other", True, False),
+    ],
+)
+def test_what_is_missing_may_be_told_of_its_group(name, missing, blamed):
+    style = ErrorStyle("/errors", "/path", missing_in_parent=True)
+    assert style.blames(name, "/name/family", missing=missing) is blamed
+    assert ErrorStyle("/errors", "/path").blames("name", "/name/family", missing=True) is False
 
 
 def test_a_name_without_its_prefix_is_no_place():

@@ -45,7 +45,7 @@ def context_at(api, ledger):
     return ScenarioContext(TargetApi.connect(api.profile, client, ledger), setup_cache_for({}, [], api.profile.model))
 
 
-AGREED = 'values:\n  Kanaal: {good: [Balie, Chat], refused: ".*", because: "Onze lijst."}\n'
+AGREED = 'values:\n  Kanaal: {good: [Balie, Chat, Brief], refused: ".*", because: "Onze lijst."}\n'
 FREE = 'values:\n  Kanaal: {good: [Balie, Chat], because: "Onze lijst."}\n'
 
 
@@ -89,7 +89,7 @@ def test_what_a_scenario_sends_on_purpose_is_sent_whatever_is_agreed(listed):
 def test_more_values_than_are_agreed_do_not_apply(listed):
     context = listed(AGREED)
     attribute = context.api.profile.model.find("Klantcontact").attribute("Kanaal")
-    with pytest.raises(NotApplicable, match="zijn maar 2 waarden afgesproken"):
+    with pytest.raises(NotApplicable, match="zijn maar 3 waarden afgesproken"):
         context.cells.value(attribute, "Kanaal {uniek 3}")
 
 
@@ -110,4 +110,25 @@ def test_a_list_is_no_place_for_a_text_of_some_length_nor_for_a_unique_one(liste
     with pytest.raises(NotApplicable, match="een lijst van waarden afgesproken"):
         completer.example_of_length("Klantcontact", "Kanaal", 40, fits=True)
     assert len(completer.example_of_length("Klantcontact", "Kanaal", 41, fits=False)["Kanaal"]) == 41
-    assert completer.example_with_unique_text("Klantcontact")["Kanaal"] == "Balie"
+    assert completer.example_with_unique_text("Klantcontact")["Kanaal"] == "Brief"
+
+
+@pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        ([["Kanaal", "Kanaal {uniek}"]], "wie daarop zoekt, vindt ook wat er al was"),
+        ([["Kanaal", "Kanaal {uniek}"], ["Taal", "Nederlands"]], "wie daarop zoekt, vindt ook wat er al was"),
+    ],
+)
+def test_who_searches_by_a_value_of_a_list_finds_what_is_of_others(listed, rows, reason):
+    with pytest.raises(NotApplicable, match=reason):
+        listed(AGREED).cells.criteria("Klantcontact", [["Attribuut", "Waarde"], *rows])
+
+
+@pytest.mark.parametrize(
+    "rows", [[["Kanaal", "Telefoon"]], [["Kanaal", "Kanaal {uniek}"], ["Onderwerp", "Vraag {uniek 2}"]]]
+)
+def test_a_search_that_says_so_or_is_limited_by_another_value_is_carried_out(listed, rows):
+    context = listed(AGREED)
+    table = [["Attribuut", "Waarde"], *rows]
+    assert context.cells.criteria("Klantcontact", table) == context.cells.table("Klantcontact", table)

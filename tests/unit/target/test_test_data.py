@@ -47,6 +47,7 @@ def test_an_id_that_nobody_has_looks_like_those_that_somebody_has(known, form):
     [
         ("integer", "[0-9]{10}"),
         ("uuid", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
+        ("ulid", "0[0-9A-HJKMNP-TV-Z]{25}"),
         ("text", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
     ],
 )

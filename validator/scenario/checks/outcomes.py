@@ -99,12 +99,16 @@ def nothing_left(documents: Sequence[Document], object_type: ObjectType, operati
         )
 
 
-def refusal_names(body: Any, errors: ErrorStyle, expected: str, attribute: str) -> None:
-    """The error body blames the property. expected: its JSON pointer; the error may have dots for its slashes."""
+def refusal_names(body: Any, errors: ErrorStyle, expected: str, attribute: str, *, missing: bool) -> None:
+    """The error body blames the property. expected: its JSON pointer; the error may have dots for its slashes.
+
+    missing: whether the property was not sent, so that some dialects blame what it should be in.
+    """
     names = [name for name, _ in errors.entries(body) or ()]
-    if not any((errors.place(name) or "").startswith(expected) for name in names):
+    if not any(errors.blames(name, expected, missing=missing) for name in names):
+        place = errors.name if errors.at is None else errors.at
         raise Nonconformity(
-            f"een foutmelding die {attribute!r} noemt", ", ".join(map(str, names)) or "geen naam", pointer=errors.at
+            f"een foutmelding die {attribute!r} noemt", ", ".join(map(str, names)) or "geen naam", pointer=place
         )
 
 
