@@ -18,7 +18,7 @@ from validator.payloads.outputs.console import GitHub, Json, Text
 from validator.payloads.outputs.output import Output
 from validator.payloads.outputs.progress import Progress
 from validator.payloads.readers.inputs import find_inputs, total_size
-from validator.payloads.readers.record import LARGEST_RECORD
+from validator.payloads.readers.record import LARGEST_DOCUMENT, LARGEST_RECORD
 from validator.payloads.report import OutputError, Report, Sink
 from validator.payloads.validation import Validation
 from validator.schema.catalog import Direction
@@ -64,9 +64,8 @@ INPUTS = ("auto", "json", "ndjson", "har", "results", "vcr", "postman", "wiremoc
 @option(
     "--max-record",
     type=click.IntRange(min=1),
-    default=LARGEST_RECORD,
     metavar="BYTES",
-    help="Length of a line of NDJSON.",
+    help=f"Length of a record.  [default: {LARGEST_RECORD} of a line, {LARGEST_DOCUMENT} of a document]",
 )
 @option("--workers", type=click.IntRange(min=0), default=0, metavar="N", help="Processes; 0 for one per core.")
 @option(
@@ -91,7 +90,7 @@ def validate(
     file: str | None,
     mask: bool,
     max_findings: int | None,
-    max_record: int,
+    max_record: int | None,
     workers: int,
     engine: EngineName,
     scheduler: str | None,
@@ -112,7 +111,8 @@ def validate(
     files = [] if file is None else [_file(file, max_findings, checkpoint.written)]
     options = Options(
         input_format=input_format,
-        max_record=max_record,
+        max_record=max_record or LARGEST_RECORD,
+        max_document=max_record or LARGEST_DOCUMENT,
         processes=workers,
         mapping=mapping,
         engine=engine,

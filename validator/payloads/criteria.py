@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from validator.errors import InvalidInput, KlantcheckError
+from validator.errors import InvalidInput, KlantcheckError, NotApplicable
 from validator.profile.loader import load_profile
 from validator.profile.model import Profile
 from validator.schema import catalog
@@ -73,8 +73,10 @@ def wire_reference(profile: Profile, object_type: str, direction: Direction) -> 
 def _check_schema(profile: Profile, object_type: str, direction: Direction) -> None:
     try:
         wire_reference(profile, object_type, direction)
-    except KlantcheckError as error:
+    except NotApplicable as error:
         raise InvalidInput(f"Profile {profile.id!r} has no {object_type!r}: {error}") from None
+    except KlantcheckError:
+        raise InvalidInput(f"Profile {profile.id!r} has no {object_type!r} --as {direction}.") from None
 
 
 def _of_shape(profile: Profile, object_type: str | None, shape: str) -> str:
@@ -100,6 +102,6 @@ def _type_name(profile: Profile, object_name: str) -> str:
         return other
     try:
         return profile.model.find(object_name).name
-    except KlantcheckError as error:
-        known = ", ".join([*profile.model.object_types, *others])
-        raise InvalidInput(f"--object: {error}; choose from {known}.") from None
+    except KlantcheckError:
+        known = did_you_mean(object_name, [*profile.model.object_types, *others])
+        raise InvalidInput(f"--object {object_name!r} is no object type of profile {profile.id!r}; {known}") from None

@@ -17,13 +17,16 @@ Level = Literal["tekst", "schema", "vorm", "samenhang"]
 RECOGNITION, DIALECT, DUMP, VERSION = "herkenning", "dialect", "dump", "versie"
 """Rules of our own on what data is: not clear, of another dialect, of a database, of another release."""
 
+ABSENT = "afwezig"
+"""The rule of a remark on records that others refer to and that are not in the input at all."""
+
 UNJUDGED = frozenset({RECOGNITION, DIALECT, DUMP})
 """Rules of findings on a value that is not judged."""
 
 ONCE = frozenset({DIALECT, DUMP, VERSION})
 """Rules that say of a whole file what is found at its first place: one hint, and not one for each record."""
 
-WITHOUT_EXPECTATION = UNJUDGED | {READ_ONLY, VERSION}
+WITHOUT_EXPECTATION = UNJUDGED | {READ_ONLY, VERSION, ABSENT}
 """Rules whose expectation is a sentence by itself."""
 
 MASK = "***"
@@ -122,6 +125,6 @@ def _nearest(actual: str, values: tuple[str, ...]) -> str:
     return f'"{choices[near[0]]}"' if near else ""
 
 
-def text_finding(reason: str) -> PayloadFinding:
-    """The finding on a text that is no JSON."""
-    return PayloadFinding("", "JSON", reason, "json", level="tekst")
+def text_finding(reason: str, text: str = "JSON") -> PayloadFinding:
+    """The finding on a text that is no JSON, or not what else it is to be."""
+    return PayloadFinding("", text, reason, text.lower(), level="tekst")

@@ -151,9 +151,9 @@ class Validation:
                 self._lines(one, number, stream, begin)
             case "yaml":
                 self._begin_whole()
-                self._document(one, number, Record(yaml_document(stream), 1, 0), alone=True)
+                self._document(one, number, Record(yaml_document(stream, self._options.max_document), 1, 0), alone=True)
             case "json":
-                self._records(one, number, json_records(stream))
+                self._records(one, number, json_records(stream, self._options.max_document))
             case _:
                 self._records(one, number, self._table(stream, found))
         records, objects, unjudged = (now - then for now, then in zip(self.report.tally.counts(), before, strict=True))
@@ -174,8 +174,9 @@ class Validation:
 
         if self._columns is None:
             raise Unreadable(NO_MAPPING)
-        read = csv_records if found == "csv" else parquet_records
-        return read(stream, self._columns)
+        if found == "csv":
+            return csv_records(stream, self._columns, self._options.max_record)
+        return parquet_records(stream, self._columns)
 
     def _records(self, one: Input, number: int, records: Iterator[Record | BrokenText]) -> None:
         """Judge records. One by itself that is not judged is no finding but a problem, with the same words."""
@@ -183,7 +184,7 @@ class Validation:
         for record, alone in with_solitude(records):
             if isinstance(record, BrokenText):
                 self.report.tally.records += 1
-                finding = text_finding(record.reason)._replace(pointer=record.place)
+                finding = text_finding(record.reason, record.text)._replace(pointer=record.place)
                 self._take([finding._replace(file=one.name, line=record.line, offset=record.offset)])
             else:
                 with interrupts.deferred():
@@ -278,7 +279,7 @@ def _engine(criteria: Criteria, options: Options) -> Engine:
 
 
 def _columns(mapping: str) -> dict[str, Any]:
-    from validator.payloads.readers.tables import load_mapping
+    from validator.payloads.readers.mapping import load_mapping
 
     return load_mapping(mapping)
 

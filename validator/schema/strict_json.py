@@ -6,6 +6,7 @@ import json
 import math
 import re
 from collections import Counter
+from itertools import chain
 from typing import Any, NoReturn
 
 from validator.text import shorten
@@ -22,8 +23,8 @@ SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 REASONS = (
+    ("Invalid control character", "een stuurteken in een tekst, dat daar als \\u geschreven hoort te zijn"),
     ("Illegal trailing comma", "een komma te veel, voor het haakje dat sluit"),
-    ("Invalid control character", "een regeleinde of ander stuurteken in een tekst, dat daar \\n of \\t hoort te zijn"),
     ("Invalid \\escape", "een schuine streep in een tekst die niets inleidt; schrijf er twee"),
     ("Invalid \\uXXXX", "een \\u zonder vier cijfers erachter"),
     ("Unterminated string", "een tekst zonder aanhalingsteken aan het eind"),
@@ -33,6 +34,31 @@ REASONS = (
     ("Extra data", "na de waarde volgt nog iets; lijkt op NDJSON of op documenten achter elkaar"),
 )
 """What the messages of the parser say, by their beginning."""
+
+BEGINS = {
+    "'": "een enkel aanhalingsteken, waar JSON dubbele heeft",
+    "\u2018": "een gekruld aanhalingsteken, waar JSON rechte heeft",
+    "\u2019": "een gekruld aanhalingsteken, waar JSON rechte heeft",
+    "\u201c": "een gekruld aanhalingsteken, waar JSON rechte heeft",
+    "\u201d": "een gekruld aanhalingsteken, waar JSON rechte heeft",
+    "\u201e": "een gekruld aanhalingsteken, waar JSON rechte heeft",
+    "\n": "een regeleinde in een tekst, dat daar \\n hoort te zijn",
+    "\r": "een regeleinde in een tekst, dat daar \\r hoort te zijn",
+    "\t": "een tab in een tekst, die daar \\t hoort te zijn",
+    "\0": "een byte 00, die in JSON niet voorkomt; is het bestand beschadigd, of UTF-16?",
+    "\xa0": "een vaste spatie, die in JSON alleen in een tekst mag staan",
+    "\ufeff": "een byte order mark midden in de JSON",
+    "//": "een toelichting (//), die JSON niet kent",
+    "/*": "een toelichting (/*), die JSON niet kent",
+    "#": "een toelichting (#), die JSON niet kent",
+    "<": "een <, waar JSON hoort te staan: is het HTML of XML?",
+    ".": "een getal dat met een punt begint",
+    "+": "een getal dat met een plus begint",
+}
+"""What is wrong by the sign that an error is at."""
+
+NUMBER = re.compile(r"(^|[^\w.])-?0$")
+"""What stands before a digit in a number that begins with a zero."""
 
 WORDS = {"True": "true", "False": "false", "None": "null", "undefined": "null"}
 """Words of other languages, with those of JSON."""
@@ -85,17 +111,19 @@ def parse(content: bytes, most: int = MOST) -> Any:
 
 def explained(error: json.JSONDecodeError) -> str:
     """What is wrong at the place of an error, in the words of JSON."""
-    rest = error.doc[error.pos :]
+    before, rest = error.doc[: error.pos], error.doc[error.pos :]
     reasons = (reason for begin, reason in REASONS if error.msg.startswith(begin))
     if not rest.strip():
         return "de tekst houdt op midden in een waarde"
-    if error.doc[: error.pos].rstrip().endswith(",") and rest.lstrip()[:1] in {"]", "}"}:
+    if before.rstrip().endswith(",") and rest.lstrip()[:1] in {"]", "}"}:
         return "een komma te veel, voor het haakje dat sluit"
-    if rest.startswith("'"):
-        return "een enkel aanhalingsteken, waar JSON dubbele heeft"
-    return next(
-        (f"{word}, dat in JSON {small} is" for word, small in WORDS.items() if rest.startswith(word)), None
-    ) or next(reasons, "dit is geen waarde")
+    if rest[:1].isdigit() and NUMBER.search(before):
+        return "een getal dat met een nul begint"
+    if rest[:1] in {"]", "}"} and error.msg.startswith("Expecting value"):
+        return "een haakje dat sluit, waar een waarde hoort te staan"
+    begins = (reason for begin, reason in BEGINS.items() if rest.startswith(begin))
+    words = (f"{word}, dat in JSON {small} is" for word, small in WORDS.items() if rest.startswith(word))
+    return next(chain(begins, words, reasons), "dit is geen waarde")
 
 
 def _bound(text: str, most: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from validator.payloads.across.joins import Mark
 from validator.payloads.across.references import NUMBER, References, Relation, key
-from validator.payloads.finding import PayloadFinding
+from validator.payloads.finding import ABSENT, PayloadFinding
 from validator.schema import pointer
 from validator.schema.wording import as_json
 
@@ -54,7 +54,7 @@ def absent_finding(references: References, target: int, times: int) -> PayloadFi
     """The remark on an object type of which there are no records. times: of the references to it."""
     name = references.types[target]
     sentence = f"geen {name} in de invoer: {times} verwijzingen daarnaar zijn niet beoordeeld"
-    return PayloadFinding("", sentence, "", "herkenning", level="samenhang", severity="opmerking", object_type=name)
+    return PayloadFinding("", sentence, "", ABSENT, level="samenhang", severity="opmerking", object_type=name)
 
 
 def identifying(references: References, present: Collection[int]) -> Relation | None:

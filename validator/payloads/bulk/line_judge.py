@@ -21,14 +21,12 @@ from validator.payloads.judge import Judge, NotJudged, Subject, recognition_find
 from validator.payloads.object_judge import ObjectJudge
 from validator.payloads.readers.lines import rest_of_line
 from validator.payloads.readers.positions import position
-from validator.payloads.readers.record import LARGEST_RECORD, MOST_VALUES
+from validator.payloads.readers.record import LARGEST_RECORD, MOST_VALUES, size
 from validator.payloads.tally import Tally
 from validator.schema import strict_json
 
 GROUP = 64
 """Lines that are read and judged together: what many of them need is done for all before the next."""
-
-MB = 2**20
 
 MOST_LAYOUTS = 10_000
 """Sets of properties of which the object type is remembered."""
@@ -171,5 +169,4 @@ class LineJudge:
             batch.findings.append(finding._replace(line=batch.lines, offset=place))
 
     def _too_long(self, batch: Batch, offset: int) -> None:
-        most = f"{self.most / MB:g} MB" if self.most >= MB else f"{self.most} bytes"
-        self._report(batch, [text_finding(f"een regel van meer dan {most}")], offset)
+        self._report(batch, [text_finding(f"een regel van meer dan {size(self.most)}")], offset)

@@ -6,6 +6,7 @@ import click
 
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.outputs.output import Bounded
+from validator.payloads.outputs.wording import rule_name
 from validator.payloads.report import Report
 from validator.text import inert, inert_json
 
@@ -96,7 +97,7 @@ def summary(report: Report) -> str:
 def kinds(report: Report) -> list[str]:
     """The most frequent kinds of findings, a line each."""
     return [
-        f"  {times}x {name or '-'} {place or '/'} ({rule})"
+        f"  {times}x {name or '-'} {place or '/'} ({rule_name(rule)})"
         for (name, rule, place), times in report.tally.kinds.most_common(MOST_KINDS)
     ]
 

@@ -7,6 +7,7 @@ from html import escape
 
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.outputs.console import summary
+from validator.payloads.outputs.wording import rule_name
 from validator.payloads.report import Report
 from validator.text import readable
 
@@ -58,7 +59,7 @@ def _objects(report: Report) -> Iterator[str]:
 def _kinds(report: Report) -> Iterator[str]:
     for (name, rule, place), times in report.tally.kinds.most_common(1000):
         yield (
-            f"<td>{_text(name)}</td><td><code>{_text(place or '/')}</code></td><td>{_text(rule)}</td>"
+            f"<td>{_text(name)}</td><td><code>{_text(place or '/')}</code></td><td>{_text(rule_name(rule))}</td>"
             f"<td class=number>{times}</td>"
         )
 

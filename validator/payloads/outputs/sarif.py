@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.metadata import version
+from itertools import starmap
 from pathlib import PurePath
 from typing import Any
 
@@ -10,6 +11,7 @@ import click
 
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.outputs.output import Bounded
+from validator.payloads.outputs.wording import rule_name
 from validator.payloads.report import Report
 from validator.text import inert_json
 
@@ -27,10 +29,16 @@ class Sarif:
     def finish(self, report: Report) -> None:
         """Write the document."""
         findings = self._kept.findings
-        rules = [{"id": rule} for rule in sorted({_rule(finding) for finding in findings})]
+        rules = sorted({(_rule(finding), rule_name(finding.rule)) for finding in findings})
         notices = [{"level": "error", "message": {"text": problem}} for problem in report.problems]
         run = {
-            "tool": {"driver": {"name": "klantcheck", "version": version("klantcheck"), "rules": rules}},
+            "tool": {
+                "driver": {
+                    "name": "klantcheck",
+                    "version": version("klantcheck"),
+                    "rules": list(starmap(_described, rules)),
+                }
+            },
             "columnKind": "unicodeCodePoints",
             "invocations": [{"executionSuccessful": not report.partial, "toolExecutionNotifications": notices}],
             "properties": {"summary": report.tally.as_dict(), "more": self._kept.more},
@@ -57,6 +65,10 @@ def _result(finding: PayloadFinding) -> dict[str, Any]:
             "object_id": finding.object_id,
         },
     }
+
+
+def _described(rule: str, name: str) -> dict[str, Any]:
+    return {"id": rule, "shortDescription": {"text": name}}
 
 
 def _rule(finding: PayloadFinding) -> str:

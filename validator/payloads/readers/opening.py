@@ -31,6 +31,9 @@ ENCODINGS = (
 )
 """Encodings by the byte order mark that a text begins with."""
 
+SILENT = (("utf-32-le", 3), ("utf-32-be", 3), ("utf-16-le", 1), ("utf-16-be", 1))
+"""Encodings without a byte order mark, with the zeros around a sign of ASCII."""
+
 BEGINS = frozenset((b"{", b"[", b" ", b"\n", b"\r", b"\t"))
 """The signs that JSON begins with."""
 
@@ -59,10 +62,10 @@ def _encoding(head: bytes) -> str | None:
     for mark, encoding in ENCODINGS:
         if head.startswith(mark):
             return encoding
-    if head[1:2] == b"\0" and head[:1] in BEGINS:
-        return "utf-16-le"
-    if head[:1] == b"\0" and head[1:2] in BEGINS:
-        return "utf-16-be"
+    for encoding, zeros in SILENT:
+        sign = head[: zeros + 1].replace(b"\0", b"")
+        if sign in BEGINS and head[: zeros + 1] == sign.decode().encode(encoding):
+            return encoding
     return None
 
 

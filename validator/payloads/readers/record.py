@@ -11,7 +11,7 @@ LARGEST_RECORD = 16 * 2**20
 """Bytes of one line, unless --max-record says otherwise."""
 
 LARGEST_DOCUMENT = 64 * 2**20
-"""Bytes of one JSON value that is no line: a document, a recording, an entry of a list."""
+"""Bytes of a JSON value that is no line (a document, a recording, an entry of a list), unless --max-record says it."""
 
 MOST_VALUES = 2_000_000
 """JSON values in one of them."""
@@ -19,6 +19,11 @@ MOST_VALUES = 2_000_000
 
 class Unreadable(KlantcheckError):
     """An input, or the rest of it, cannot be read. The text is one Dutch sentence without the name of the input."""
+
+
+def size(most: int) -> str:
+    """How many bytes, to read: "16 MB"."""
+    return f"{most / 2**20:g} MB" if most >= 2**20 else f"{most} bytes"
 
 
 @dataclass(frozen=True)
@@ -37,9 +42,10 @@ class Record:
 
 @dataclass(frozen=True)
 class BrokenText:
-    """A line or value that is no JSON. reason: Dutch."""
+    """A line or value that is no JSON, or what `text` says. reason: Dutch."""
 
     reason: str
     line: int
     offset: int
     place: str = ""
+    text: str = "JSON"

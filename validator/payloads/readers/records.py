@@ -8,16 +8,16 @@ from typing import Any, BinaryIO
 import yaml
 
 from validator.errors import KlantcheckError
-from validator.payloads.readers.record import LARGEST_DOCUMENT, MOST_VALUES, BrokenText, Record, Unreadable
+from validator.payloads.readers.record import MOST_VALUES, BrokenText, Record, Unreadable, size
 from validator.payloads.readers.values import Piece, pieces
 from validator.schema import strict_json
 
 EMPTY = "is leeg of een lege lijst, dus er is niets te beoordelen"
 
 
-def json_records(stream: BinaryIO) -> Iterator[Record | BrokenText]:
-    """The JSON values of a stream."""
-    for piece in pieces(stream):
+def json_records(stream: BinaryIO, most: int) -> Iterator[Record | BrokenText]:
+    """The JSON values of a stream. most: bytes of one."""
+    for piece in pieces(stream, most):
         yield _record(piece) if isinstance(piece, Piece) else piece
 
 
@@ -39,11 +39,11 @@ def with_solitude(records: Iterable[Record | BrokenText]) -> Iterator[tuple[Reco
         yield before, alone
 
 
-def yaml_document(stream: BinaryIO) -> Any:
-    """The value of a YAML file. Raises Unreadable when it is none, or too large."""
-    content = stream.read(LARGEST_DOCUMENT + 1)
-    if len(content) > LARGEST_DOCUMENT:
-        raise Unreadable(f"is YAML van meer dan {LARGEST_DOCUMENT // 2**20} MB; splits het bestand")
+def yaml_document(stream: BinaryIO, most: int) -> Any:
+    """The value of a YAML file. Raises Unreadable when it is none, or of more than so many bytes."""
+    content = stream.read(most + 1)
+    if len(content) > most:
+        raise Unreadable(f"is YAML van meer dan {size(most)}; splits het bestand")
     loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     try:
         return yaml.load(content, Loader=loader)  # noqa: S506  both loaders are safe ones

@@ -1,90 +1,88 @@
-"""Tables: CSV, and Parquet with the extra, whose columns a mapping file gives their place in the JSON of a dialect.
-
-columns:
-  id_klantcontact: /uuid
-  gelukt: {place: /indicatieContactGelukt, json: boolean}
-  partij: {place: /wasPartij/uuid, empty: null}
-"""
+"""Tables: CSV, and Parquet with the extra; a mapping says what their columns are."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, BinaryIO
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import BinaryIO
 
-from validator.errors import InvalidInput
+from validator.payloads.readers.lines import bounded_lines
+from validator.payloads.readers.mapping import Column, row_value
 from validator.payloads.readers.record import BrokenText, Record, Unreadable
-from validator.schema import pointer
-from validator.schema.yaml_file import YamlFile
 
 NO_PYARROW = "is Parquet, en daarvoor ontbreekt een bibliotheek; installeer klantcheck[parquet], of maak er CSV van"
 NO_MAPPING = "is een tabel; zeg met --mapping welke kolom welke eigenschap is"
 LARGEST_CELL = 2**20
-FACTS = {"place", "json", "empty"}
-"""What can be said of a column."""
 
-WORDS = {"true": True, "false": False, "ja": True, "nee": False, "1": True, "0": False}
-KINDS = ("text", "boolean", "integer", "number")
-
-
-@dataclass(frozen=True)
-class Column:
-    """Where a column goes. place: JSON pointer. kind: of KINDS. keeps_empty: an empty cell is null, not left out."""
-
-    place: str
-    kind: str = "text"
-    keeps_empty: bool = False
-
-    def value(self, cell: Any) -> Any:
-        """The JSON value of a cell; one that is not of the kind stays as it is, for the schema to judge."""
-        if not isinstance(cell, str) or self.kind == "text":
-            return cell
-        if self.kind == "boolean":
-            return WORDS.get(cell.strip().lower(), cell)
-        try:
-            return int(cell) if self.kind == "integer" else float(cell)
-        except ValueError:
-            return cell
+REASONS = (
+    ("unexpected end of data", "een aanhalingsteken dat niet gesloten wordt"),
+    ("field larger than", f"een cel van meer dan {LARGEST_CELL // 2**20} MB; is een aanhalingsteken niet gesloten?"),
+    ("new-line character", "een regeleinde van een ander systeem (CR) midden in een rij"),
+)
+"""What the messages of the parser say, by their beginning."""
 
 
-def load_mapping(name: str) -> dict[str, Column]:
-    """The columns of a mapping file by their names. Raises InvalidInput with the line of what is wrong."""
-    file = YamlFile(Path(name))
-    columns = file.mapping("columns")["columns"]
-    if not isinstance(columns, Mapping) or not columns:
-        raise InvalidInput(f"{file.where('/columns')}: must be a mapping of columns to places (`naam: /pointer`).")
-    return {column: _column(file, column, facts) for column, facts in columns.items()}
+def csv_records(stream: BinaryIO, columns: Mapping[str, Column], most: int) -> Iterator[Record | BrokenText]:
+    """The rows of CSV as JSON values, by the names in the first row; a broken row is one, and the others go on.
 
-
-def _column(file: YamlFile, name: str, facts: Any) -> Column:
-    known = {"place": facts} if isinstance(facts, str) else facts
-    place = known.get("place") if isinstance(known, Mapping) else None
-    kind = known.get("json", "text") if isinstance(known, Mapping) else None
-    if not isinstance(place, str) or not place.startswith("/") or kind not in KINDS or set(known) - FACTS:
-        where = file.where(pointer.join(["columns", name]))
-        raise InvalidInput(
-            f"{where}: must be a JSON pointer (/uuid), or have place, json ({', '.join(KINDS)}) and empty."
-        )
-    return Column(place, kind, "empty" in known)
-
-
-def csv_records(stream: BinaryIO, columns: Mapping[str, Column]) -> Iterator[Record | BrokenText]:
-    """The rows of CSV as JSON values, by the names in the first row. Raises Unreadable when no column is known."""
+    most: bytes of a line. Raises Unreadable when the columns of the mapping are not there.
+    """
     csv.field_size_limit(LARGEST_CELL)
-    text = (line.decode() for line in iter(lambda: stream.readline(LARGEST_CELL), b""))
-    head = next(text, "")
-    delimiter = max(",;\t", key=head.count)
-    names = next(csv.reader([head], delimiter=delimiter), [])
-    _check(names, columns)
-    rows = csv.reader(text, delimiter=delimiter)
+    lines = _Lines(stream, most)
     try:
-        for row in rows:
-            yield Record(_value(zip(names, row, strict=False), columns), rows.line_num + 1, 0)
-    except (csv.Error, UnicodeDecodeError) as error:
-        yield BrokenText(f"geen geldige CSV: {error}", rows.line_num + 1, 0)
+        head = next(lines, "")
+        delimiter = max(",;\t", key=head.count)
+        names = next(csv.reader([head], delimiter=delimiter, strict=True), [])
+    except csv.Error as error:
+        raise Unreadable(f"heeft geen eerste rij met namen van kolommen: {_explained(error)}") from None
+    _check(names, columns)
+    rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    while True:
+        line, offset = lines.number + 1, lines.offset
+        try:
+            row = next(rows, None)
+        except csv.Error as error:
+            yield BrokenText(_explained(error), line, offset, text="CSV")
+            continue
+        if row is None:
+            return
+        if row and len(row) != len(names):
+            cells = (
+                f"een rij van {len(row)} cel{'len' if len(row) != 1 else ''}, waar de eerste rij er {len(names)} heeft"
+            )
+            yield BrokenText(cells, line, offset, text="CSV")
+        elif row:
+            yield Record(row_value(zip(names, row, strict=True), columns), line, offset)
+
+
+class _Lines:
+    """The lines of CSV as text; csv.Error is raised for one that is none. number, offset: lines and bytes so far."""
+
+    def __init__(self, stream: BinaryIO, most: int) -> None:
+        self._lines, self._most = bounded_lines(stream, most), most
+        self.number = self.offset = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line, length = next(self._lines)
+        self.number, self.offset = self.number + 1, self.offset + length
+        if line is None:
+            raise csv.Error(f"een regel van meer dan {self._most} bytes")
+        try:
+            return line.decode()
+        except UnicodeDecodeError as error:
+            raise csv.Error(f"geen UTF-8: byte {error.start} van de regel is {line[error.start]:02x}") from None
+
+
+def _explained(error: csv.Error) -> str:
+    text = str(error)
+    if text.endswith("expected after '\"'"):
+        return "tekst achter een cel tussen aanhalingstekens"
+    return next((reason for begin, reason in REASONS if text.startswith(begin)), text)
 
 
 def parquet_records(stream: BinaryIO, columns: Mapping[str, Column]) -> Iterator[Record | BrokenText]:
@@ -101,27 +99,16 @@ def parquet_records(stream: BinaryIO, columns: Mapping[str, Column]) -> Iterator
         for batch in file.iter_batches(columns=[name for name in columns if name in file.schema_arrow.names]):
             for row in batch.to_pylist():
                 number += 1
-                yield Record(_value(row.items(), columns), number, 0)
+                yield Record(row_value(row.items(), columns), number, 0)
     except (pa.ArrowException, OSError):
         raise Unreadable("is beschadigde Parquet") from None
 
 
-def _check(names: Iterable[str], columns: Mapping[str, Column]) -> None:
-    missing = [name for name in columns if name not in set(names)]
+def _check(names: Sequence[str], columns: Mapping[str, Column]) -> None:
+    times = Counter(names)
+    missing = [name for name in columns if name not in times]
     if missing:
         raise Unreadable(f"heeft geen kolom {', '.join(missing)}, die in de mapping staat")
-
-
-def _value(cells: Iterable[tuple[str, Any]], columns: Mapping[str, Column]) -> dict[str, Any]:
-    """The JSON object of a row."""
-    value: dict[str, Any] = {}
-    for name, cell in cells:
-        column = columns.get(name)
-        if column is None:
-            continue
-        if cell is None or cell == "":
-            if column.keeps_empty:
-                pointer.put(value, column.place, None)
-            continue
-        pointer.put(value, column.place, column.value(cell))
-    return value
+    double = [name for name in columns if times[name] > 1]
+    if double:
+        raise Unreadable(f"heeft meer dan één kolom {', '.join(double)}")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from validator.payloads.readers.opening import read_some
-from validator.payloads.readers.record import LARGEST_DOCUMENT, BrokenText
+from validator.payloads.readers.record import LARGEST_DOCUMENT, BrokenText, size
 from validator.schema import strict_json
 
 PART = 2**20
@@ -22,6 +22,12 @@ PART = 2**20
 BLANKS = re.compile(r"[ \t\r\n]*")
 NEAR = 16
 """Characters from the end of a text in which an error can come from the end itself: a number, a word, an escape."""
+
+REST = "; wat erna komt is niet beoordeeld"
+"""Added to what is said of a broken value that comes after others."""
+
+AROUND = 200
+"""Bytes before and after an error that say what is wrong."""
 
 _SCANNER = json.JSONDecoder()
 
@@ -37,10 +43,10 @@ class Piece:
 
 
 class _Text:
-    """The part of a stream in which the next value is looked for."""
+    """The part of a stream in which the next value is looked for. most: bytes of a value."""
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    def __init__(self, stream: BinaryIO, most: int) -> None:
+        self._stream, self.most = stream, most
         self._part = PART
         self._line = 1
         self._counted = 0
@@ -54,7 +60,7 @@ class _Text:
         self.line()
         self.text, self.before = self.text[self.at :], self.before + self.at
         self.at = self._counted = 0
-        content = read_some(self._stream, self._part)
+        content = read_some(self._stream, min(self._part, max(self.most - len(self.text), 0) + 1 + NEAR))
         self._part = PART if len(self.text) < PART else 2 * self._part
         self.text += content.decode("latin-1")
         self.ended = not content
@@ -79,10 +85,12 @@ class _Text:
         line = self.line()
         end = self._end()
         while end is None or (end > len(self.text) - NEAR and not self.ended):
-            if len(self.text) - self.at > LARGEST_DOCUMENT:
+            if len(self.text) - self.at > self.most + NEAR:
                 raise OverflowError
             self.more()
             end = self._end()
+        if end - self.at > self.most:
+            raise OverflowError
         piece = Piece(self.text[self.at : end].encode("latin-1"), line, self.before + self.at, index)
         self.at = end
         return piece
@@ -98,20 +106,26 @@ class _Text:
             return None
 
 
-def pieces(stream: BinaryIO) -> Iterator[Piece | BrokenText]:
-    """The values of a stream; after a broken one nothing more, since it is not known where the next one begins."""
-    text = _Text(stream)
+def pieces(stream: BinaryIO, most: int = LARGEST_DOCUMENT) -> Iterator[Piece | BrokenText]:
+    """The values of a stream; after a broken one nothing more, since it is not known where the next one begins.
+
+    most: bytes of a value.
+    """
+    text, rest = _Text(stream, most), ""
     try:
-        if text.sign() == "[":
-            yield from _entries(text)
-        else:
-            while text.sign():
-                yield text.value(None)
+        for piece in _entries(text) if text.sign() == "[" else _documents(text):
+            yield piece
+            rest = REST
     except (json.JSONDecodeError, RecursionError) as error:
-        yield BrokenText(_reason(text, error), text.line(), text.before + text.at)
+        yield BrokenText(_reason(text, error) + rest, text.line(), text.before + text.at)
     except OverflowError:
-        most = LARGEST_DOCUMENT // 2**20
-        yield BrokenText(f"een waarde van meer dan {most} MB", text.line(), text.before + text.at)
+        yield BrokenText(f"een waarde van meer dan {size(most)}{REST}", text.line(), text.before + text.at)
+
+
+def _documents(text: _Text) -> Iterator[Piece]:
+    """Values one after the other."""
+    while text.sign():
+        yield text.value(None)
 
 
 def _entries(text: _Text) -> Iterator[Piece]:
@@ -136,8 +150,15 @@ def _entries(text: _Text) -> Iterator[Piece]:
         raise json.JSONDecodeError("Extra data", text.text, text.at)
 
 
+def _near(error: json.JSONDecodeError) -> json.JSONDecodeError:
+    """The error with the signs around its place read as UTF-8."""
+    around = error.doc[max(error.pos - AROUND, 0) : error.pos], error.doc[error.pos : error.pos + AROUND]
+    before, after = (part.encode("latin-1").decode(errors="replace") for part in around)
+    return json.JSONDecodeError(error.msg, before + after, len(before))
+
+
 def _reason(text: _Text, error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
         text.at = max(text.at, error.pos)
-        return f"geen geldige JSON: {strict_json.explained(error)}"
+        return f"geen geldige JSON: {strict_json.explained(_near(error))}"
     return "JSON die te diep genest is"

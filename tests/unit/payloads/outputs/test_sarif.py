@@ -18,6 +18,7 @@ def test_a_finding_is_a_result_with_its_place_and_rule(capsys):
     assert [result["level"] for result in run["results"]] == ["error", "note"]
     assert [result["ruleId"] for result in run["results"]] == ["schema/enum", "schema/format"]
     assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {"schema/enum", "schema/format"}
+    assert run["tool"]["driver"]["rules"][1]["shortDescription"]["text"] == "formaat"
     location = run["results"][0]["locations"][0]["physicalLocation"]
     assert location["artifactLocation"]["uri"] == "x.json"
     assert location["region"]["startLine"] == 3

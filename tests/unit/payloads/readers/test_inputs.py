@@ -11,7 +11,7 @@ import pytest
 
 from validator.payloads.options import Options
 
-PLAIN = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+PLAIN = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
 
 
 @pytest.fixture
@@ -96,6 +96,16 @@ def test_the_name_of_a_file_says_the_type_that_its_content_leaves_open(name, tmp
     assert {finding.object_type for finding in findings} == {"Interne taak"}
     (tmp_path / "data.json").write_text('{"nummer": "1"}')
     assert "zeg het met --object" in validation(tmp_path / "data.json")[0].problems[0]
+
+
+@pytest.mark.parametrize("name", ["-", "12.json", "actor-klantcontacten.json"])
+def test_a_name_of_nothing_that_the_dialect_has_says_no_type(name, tmp_path, validation, monkeypatch):
+    stdin = io.TextIOWrapper(io.BytesIO(b'{"vreemd": 1}'))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text('{"vreemd": 1}')
+    report, _ = validation(name, profile="informatiemodel-2023-03")
+    assert "niet te zeggen van welk objecttype" in report.problems[0]
 
 
 BAD = {

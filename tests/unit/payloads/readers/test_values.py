@@ -8,7 +8,7 @@ import pytest
 
 from validator.payloads.readers import values
 from validator.payloads.readers.record import BrokenText
-from validator.payloads.readers.values import pieces
+from validator.payloads.readers.values import Piece, pieces
 
 TEXTS = [b"{}", b'{"a": "\xc3\xa9\\"]"}', b"[1, [2]]", b'"x"', b"-12.5e3", b"true"]
 
@@ -46,6 +46,20 @@ def test_documents_one_after_the_other_are_found(part, monkeypatch):
         (b'{"a" 1}', 0, "dubbele punt"),
         (b'{"a": "\\x"}', 0, "schuine streep"),
         (b"[" * 100_000, 0, "te diep genest"),
+        (b'{"a": "x\0"}', 0, "een byte 00"),
+        (b'{"a"\0: 1}', 0, "een byte 00"),
+        (b'{"a": 1}\0', 1, "een byte 00, die in JSON niet voorkomt; is het bestand beschadigd, of UTF-16?; wat erna"),
+        (b'{"a": "x\ty"}', 0, "een tab in een tekst"),
+        (b'{"a": "x\x01"}', 0, "een stuurteken in een tekst"),
+        (b'{"a":\xc2\xa01}', 0, "vaste spatie"),
+        ("{“a”: 1}".encode(), 0, "gekruld aanhalingsteken"),
+        (b'{"a": 1 // b\n}', 0, "toelichting (//)"),
+        (b"<html>", 0, "HTML"),
+        (b'{"a": 012}', 0, "met een nul begint"),
+        (b'{"a": .5}', 0, "met een punt begint"),
+        (b'{"a": +5}', 0, "met een plus begint"),
+        (b'{"a": }', 0, "waar een waarde hoort te staan"),
+        (b'{"a": 1}}', 1, "waar een waarde hoort te staan; wat erna komt is niet beoordeeld"),
     ],
 )
 def test_a_broken_text_says_what_is_wrong_in_words_of_json(content, whole, reason):
@@ -65,8 +79,17 @@ def test_an_error_at_the_begin_of_a_large_file_is_found_there(monkeypatch):
 
 
 def test_a_value_without_end_is_bounded(monkeypatch):
-    monkeypatch.setattr(values, "LARGEST_DOCUMENT", 1000)
     monkeypatch.setattr(values, "PART", 100)
+    stream = io.BytesIO(b'"' + b"x" * 10_000)
     broken: Any
-    [broken] = pieces(io.BytesIO(b'"' + b"x" * 10_000))
-    assert "meer dan 0 MB" in broken.reason
+    [broken] = pieces(stream, 1000)
+    assert "een waarde van meer dan 1000 bytes" in broken.reason
+    assert stream.tell() < 1100, "no more is read than that"
+
+
+@pytest.mark.parametrize("part", [7, values.PART])
+def test_a_value_may_be_as_long_as_is_said_and_no_longer(part, monkeypatch):
+    monkeypatch.setattr(values, "PART", part)
+    found: list[Any] = list(pieces(io.BytesIO(b'[{"a": 123}, {"a": 1234}]'), 10))
+    assert [type(one) for one in found] == [Piece, BrokenText]
+    assert "meer dan 10 bytes; wat erna komt is niet beoordeeld" in found[1].reason
