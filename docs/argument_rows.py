@@ -2,7 +2,8 @@
 
 A comment above the Voorbeelden of a scenario says which rows it has: `# rijen: eigen klantcontacten`, with the plural
 of an object type. The rows are the search arguments that some dialect of edition 2024-03 has for it
-(validator/coverage/places.py), so that none is left out. The values are those of the Gegevens of the same scenario:
+(validator/coverage/places.py), so that none is left out but those on what no page has. The values are those of the
+Gegevens of the same scenario:
 
     eigen      arguments whose value only the first object has: its table has a generated value there, or a reference
     soort      arguments whose value many objects have: each value of the tables, and the attribute that all must have
@@ -80,6 +81,8 @@ def arguments(object_type: ObjectType) -> list[Argument]:
         bound = profile.objects[object_type.name]
         if profile.editions[0] == EDITION and bound.absent is None:
             for path, attribute in arguments_of(profile, bound):
+                if attribute.beyond:
+                    continue
                 owner = relation_path(model, object_type, path).owner
                 found.setdefault(path, Argument(path, attribute, owner))
     return list(found.values())

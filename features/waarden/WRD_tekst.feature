@@ -7,9 +7,9 @@ Functionaliteit: WRD Teksten die een register moet bewaren
     @eis-WRD-R2 @MUST @id-WRD-schrift
     Abstract Scenario: Een klantcontact met <soort> in onderwerp en inhoud
       Als de medewerker probeert een klantcontact te registreren:
-        | Attribuut | Waarde  |
-        | Onderwerp | <tekst> |
-        | Inhoud    | <tekst> |
+        | Attribuut | Waarde          |
+        | Onderwerp | <tekst> {uniek} |
+        | Inhoud    | <tekst> {uniek} |
       Dan is de waarde aanvaard zoals afgesproken voor "Tekst"
 
       Voorbeelden:
@@ -36,9 +36,9 @@ Functionaliteit: WRD Teksten die een register moet bewaren
     @eis-WRD-R3 @MUST @id-WRD-opmaak
     Abstract Scenario: Een klantcontact met <soort> als gewone tekst
       Als de medewerker probeert een klantcontact te registreren:
-        | Attribuut | Waarde  |
-        | Onderwerp | <tekst> |
-        | Inhoud    | <tekst> |
+        | Attribuut | Waarde          |
+        | Onderwerp | <tekst> {uniek} |
+        | Inhoud    | <tekst> {uniek} |
       Dan is de waarde aanvaard zoals afgesproken voor "Tekst"
 
       Voorbeelden:

@@ -13,8 +13,8 @@ MISSING, NO_CODE, NOWHERE = "missing", "no-code", "nowhere"
 
 
 def refusals_of(profile: Profile, bound: ObjectBinding) -> Iterator[tuple[str, str]]:
-    """Each attribute with each reason for which a registration of that type is refused in a dialect."""
-    for binding in bound.on_wire():
+    """Each attribute of the standard with each reason for which a registration of that type is refused in a dialect."""
+    for binding in bound.of_standard():
         attribute = binding.attribute
         if binding.read_only or attribute.kind in {"id", "list"}:
             continue

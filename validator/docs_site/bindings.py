@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from validator.profile.model import Binding, Profile
+from validator.profile.model import BEYOND, Binding, Profile
 from validator.profile.standard_facts import IDENTITY
 from validator.standard.objectmodel import Attribute, ObjectType
 
@@ -15,9 +15,11 @@ KINDS = {
     "text": "tekst",
     "number": "nummer",
     "moment": "tijdstip",
+    "date": "datum",
     "code": "code",
     "reference": "verwijzing",
     "list": "lijst",
+    "map": "gegevens bij naam",
 }
 """The kinds of attributes, in Dutch."""
 
@@ -42,7 +44,8 @@ def attribute_cell(profile: Profile, object_type: ObjectType, attribute: Attribu
         return Cell("", "Het profiel bindt dit objecttype niet.", ())
     binding = bound.bindings.get(attribute.name)
     if binding is None:
-        return Cell("", bound.absent or "Het profiel bindt dit attribuut niet.", ())
+        unbound = BEYOND if attribute.beyond else "Het profiel bindt dit attribuut niet."
+        return Cell("", bound.absent or unbound, ())
     return Cell(binding.pointer, binding.absent or "", tuple(_facts(binding)))
 
 

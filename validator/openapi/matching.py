@@ -19,6 +19,8 @@ TYPES = {
     "text": {"string", "integer", "number"},
     "number": {"string", "integer", "number"},
     "moment": {"string"},
+    "date": {"string"},
+    "map": {"object"},
     "code": {"string", "boolean", "integer"},
     "reference": {"string", "integer", "object"},
 }
@@ -112,8 +114,8 @@ def _fits(attribute: Attribute, one: Property) -> bool:
         return "object" not in one.types or one.reference is not None
     if one.many or one.reference is not None:
         return False
-    if attribute.kind == "moment":
-        return one.format in {None, "date-time"}
+    if attribute.kind in {"moment", "date"}:
+        return one.format in {None, "date-time" if attribute.kind == "moment" else "date"}
     if attribute.kind == "text":
         return one.format not in {"date-time", "date"} and not (one.values and set(map(type, one.values)) == {bool})
     return True

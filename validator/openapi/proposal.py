@@ -148,6 +148,7 @@ def _object(
     result["attributes"] = {
         name: _attribute(collection, attribute, found, bound, names, identity)
         for name, attribute in object_type.attributes.items()
+        if name in found or not attribute.beyond
     }
     taken = {binding.get("pointer") for binding in result["attributes"].values()}
     groups = {one.rpartition("/")[0] for one in taken if one}

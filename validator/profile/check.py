@@ -41,7 +41,7 @@ def profile_problems(data: Mapping[str, Any], model: ObjectModel, searchable: Se
             if "create_path" in bound and "put_id" in bound:
                 yield f"{place}/create_path", "an object that is registered by PUT (`put_id`) is posted nowhere"
             yield from _attributes(place, model, model.object_types[name], bound)
-            yield from _on_wire(place, dialect if described else None, name, bound)
+            yield from _on_wire(place, dialect if described else None, model.object_types[name], bound)
             yield from _searched(place, model, model.object_types[name], bound, bound_types)
             types = data["expansion"].get("types")
             yield from _expanded(place, model, model.object_types[name], bound, bound_types, types)
@@ -58,11 +58,12 @@ def profile_problems(data: Mapping[str, Any], model: ObjectModel, searchable: Se
         yield f"/values{where}", message
 
 
-def wire_problems(data: Mapping[str, Any]) -> Iterator[Problem]:
+def wire_problems(data: Mapping[str, Any], model: ObjectModel) -> Iterator[Problem]:
     """What is wrong with where attributes stand, by the wire schemas of the dialect that was added."""
     for name, bound in data["object_types"].items():
         if "attributes" in bound:
-            yield from _on_wire(pointer.join(["object_types", name]), data["dialect"], name, bound)
+            place = pointer.join(["object_types", name])
+            yield from _on_wire(place, data["dialect"], model.object_types[name], bound)
 
 
 def _silences(bound_types: Mapping[str, Any], searchable: Searchable) -> Iterator[Problem]:
@@ -165,7 +166,7 @@ def _attributes(place: str, model: ObjectModel, object_type: ObjectType, bound: 
             yield binding_place, f"{object_type.name!r} has no attribute {name!r}; {did_you_mean(name, known)}"
         else:
             yield from _binding(binding_place, model, known[name], binding, bindings)
-    for name in sorted(known.keys() - bindings.keys()):
+    for name in sorted({name for name, one in known.items() if not one.beyond} - bindings.keys()):
         yield place, f"the attribute {name!r} is neither bound nor declared absent with a reason"
     for name in bound.get("search_requires", ()):
         if "search" not in bindings.get(name, {}):
@@ -175,7 +176,7 @@ def _attributes(place: str, model: ObjectModel, object_type: ObjectType, bound: 
             yield f"{place}/change_names", f"{name!r} is not bound to a property here"
 
 
-def _on_wire(place: str, dialect: str | None, object_type: str, bound: Mapping[str, Any]) -> Iterator[Problem]:
+def _on_wire(place: str, dialect: str | None, object_type: ObjectType, bound: Mapping[str, Any]) -> Iterator[Problem]:
     """What is wrong with where attributes stand: two in one place, or one where the wire schema has nothing to say."""
     pointers: dict[str, str] = {}
     for name, binding in bound["attributes"].items():
@@ -189,13 +190,14 @@ def _on_wire(place: str, dialect: str | None, object_type: str, bound: Mapping[s
             if other.startswith(f"{wire_pointer}/") or wire_pointer.startswith(f"{other}/"):
                 yield binding_place, f"{name!r} at {wire_pointer} and {taken!r} at {other} stand inside each other"
         pointers[wire_pointer] = name
-        if wire_pointer in bound.get("beyond", {}):
+        attribute = object_type.attributes.get(name)
+        if wire_pointer in bound.get("beyond", {}) and not (attribute is not None and attribute.beyond):
             yield binding_place, f"{name!r} is of the standard: {wire_pointer} cannot be beyond it"
-        schema = dialect is None or catalog.wire_types(dialect).get(object_type)
+        schema = dialect is None or catalog.wire_types(dialect).get(object_type.name)
         if isinstance(schema, str) and not describes(schema, wire_pointer):
             yield (
                 binding_place,
-                f"the wire schema of {object_type!r} in dialect {dialect!r} has nothing at {wire_pointer}",
+                f"the wire schema of {object_type.name!r} in dialect {dialect!r} has nothing at {wire_pointer}",
             )
 
 

@@ -55,16 +55,16 @@ class Document:
         return _properties(self.wire, [])
 
     def snapshot(self) -> dict[str, Any]:
-        """Every attribute that is not empty as a concept value, for comparing two states of the object."""
-        values = {binding.attribute.name: self.value(binding.attribute.name) for binding in self.bound.on_wire()}
+        """Every attribute of the standard that is not empty as a concept value, to compare two states of the object."""
+        values = {one.attribute.name: self.value(one.attribute.name) for one in self.bound.of_standard()}
         return {name: value.concept for name, value in values.items() if not value.empty}
 
     def writable_values(self) -> dict[str, Any]:
-        """What a consumer may write of it, as concept values by attribute: EMPTY for what is empty and may be sent so.
+        """What a consumer of the standard may write of it, as concept values by attribute.
 
-        A value that the profile has no word for is left out.
+        EMPTY is what is empty and may be sent so. A value that the profile has no word for is left out.
         """
-        writable = [binding for binding in self.bound.on_wire() if not binding.read_only]
+        writable = [binding for binding in self.bound.of_standard() if not binding.read_only]
         values = {one.attribute.name: self.value(one.attribute.name) for one in writable}
         empty = {one.attribute.name for one in writable if one.never_empty is None}
         known = {name: value for name, value in values.items() if not isinstance(value.concept, Unknown)}

@@ -155,7 +155,7 @@ def _read(file: YamlFile, source: str, number: str | None, *, is_checked: bool) 
         derived = _schema_problems(content) or list(profile_problems(content, model, searchable()))
         _refuse(file, derived, f" (of version {version})")
     elif own.documents:
-        _refuse(file, list(wire_problems(content)))
+        _refuse(file, list(wire_problems(content, model)))
     read = files + own.content
     digest = hashlib.sha256(read if is_newest else read + source.rpartition(SEPARATOR)[2].encode())
     return _build(content, model, source, f"sha256:{digest.hexdigest()}", version)

@@ -22,6 +22,9 @@ from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType
 
 Empty = Literal["omit", "null", "text"]
 
+BEYOND = "Dit gegeven kent de standaard niet, en dit dialect ook niet."
+"""Why an attribute that no page has is not bound, where the profile says nothing of it."""
+
 
 @dataclass(frozen=True)
 class Binding:
@@ -125,6 +128,8 @@ class ObjectBinding:
         """The binding of an attribute by any of its names. Raises NotApplicable when the dialect lacks it."""
         attribute = self.object_type.attribute(name)
         binding = self.bindings.get(attribute.name)
+        if binding is None and attribute.beyond:
+            raise NotApplicable(BEYOND)
         if binding is None:
             raise NotApplicable(f"Het profiel bindt {attribute.name!r} van {self.object_type.the} niet.")
         if binding.absent is not None:
@@ -159,6 +164,10 @@ class ObjectBinding:
     def on_wire(self) -> Iterator[Binding]:
         """The bindings that are properties of the object itself."""
         return (binding for binding in self.bindings.values() if binding.on_wire)
+
+    def of_standard(self) -> Iterator[Binding]:
+        """Those of them that the standard knows."""
+        return (binding for binding in self.on_wire() if not binding.attribute.beyond)
 
 
 @dataclass(frozen=True)

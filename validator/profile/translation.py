@@ -111,6 +111,8 @@ def wire_value(profile: Profile, binding: Binding, value: Any) -> Any:
             return value.isoformat() if isinstance(value, datetime) else value
         case "number":
             return _whole_number(binding, value) if binding.json == "integer" else str(value)
+        case "map":
+            return value
         case _:
             return binding.codes.get(value, value)
 
@@ -154,6 +156,8 @@ def concept_value(profile: Profile, binding: Binding, value: Any) -> Any:
             return moment(value) or Unknown(value)
         case "number":
             return _digits(value)
+        case "map":
+            return dict(value) if _holds_texts(value) else Unknown(value)
         case "list":
             part = profile.part(str(binding.items))
             return [view(profile, part, item) for item in value] if isinstance(value, list) else Unknown(value)
@@ -182,6 +186,10 @@ def _digits(value: Any) -> Any:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value) if isinstance(value, int | str) and not isinstance(value, bool) else Unknown(value)
+
+
+def _holds_texts(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(text, str) for text in value.values())
 
 
 def _key(wire: Any) -> tuple[type, Any] | None:

@@ -61,6 +61,14 @@ def _stem(name: str) -> str:
     return "".join(letter if letter.isalnum() else "_" for letter in name.lower())
 
 
+OF_KIND: Mapping[str, Mapping[str, Any]] = {
+    "moment": {"type": "string", "format": "date-time"},
+    "date": {"type": "string", "format": "date"},
+    "map": {"type": "object", "additionalProperties": {"type": "string"}},
+}
+"""The schema of a value of these kinds, whatever an edition says of the attribute."""
+
+
 class _Derivation:
     """The derivation for one profile."""
 
@@ -239,8 +247,8 @@ class _Derivation:
                 return _listed(self._reference(str(attribute.target), direction), many=binding.get("many", False))
             case "code":
                 return _codes(list(binding["codes"].values()), fact, closed="open" not in binding)
-            case "moment":
-                return {"type": "string", "format": "date-time"}
+            case "moment" | "date" | "map":
+                return dict(OF_KIND[attribute.kind])
             case "number" if binding.get("json") == "integer":
                 return {"type": "integer", **{key: known[key] for key in ("minimum", "maximum") if key in known}}
             case "number":

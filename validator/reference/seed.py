@@ -137,6 +137,8 @@ class Seeder:
                 if moment is None:
                     raise self._wrong(place, "must be a moment: 30-03-2023 10:04 or 2023-03-30T10:04:00+02:00")
                 return moment
+            case "map", dict():
+                return {name: _text(one) for name, one in value.items()}
             case _, str() | int() | float():
                 return _text(value)
             case _:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
 from validator.errors import NotApplicable, SuiteFault
@@ -163,9 +164,30 @@ class CellReader:
 def _concept_value(attribute: Attribute, text: str) -> Any:
     if attribute.kind == "code":
         return attribute.value(text)
+    if attribute.kind == "date":
+        return _date(attribute, text)
+    if attribute.kind == "map":
+        return dict(_entry(attribute, part) for part in text.split(";"))
     if attribute.kind == "moment":
         instant = page_moment(text)
         if instant is None:
             raise SuiteFault(f"{text!r} is no moment: write 30-03-2023 10:04 or {{nu}}")
         return instant
     return text
+
+
+def _date(attribute: Attribute, text: str) -> str:
+    """The day of a cell: 30-03-2023."""
+    try:
+        day, month, year = map(int, text.split("-"))
+        return date(year, month, day).isoformat()
+    except ValueError:
+        raise SuiteFault(f"{text!r} is no day of {attribute.name!r}: write 30-03-2023") from None
+
+
+def _entry(attribute: Attribute, text: str) -> tuple[str, str]:
+    """One entry of a cell: bron = Formulier."""
+    name, sign, value = (part.strip() for part in text.partition("="))
+    if not (name and sign and value):
+        raise SuiteFault(f"{text!r} is no entry of {attribute.name!r}: write bron = Formulier; zaak = 12")
+    return name, value

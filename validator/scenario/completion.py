@@ -108,7 +108,7 @@ class ObjectCompleter:
         _, bound = self._bound(noun)
         texts = [
             item.attribute
-            for item in bound.on_wire()
+            for item in bound.of_standard()
             if item.search and item.attribute.kind == "text" and not item.read_only and self._is_free(item.attribute)
         ]
         if not texts:

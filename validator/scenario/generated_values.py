@@ -28,6 +28,9 @@ class Generated:
     unique_texts: frozenset[str]
 
 
+NONE_GENERATED = Generated({}, frozenset(), frozenset())
+
+
 class GeneratedValues:
     """The generated values of one scenario, new for every scenario. Its unique texts are those of the target API."""
 

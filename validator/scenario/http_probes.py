@@ -192,7 +192,7 @@ def _unmet_criteria(context: ScenarioContext, bound: ObjectBinding) -> dict[str,
 
     Raises NotApplicable when the dialect searches such objects by neither.
     """
-    searchable = [binding.attribute for binding in bound.on_wire() if binding.search]
+    searchable = [binding.attribute for binding in bound.of_standard() if binding.search]
     texts = {attribute.name: uuid.uuid4().hex for attribute in searchable if attribute.kind == "text"}
     numbers = {attribute.name: test_data.number() for attribute in searchable if attribute.kind == "number"}
     criteria = list({**numbers, **texts}.items())

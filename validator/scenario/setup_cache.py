@@ -106,6 +106,15 @@ class SetupCache:
             self._cached[pools[0] if self._among_twins else pools[-1], object_type, *key] = setup
             self._note_shared(setup)
 
+    def find_read(self, url: str) -> CachedSetup | None:
+        """What another scenario was answered that asked for this shared object, as no scenario changes it; or None."""
+        return self._cached.get(("read", url)) if self.is_shared(url) else None
+
+    def keep_read(self, url: str, read: CachedSetup) -> None:
+        """Let other scenarios have the answer about a shared object."""
+        if self.is_shared(url):
+            self._cached["read", url] = read
+
     def is_shared(self, url: str) -> bool:
         """Whether other scenarios may have the object at that URL too, so that it has to stay as it is."""
         return url in self._shared_urls

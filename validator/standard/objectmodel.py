@@ -17,7 +17,7 @@ from validator.resources import PACKAGE
 from validator.schema.yaml_file import YamlFile
 from validator.suggest import did_you_mean
 
-Kind = Literal["id", "text", "number", "moment", "code", "reference", "list"]
+Kind = Literal["id", "text", "number", "moment", "date", "code", "reference", "list", "map"]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,8 @@ class Attribute:
     """One attribute of an object type.
 
     name: canonical, with "/" between a group and its member. target: the object type that a reference or list leads to.
-    values: of a code, the canonical values with their synonyms. fill, example, full, when, owner: see objectmodel.yaml.
+    values: of a code, the canonical values with their synonyms. fill, example, full, when, owner, beyond: see
+    objectmodel.yaml.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Attribute:
     when: Mapping[str, Sequence[str | None]] = field(default_factory=dict)
     also: tuple[str, ...] = ()
     owner: bool = False
+    beyond: bool = False
 
     def value(self, name: str) -> str:
         """The canonical value of a code by one of its names. Raises SuiteFault when the standard has no such value."""
@@ -209,6 +211,7 @@ def _attribute(name: str, facts: Mapping[str, Any]) -> Attribute:
         when=facts.get("when", {}),
         also=tuple(facts.get("also", ())),
         owner=facts.get("owner", False),
+        beyond=facts.get("beyond", False),
     )
 
 

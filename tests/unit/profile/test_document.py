@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support.dialect_messages import K
+from validator.errors import NotApplicable
 from validator.profile.document import Document
 from validator.profile.loader import load_profile
 from validator.schema import pointer
@@ -52,3 +53,34 @@ def test_null_and_leaving_out_mean_the_same(body):
     bound = load_profile("open-klant-2")
     contact = Document(bound, bound.object("Klantcontact"), body)
     assert contact.value("Indicatie contact gelukt").concept == "Onbekend"
+
+
+def test_what_no_page_has_is_a_value_but_no_part_of_what_the_standard_compares():
+    bound = load_profile("open-klant-2")
+    wire = {
+        "uuid": B,
+        "adres": "x",
+        "isStandaardAdres": True,
+        "referentie": "Portaal",
+        "verificatieDatum": "2021-03-30",
+    }
+    document = Document(bound, bound.object("Digitaal adres"), wire)
+    values = [document.value(name).concept for name in ("Indicatie standaardadres", "Referentie", "Verificatiedatum")]
+    assert values == ["Ja", "Portaal", "2021-03-30"]
+    assert document.snapshot() == {"ID": B, "Adres": "x"}
+    assert not {"Indicatie standaardadres", "Referentie", "Verificatiedatum"} & document.writable_values().keys()
+
+
+@pytest.mark.parametrize(
+    ("wire", "concept"),
+    [({"bron": "Balie"}, "{'bron': 'Balie'}"), ({}, "leeg"), ({"bron": 1}, "Unknown(wire={'bron': 1})")],
+    ids=str,
+)
+def test_texts_by_name_are_kept_as_they_stand(wire, concept):
+    bound = load_profile("open-klant-2")
+    assert repr(Document(bound, bound.object("Klantcontact"), {"metadata": wire}).value("Metadata").concept) == concept
+
+
+def test_a_dialect_need_not_speak_of_what_no_page_has():
+    with pytest.raises(NotApplicable, match="kent de standaard niet, en dit dialect ook niet"):
+        load_profile("vng-crud-0.0.3").object("Klantcontact")["Metadata"]

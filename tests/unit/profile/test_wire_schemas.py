@@ -24,7 +24,7 @@ LOOSER = {
     "vng-crud-0.0.3": {"status"},
     "open-klant-2": {
         *("nummeraanduidingId", "postcode", "land", "taal", "voorkeurstaal", "adres", "status"),
-        *("objectId", "codeObjecttype", "codeRegister", "codeSoortObjectId", "verstrektDoorPartij"),
+        *("objectId", "codeObjecttype", "codeRegister", "codeSoortObjectId", "verstrektDoorPartij", "referentie"),
     },
 }
 """What a published dialect asks besides the standard, which a profile says with `schema` or `required`."""

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.session import open_session
-from validator.errors import NotApplicable
+from validator.errors import NotApplicable, SuiteFault
 from validator.http.client import Client
 from validator.run.target import Target, connection_to
 from validator.scenario import cells
@@ -132,3 +132,29 @@ def test_a_search_that_says_so_or_is_limited_by_another_value_is_carried_out(lis
     context = listed(AGREED)
     table = [["Attribuut", "Waarde"], *rows]
     assert context.cells.criteria("Klantcontact", table) == context.cells.table("Klantcontact", table)
+
+
+@pytest.mark.parametrize(
+    ("object_type", "name", "cell", "value"),
+    [
+        ("Digitaal adres", "Verificatiedatum", "30-03-2021", "2021-03-30"),
+        ("Klantcontact", "Metadata", "bron = Balie; dossier = A 1", {"bron": "Balie", "dossier": "A 1"}),
+    ],
+)
+def test_a_day_and_texts_by_name_are_read(listed, object_type, name, cell, value):
+    context = listed(FREE)
+    assert context.cells.value(context.api.profile.model.find(object_type).attribute(name), cell) == value
+
+
+@pytest.mark.parametrize(
+    ("object_type", "name", "cell"),
+    [
+        ("Digitaal adres", "Verificatiedatum", "31-02-2021"),
+        ("Digitaal adres", "Verificatiedatum", "2021"),
+        ("Klantcontact", "Metadata", "bron"),
+    ],
+)
+def test_what_is_no_day_or_no_entry_is_a_fault_of_the_suite(listed, object_type, name, cell):
+    context = listed(FREE)
+    with pytest.raises(SuiteFault, match=name):
+        context.cells.value(context.api.profile.model.find(object_type).attribute(name), cell)

@@ -3,6 +3,7 @@
 import pytest
 
 from steps import verzoeken
+from steps.wijzigen import changes
 from tests.support.set_ups import HEAD, at, clean_session, context_of, ids, steps
 from validator.errors import Nonconformity, SuiteFault
 from validator.reference.problems import Problem
@@ -163,6 +164,37 @@ def test_what_there_is_once_per_owner_gets_owners_of_its_own(session):
     tables = [[["Object-ID", "{bsn 1}"]], [["Object-ID", "{bsn 1}"], ["Andere partij-identificator", "x"]]]
     circles = [ids(context_of(session, ("partij", ()), ("partij-identificator", rows)), "de partij") for rows in tables]
     assert circles[0] != circles[1]
+
+
+def test_who_does_nothing_of_his_own_has_the_answer_that_another_got(session):
+    first = context_of(session, ("klantcontact", ()))
+    shown = first.current("het klantcontact")
+    sent = session.client.requests
+    second = context_of(session, ("klantcontact", ()))
+    assert second.current("het klantcontact") is shown
+    assert session.client.requests == sent
+    assert [one.method for one in session.client.exchanges][-2:] == ["POST", "GET"]
+    third = context_of(session, ("klantcontact", ()), ("betrokkene", ()))
+    assert third.current("het klantcontact") is not shown
+
+
+def test_what_a_scenario_has_for_itself_is_asked_for_by_itself(session):
+    then = ("when", "de medewerker het klantcontact wijzigt:")
+    for _ in range(2):
+        own = context_of(session, ("klantcontact", ()), then=[then])
+        own.current("het klantcontact")
+        assert own.cache.find_read(own.document("het klantcontact").url) is None
+
+
+def test_a_change_that_scenarios_have_in_common_is_made_once(session):
+    acts = [("when", "de medewerker het klantcontact wijzigt:", *at("x"))]
+    for number in range(2):
+        context = context_of(session, ("klantcontact", ()), then=acts)
+        before = session.client.requests
+        changes(context=context, what="het klantcontact", datatable=[HEAD, ["Inhoud", "Anders"]])
+        assert session.client.requests - before == 1 - number
+        assert context.sent == {"Inhoud": "Anders"}
+        assert context.value("het klantcontact", "Inhoud").concept == "Anders"
 
 
 def test_what_others_have_cannot_be_changed(session):

@@ -8,9 +8,9 @@ from validator.profile.model import Profile
 from validator.reference.dialects.dialect import Body, Input, RelatedObjects, Writing
 from validator.reference.dialects.open_klant.rules import LISTS, OWNERS, listed
 from validator.reference.problems import Problem
-from validator.reference.store import UNTRANSLATED, Record
+from validator.reference.store import Record
 
-DEFAULT = "isStandaardAdres"
+DEFAULT = "Indicatie standaardadres"
 SUBJECTS = ("Was onderwerp van klantcontact", "Was klantcontact")
 """The references of an onderwerpobject to klantcontacten."""
 
@@ -24,7 +24,7 @@ def consequences(writing: Writing, profile: Profile, given: Input, record: Recor
                     _own(writing, name, record, given.body)
             if given.body.get("partijIdentificatoren") is not None:
                 _identify(writing, profile, given, record)
-        case "Digitaal adres" if record.facts.get(DEFAULT) == {UNTRANSLATED: True}:
+        case "Digitaal adres" if record.facts.get(DEFAULT) == "Ja":
             _only_default(writing, record)
 
 
@@ -95,5 +95,5 @@ def _only_default(writing: Writing, address: Record) -> None:
     for partij in address.references.get("Verstrekt door partij", ()):
         for one in writing.store.referring("Verstrekt door partij", partij):
             same = one.facts.get("Soort digitaal adres") == address.facts.get("Soort digitaal adres")
-            if one.id != address.id and same and one.facts.get(DEFAULT) == {UNTRANSLATED: True}:
-                writing.store.update(one.id, {**one.facts, DEFAULT: {UNTRANSLATED: False}}, one.references)
+            if one.id != address.id and same and one.facts.get(DEFAULT) == "Ja":
+                writing.store.update(one.id, {**one.facts, DEFAULT: "Nee"}, one.references)

@@ -76,7 +76,7 @@ def _countries(given: Input) -> Iterator[Violation]:
 
 def _no_action_after_success(given: Input) -> Iterator[Violation]:
     facts = given.content.facts
-    acted = facts.get("verdereActieOndernomen") == {UNTRANSLATED: True}
+    acted = facts.get("Verdere actie ondernomen") == "Ja"
     if acted and facts.get("Indicatie contact gelukt") == "Ja":
         reason = "Na een gelukt contact is er geen verdere actie."
         yield _violation("nonFieldErrors", reason, "no-further-action-when-contact-succesful")
@@ -89,7 +89,7 @@ def _not_itself(given: Input) -> Iterator[Violation]:
 
 
 def _default_of_a_partij(given: Input) -> Iterator[Violation]:
-    is_default = given.content.facts.get("isStandaardAdres") == {UNTRANSLATED: True}
+    is_default = given.content.facts.get("Indicatie standaardadres") == "Ja"
     if is_default and "Verstrekt door partij" not in given.content.references:
         yield _violation("isStandaardAdres", "Alleen een adres van een partij kan het standaardadres zijn.")
 

@@ -57,10 +57,11 @@ def _faults(profile: Profile) -> Iterator[Fault]:
             continue
         for operator in OPERATORS:
             if operator.fits(profile, place):
+                requirement, *others = operator.requirements_at(profile, place)
                 yield Fault(
                     id=f"{operator.name}:{place.id}",
-                    requirement=operator.requirements[0],
-                    about=operator.requirements[1:],
+                    requirement=requirement,
+                    about=tuple(others),
                     description=operator.description.format(name=place.name, type=place.object_type),
                     profile=profile.id,
                     wide=True,

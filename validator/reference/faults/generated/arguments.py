@@ -8,7 +8,7 @@ from typing import Any
 from validator.coverage.places import Place
 from validator.profile.model import Profile
 from validator.reference.faults.effects.responses import set_status
-from validator.reference.faults.generated.operator import Applies, Hooks, MakeHooks, Operator, anywhere
+from validator.reference.faults.generated.operator import Applies, Hooks, MakeHooks, Operator, anywhere, attribute_at
 from validator.reference.faults.operators.queries import drop_repeated, on_empty
 from validator.reference.faults.operators.searches import (
     find_all_for_unknown,
@@ -19,8 +19,6 @@ from validator.reference.faults.operators.searches import (
     ignore_argument,
     match_part,
 )
-from validator.standard.objectmodel import Attribute
-from validator.standard.relations import relation_path
 
 FOUND, UNKNOWN, SIGNS, EMPTY = ("FALG-R4",), ("HTTP-R27",), ("HTTP-R28",), ("HTTP-R25",)
 TOGETHER = ("FALG-R4", "F3839-A2", "F3896-A2", "F4936-A2", "F5582-A1", "F7927-A2")
@@ -35,12 +33,6 @@ def _operator(
     applies: Applies = anywhere,
 ) -> Operator:
     return Operator(name, "argument", aspect, text, requirements, hooks, applies)
-
-
-def _attribute(profile: Profile, place: Place) -> Attribute:
-    """What the argument of a place is about."""
-    bound = profile.object(place.object_type)
-    return relation_path(profile.model, bound.object_type, place.name).attribute
 
 
 def _parameter(profile: Profile, place: Place) -> tuple[str, str]:
@@ -63,12 +55,12 @@ def _fails_on_empty(profile: Profile, place: Place) -> Hooks:
 
 def _is_no_code(profile: Profile, place: Place) -> bool:
     """Whether a value that nobody has can be searched for: one that is no code is refused before anything is sought."""
-    return _attribute(profile, place).kind != "code"
+    return attribute_at(profile, place).kind != "code"
 
 
 def _tells_apart(profile: Profile, place: Place) -> bool:
     """Whether values of the argument are to tell one object from all others: a number, or a free Object-ID."""
-    name, kind = place.name, _attribute(profile, place).kind
+    name, kind = place.name, attribute_at(profile, place).kind
     free = not any(name in one.attributes.get(place.object_type, ()) for one in profile.model.domains.values())
     return _is_own(profile, place) and free and (kind == "number" or name.rpartition("/")[2] == "Object-ID")
 

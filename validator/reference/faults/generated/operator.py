@@ -8,6 +8,8 @@ from typing import Any
 
 from validator.coverage.places import Place
 from validator.profile.model import Binding, Profile
+from validator.standard.objectmodel import Attribute
+from validator.standard.relations import relation_path
 
 Hooks = Mapping[str, Any]
 """Hooks of a fault, by name."""
@@ -22,6 +24,12 @@ ANY_VALUE = "value"
 
 SHOWN, ANSWERED, CHANGED = ("FALG-R9", "FALG-R8"), ("FALG-R8",), ("FALG-R5",)
 """Requirements on what is registered, on the answer to a registration or change, and on what a change leaves behind."""
+
+BEYOND_SHOWN, BEYOND_CHANGED, BEYOND_SOUGHT = "AFN-R23", "AFN-R24", "AFN-R25"
+"""Those on attributes that no page has: what is registered, what a change does, and what a search finds."""
+
+CHANGES = frozenset({"patched", "put", "kept", "answered-after-change"})
+"""Aspects of attributes that are about a change."""
 
 
 def anywhere(_: Profile, __: Place) -> bool:
@@ -45,10 +53,26 @@ class Operator:
     hooks: MakeHooks
     applies: Applies = anywhere
 
+    def requirements_at(self, profile: Profile, place: Place) -> tuple[str, ...]:
+        """Those of which one must detect it at a place: of an attribute that no page has, what clients ask of it."""
+        if place.kind not in {"attribute", "argument"} or not attribute_at(profile, place).beyond:
+            return self.requirements
+        if place.kind == "argument":
+            return (BEYOND_SOUGHT,)
+        if place.aspect in CHANGES:
+            return (BEYOND_CHANGED,)
+        return (BEYOND_SHOWN, BEYOND_CHANGED) if self.aspect == ANY_VALUE else (BEYOND_SHOWN,)
+
     def fits(self, profile: Profile, place: Place) -> bool:
         """Whether it makes a fault at a place of a profile."""
         same = (self.kind, self.aspect) == (place.kind, place.aspect.partition(":")[0])
         return same and self.applies(profile, place)
+
+
+def attribute_at(profile: Profile, place: Place) -> Attribute:
+    """The attribute of a place, or what the argument of a place is about."""
+    bound = profile.object(place.object_type)
+    return relation_path(profile.model, bound.object_type, place.name).attribute
 
 
 def binding_at(profile: Profile, place: Place) -> Binding:
