@@ -25,13 +25,23 @@ SHOULD_BE_REFUSED = "had geweigerd moeten worden"
 
 
 class KlantcheckError(Exception):
-    """Base of everything Klantcheck raises on purpose. Its text is one or more sentences, a line each."""
+    """Base of everything Klantcheck raises on purpose. Its text is one or more sentences, a line each.
 
-    def __init__(self, *sentences: str) -> None:
+    english: the same in English, where the text is Dutch and a command that speaks English may have to say it.
+    """
+
+    english: str | None = None
+
+    def __init__(self, *sentences: str, english: str | None = None) -> None:
         super().__init__(*map(readable, sentences))
+        self.english = None if english is None else readable(english)
 
     def __str__(self) -> str:
         return "\n".join(self.args)
+
+    def in_english(self) -> str:
+        """What an English sentence can end with: the text in English, or what a report says of it, as a quotation."""
+        return self.english or f'a report says of it: "{" ".join(str(self).split())}"'
 
 
 @dataclass

@@ -90,4 +90,4 @@ def _answer(url: httpx.URL, target: Target, profile: Profile) -> Reply:
         query = parse_qs(url.query.decode(), keep_blank_values=True)
         return client.send("GET", f"/{name}", params=query, variant=ACCEPT)
     except EnvironmentFault as fault:
-        raise InvalidInput(f"{url}: cannot be read ({fault}); download it and name the file.") from None
+        raise InvalidInput(f"{url}: cannot be read: {fault.in_english()}; download it and name the file.") from None

@@ -27,8 +27,10 @@ CERTIFICATE_ALERTS = frozenset(
 """Why a server ends a connection over the certificate of the client, as OpenSSL names the alerts of RFC 8446."""
 
 CERTIFICATE_WANTED = (
-    "het doel vraagt een clientcertificaat dat het vertrouwt; zie client-certificate in het doelbestand"
+    "het doel vraagt een clientcertificaat dat het vertrouwt; zie client-certificate in het doelbestand",
+    "the target wants a client certificate that it trusts; see client-certificate in the target file",
 )
+"""Why a server ends a connection that shows it none, in Dutch and in English."""
 
 
 def read_body(response: httpx.Response, max_bytes: int) -> tuple[bytes, str | None]:
@@ -50,21 +52,30 @@ def read_body(response: httpx.Response, max_bytes: int) -> tuple[bytes, str | No
 
 @contextmanager
 def network_errors_explained(url: httpx.URL, seconds: float) -> Iterator[None]:
-    """Turn an error of the network into Unreachable, with one Dutch sentence that says where and why."""
+    """Turn an error of the network into Unreachable, with one sentence that says where and why, in both languages."""
     place = f"{url.scheme}://{url.netloc.decode()}"
     try:
         yield
     except httpcore.TimeoutException:
-        raise Unreachable(f"{place} gaf binnen {seconds:g} s geen volledig antwoord") from None
+        dutch, english = f"gaf binnen {seconds:g} s geen volledig antwoord", f"gave no whole answer in {seconds:g} s"
+        raise Unreachable(f"{place} {dutch}", english=f"{place} {english}") from None
     except httpcore.ConnectError as error:
-        raise Unreachable(f"{place}: {_why(error)}") from None
+        dutch, english = _why(error)
+        raise Unreachable(f"{place}: {dutch}", english=f"{place}: {english}") from None
     except httpcore.RemoteProtocolError as error:
         reason = str(error).partition(":")[0]  # what follows may quote the answer
-        raise Unreachable(f"{place} brak het antwoord af of sprak geen HTTP ({reason})") from None
+        raise Unreachable(
+            f"{place} brak het antwoord af of sprak geen HTTP ({reason})",
+            english=f"{place} broke off its answer, or spoke no HTTP ({reason})",
+        ) from None
     except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError, OSError) as error:
         if _asks_certificate(error):
-            raise Unreachable(f"{place}: {CERTIFICATE_WANTED}") from None
-        raise Unreachable(f"{place}: de verbinding viel weg ({error or type(error).__name__})") from None
+            dutch, english = CERTIFICATE_WANTED
+            raise Unreachable(f"{place}: {dutch}", english=f"{place}: {english}") from None
+        reason = str(error) or type(error).__name__
+        raise Unreachable(
+            f"{place}: de verbinding viel weg ({reason})", english=f"{place}: the connection was lost ({reason})"
+        ) from None
 
 
 def _asks_certificate(error: BaseException | None) -> bool:
@@ -76,19 +87,24 @@ def _asks_certificate(error: BaseException | None) -> bool:
     return False
 
 
-def _why(error: BaseException) -> str:
+def _why(error: BaseException) -> tuple[str, str]:
+    """Why there is no connection, in Dutch and in English."""
     cause: BaseException | None = error
     while cause is not None:
         match cause:
             case ssl.SSLCertVerificationError():
-                return f"het certificaat wordt niet vertrouwd ({cause.verify_message}); zie --ca-file"
+                return (
+                    f"het certificaat wordt niet vertrouwd ({cause.verify_message}); zie --ca-file",
+                    f"the certificate is not trusted ({cause.verify_message}); see --ca-file",
+                )
             case ssl.SSLError() if _asks_certificate(cause):
                 return CERTIFICATE_WANTED
             case ssl.SSLError():
-                return f"geen TLS-verbinding ({cause.reason or 'onbekende reden'})"
+                reason = cause.reason or "onbekende reden"
+                return f"geen TLS-verbinding ({reason})", f"no TLS connection ({cause.reason or 'for no known reason'})"
             case socket.gaierror():
-                return "deze naam is niet bekend bij de DNS"
+                return "deze naam is niet bekend bij de DNS", "the DNS does not know this name"
             case ConnectionRefusedError():
-                return "daar luistert niemand"
+                return "daar luistert niemand", "nobody listens there"
         cause = cause.__cause__ or cause.__context__
-    return f"geen verbinding ({error})"
+    return f"geen verbinding ({error})", f"no connection ({error})"

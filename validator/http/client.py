@@ -179,7 +179,7 @@ class Client:
         if isinstance(result, EnvironmentFault):
             self._gate.unanswered += 1
             prepared.exchange.problem = exchange.cut(self.redactor.text(str(result)))
-            raise type(result)(prepared.exchange.problem)
+            raise type(result)(prepared.exchange.problem, english=self.redactor.text(result.in_english()))
         self._gate.unanswered = 0
         self.last_reply = result
         until = self._pause(prepared, result)
@@ -217,7 +217,8 @@ class Client:
             self._gate.refused = (
                 f"{_place(prepared)} geeft 401: het token wordt niet aanvaard; zie --token-env en --auth"
             )
-            raise CredentialsRefused(self._gate.refused)
+            english = f"{_place(prepared)} answers 401: the token is not accepted; see --token-env and --auth"
+            raise CredentialsRefused(self._gate.refused, english=english)
 
     def _pause(self, prepared: _PreparedRequest, reply: Reply) -> float | None:
         """Until when the target asks to wait before it carries out this request; None when it is not sent again."""

@@ -8,7 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from validator.openapi.expansions import BESIDE
+from validator.openapi.named import WRAPPED, depth, named, searches_of
 from validator.openapi.names import bare
+from validator.openapi.refusals import errors, statuses
 from validator.profile.marks import TODO
 from validator.schema.openapi_document import OpenApiDocument, Operation, is_success
 from validator.schema.openapi_properties import NAMES_OF_ID, Property, properties_of
@@ -26,12 +29,8 @@ PAGES = ("page", "pagina", "pagenumber", "paginanummer")
 SIZES = ("pagesize", "paginagrootte", "limit", "size", "perpage", "itemsperpage", "top")
 OFFSETS = ("offset", "skip", "start")
 URLS = ("uri", "url", "uri-reference")
-EXPANDS = ("expand", "uitklappen", "include", "embed")
 PREFIX = re.compile(r"prefix[\s:]+[\"'“]([A-Za-z]+)[\"'”]")
 """How a description names what stands before the token."""
-
-WRAPPED = 2
-"""Levels of a property in one group."""
 
 COMPOSITES = ("Registreer klantcontact", "Registreer klantcontact met onderwerp")
 
@@ -57,8 +56,8 @@ def general(document: OpenApiDocument, name: str, within: Sequence[Within]) -> d
     if not data.get("placement"):
         data.pop("placement", None)
     data["collections"] = _collections(document)
-    data["errors"] = _errors(document)
-    data["statuses"] = _statuses(document)
+    data["errors"] = errors(document)
+    data["statuses"] = statuses(document)
     return data
 
 
@@ -72,7 +71,7 @@ def placed(properties: Mapping[str, Property]) -> str:
     """The pointer of the object in an answer about it: "" when it is the whole answer."""
     if identity(properties) is not None:
         return ""
-    inner = [one for one in properties.values() if bare(one.segments[-1]) in NAMES_OF_ID[:3] and _depth(one) == WRAPPED]
+    inner = [one for one in properties.values() if bare(one.segments[-1]) in NAMES_OF_ID[:3] and depth(one) == WRAPPED]
     wrappers = [one for one in properties.values() if len(one.segments) == 1]
     if inner:
         return f"/{inner[0].segments[0]}"
@@ -86,6 +85,8 @@ def references(found: Sequence[Property], shown: Iterable[Mapping[str, Property]
     result: dict[str, Any] = {}
     if ids and all(one.format == "uuid" for one in ids):
         result["ids"] = "uuid"
+    elif ids and all(one.format == "ulid" for one in ids):
+        result["ids"] = "ulid"
     elif ids and all(one.types == {"integer"} for one in ids):
         result["ids"] = "integer"
     style = max(styles, key=lambda one: styles[one], default="")
@@ -102,34 +103,6 @@ def references(found: Sequence[Property], shown: Iterable[Mapping[str, Property]
     return result
 
 
-def expansion(document: OpenApiDocument) -> dict[str, Any]:
-    """How objects around an object are asked for."""
-    for operation in _searches(document):
-        for name in operation.arguments:
-            if bare(name) in EXPANDS:
-                schema = operation.answer_schema
-                shown = properties_of(document, schema)
-                place = next(iter(sorted(one for one in shown if one.endswith(f"_{bare(name)}"))), f"/_{bare(name)}")
-                return {
-                    "parameter": name,
-                    "separator": ",",
-                    "nesting": ".",
-                    "under": f"/{place.rpartition('/')[2]}",
-                    TODO: "are separator, nesting and under right?",
-                }
-    return {"absent": TODO}
-
-
-def expandable(operation: Operation | None) -> set[str]:
-    """What can be asked along with a search."""
-    for name, argument in (operation.arguments if operation else {}).items():
-        if bare(name) in EXPANDS and operation is not None:
-            schema = operation.document.resolved(argument.get("schema"))
-            items = operation.document.resolved(schema.get("items"))
-            return {str(value) for value in items.get("enum", schema.get("enum", ()))}
-    return set()
-
-
 def items_of(operation: Operation | None) -> str | None:
     """Where the list stands in the answer to a search; None when the document does not say."""
     if operation is None:
@@ -139,24 +112,12 @@ def items_of(operation: Operation | None) -> str | None:
         return ""
     shown = properties_of(operation.document, schema).values()
     lists = [one for one in shown if one.many and "object" in one.types | {"object"} and "_links" not in one.segments]
+    lists = [one for one in lists if bare(one.segments[-1]) not in BESIDE] or lists
     return min(lists, key=lambda one: len(one.segments)).pointer if lists else None
 
 
-def _searches(document: OpenApiDocument) -> list[Operation]:
-    """The searches of collections that have objects of their own."""
-    return [
-        operation
-        for path in document.collections()
-        if document.item_path(path) and (operation := document.operation(path, "get")) is not None
-    ]
-
-
-def _depth(one: Property) -> int:
-    return len(one.segments)
-
-
 def _version_header(document: OpenApiDocument) -> str | None:
-    headers = [name for operation in _searches(document) for name in operation.headers(200)]
+    headers = [name for operation in searches_of(document) for name in operation.headers(200)]
     return next((name for name in headers if bare(name) == "apiversion"), None)
 
 
@@ -180,25 +141,36 @@ def _media_types(document: OpenApiDocument) -> dict[str, Any]:
 
 
 def _auth(document: OpenApiDocument) -> dict[str, Any]:
+    """Where the token goes. A key in the query, and a second one, are of the target and not of the profile."""
     schemes = document.data.get("components", {}).get("securitySchemes", {})
-    for scheme in (document.resolved(one) for one in schemes.values()):
-        kind, text = scheme.get("type"), str(scheme.get("description", ""))
-        if kind == "apiKey" and scheme.get("in") == "header":
-            prefix = PREFIX.search(text)
-            return {"header": scheme["name"], "format": f"{prefix[1]} {{secret}}" if prefix else "{secret}"}
-        if kind == "http" and str(scheme.get("scheme", "")).lower() == "bearer":
-            return {"header": "Authorization", "format": "Bearer {secret}"}
-        if kind in {"oauth2", "openIdConnect"}:
-            return {"header": "Authorization", "format": "Bearer {secret}"}
-    return {
-        "header": "Authorization",
-        "format": "Bearer {secret}",
-        TODO: "the document does not say how a request is let in",
-    }
+    known = [(str(name), document.resolved(one)) for name, one in schemes.items()]
+    found = [auth for _, scheme in known for auth in [_scheme(scheme)] if auth is not None]
+    result = dict(found[0]) if found else {"header": "Authorization", "format": "Bearer {secret}"}
+    queried = [str(scheme.get("name")) for _, scheme in known if scheme.get("in") == "query"]
+    together = max((len(one) for one in document.data.get("security") or () if isinstance(one, Mapping)), default=0)
+    todo = []
+    if queried and not found:
+        todo.append(f"the key goes into the query argument {queried[0]!r}: see `credentials` in docs/settings.md")
+    elif not found:
+        todo.append("the document does not say how a request is let in")
+    if together > 1:
+        todo.append(f"{together} credentials are wanted at once: see `credentials` in docs/settings.md")
+    return result | ({TODO: "; ".join(todo)} if todo else {})
+
+
+def _scheme(scheme: Mapping[str, Any]) -> dict[str, str] | None:
+    """The header of one way to be let in; None for one that has none."""
+    kind = scheme.get("type")
+    if kind == "apiKey" and scheme.get("in") == "header":
+        prefix = PREFIX.search(str(scheme.get("description", "")))
+        return {"header": scheme["name"], "format": f"{prefix[1]} {{secret}}" if prefix else "{secret}"}
+    if (kind == "http" and str(scheme.get("scheme", "")).lower() == "bearer") or kind in {"oauth2", "openIdConnect"}:
+        return {"header": "Authorization", "format": "Bearer {secret}"}
+    return None
 
 
 def _collections(document: OpenApiDocument) -> dict[str, Any]:
-    searches = _searches(document)
+    searches = searches_of(document)
     result: dict[str, Any] = {}
     todo: list[str] = []
     places = Counter(place for one in searches if (place := items_of(one)) is not None)
@@ -207,11 +179,11 @@ def _collections(document: OpenApiDocument) -> dict[str, Any]:
     else:
         todo.append("where does the list stand in an answer (items)?")
     shown = {key: one for search in searches for key, one in properties_of(document, search.answer_schema).items()}
-    total = _named(shown, TOTALS, {"integer"})
+    total = named(shown, TOTALS, {"integer"})
     if total:
         result["total"] = total
     arguments = {bare(name): name for search in searches for name in search.arguments}
-    following, cursor = _named(shown, NEXTS, {"string"}), _named(shown, CURSORS, {"string", "integer"})
+    following, cursor = named(shown, NEXTS, {"string"}), named(shown, CURSORS, {"string", "integer"})
     argument = next((arguments[name] for name in CURSORS if name in arguments), None)
     if cursor and argument:
         result["next"] = {"pointer": cursor, "argument": argument}
@@ -225,56 +197,4 @@ def _collections(document: OpenApiDocument) -> dict[str, Any]:
         result["unpaged"] = TODO
     if todo:
         result[TODO] = " ".join(todo)
-    return result
-
-
-def _named(shown: Mapping[str, Property], known: Sequence[str], types: set[str]) -> str | None:
-    found = [
-        one
-        for one in shown.values()
-        if bare(one.segments[-1]) in known and one.types <= types and _depth(one) <= WRAPPED
-    ]
-    return min(found, key=lambda one: known.index(bare(one.segments[-1]))).pointer if found else None
-
-
-def _errors(document: OpenApiDocument) -> dict[str, Any]:
-    for operation in document.operations.values():
-        for status in (400, 422):
-            for media in operation.answered(status).values():
-                schema = media.get("schema", {}) if isinstance(media, Mapping) else {}
-                lists = [one for one in properties_of(document, schema).values() if one.many]
-                if lists:
-                    return _listed(document, schema, lists[0])
-    return {"absent": TODO}
-
-
-def _listed(document: OpenApiDocument, schema: Mapping[str, Any], one: Property) -> dict[str, Any]:
-    """An error with a list of what is wrong; the property that names the place in an entry of it."""
-    whole = document.resolved(schema)
-    member = document.resolved(whole.get("properties", {}).get(one.segments[0]))
-    entry = properties_of(document, document.resolved(member.get("items")))
-    name = _named(entry, ("name", "path", "field", "pointer", "property"), {"string"})
-    if name and len(one.segments) == 1:
-        return {"list": one.pointer, "name": name}
-    return {"absent": TODO}
-
-
-def _statuses(document: OpenApiDocument) -> dict[str, Any]:
-    def said(methods: Sequence[str], low: int, high: int) -> list[int]:
-        found = {status for one in document.operations.values() if one.method in methods for status in one.statuses}
-        return sorted(status for status in found if low <= status < high)
-
-    refused = [status for status in said(("post", "put", "patch"), 400, 500) if status in {400, 409, 422}]
-    absent = [status for status in said(("get", "delete"), 400, 500) if status in {404, 410}]
-    result: dict[str, Any] = {
-        "registered": said(("post",), 200, 300) or [201],
-        "found": said(("get",), 200, 300) or [200],
-        "changed": said(("put", "patch"), 200, 300) or [200],
-        "deleted": said(("delete",), 200, 300) or [204],
-        "absent": absent or [404],
-        "refused": refused or [400],
-    }
-    missing = [key for key, known in (("absent", absent), ("refused", refused)) if not known]
-    if missing:
-        result[TODO] = f"the document names no status for {' and '.join(missing)}: what does the API answer?"
     return result

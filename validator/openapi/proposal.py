@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from validator.openapi import frame
+from validator.openapi import expansions, frame
 from validator.openapi.matching import Match, matches
 from validator.openapi.names import KnownNames, bare
 from validator.profile.loader import searchable
@@ -21,6 +21,8 @@ from validator.schema.openapi_properties import Property, properties_of
 from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType, load_model
 
 DEMANDED = "Het OpenAPI-document van deze API verplicht het."
+
+CREATED = 201
 
 SUFFIXES = ("", "uuid", "id", "exact")
 """What a query argument has behind the name of a property."""
@@ -59,7 +61,7 @@ def proposed_profile(document: OpenApiDocument, name: str, names: KnownNames | N
     proposal = Proposal(frame.general(document, name, [one.within for one in found.values()]))
     data = proposal.data
     data["references"] = frame.references(references, [one.shown for one in found.values()])
-    data["expansion"] = frame.expansion(document)
+    data["expansion"] = expansions.expansion(document, {key: one.path for key, one in found.items()})
     data["composites"] = {name: {"absent": TODO} for name in frame.COMPOSITES}
     data["object_types"] = {}
     for key in model.object_types:
@@ -90,6 +92,7 @@ def _collections(document: OpenApiDocument, names: KnownNames, model: ObjectMode
 
 def _collection(document: OpenApiDocument, object_type: ObjectType, path: str, item: str, *, known: bool) -> Collection:
     registration = document.operation(path, "post") or _registered_elsewhere(document, item)
+    registration = registration or document.operation(item, "put")
     reading = document.operation(item, "get") or registration
     answer = reading.answer_schema if reading else {}
     request = registration.request_schema if registration else {}
@@ -131,12 +134,7 @@ def _object(
     object_type = collection.object_type
     found = matches(object_type, {**collection.sent, **collection.shown}, names)
     identity = frame.identity(collection.shown)
-    result: dict[str, Any] = {"path": collection.path}
-    if not collection.known:
-        result[TODO] = f"is {collection.path} {object_type.name!r}?"
-    if collection.registration is not None and collection.registration.path != collection.path:
-        result["create_path"] = collection.registration.path
-        result.setdefault(TODO, f"is it registered at {collection.registration.path}?")
+    result: dict[str, Any] = {"path": collection.path, **_creation(collection, identity)}
     item = collection.item.rpartition("/")[0]
     if item != collection.path:
         result["item_path"] = item
@@ -156,6 +154,30 @@ def _object(
     return result, unused
 
 
+def _creation(collection: Collection, identity: str | None) -> dict[str, Any]:
+    """How objects are registered, where that is not by POST at their collection; with what is to be decided."""
+    todo = [] if collection.known else [f"is {collection.path} {collection.object_type.name!r}?"]
+    result: dict[str, Any] = {}
+    registration = collection.registration
+    if registration is not None and registration.method == "put":
+        result["put_id"] = _id_of_sender(collection, identity)
+        if CREATED not in registration.statuses:
+            todo.append("is it registered by PUT, under an id that its sender chooses?")
+    elif registration is not None and registration.path != collection.path:
+        result["create_path"] = registration.path
+        todo.append(f"is it registered at {registration.path}?")
+    return result | ({TODO: " ".join(todo)} if todo else {})
+
+
+def _id_of_sender(collection: Collection, identity: str | None) -> str:
+    """What the id is that a sender chooses, by the id of an answer."""
+    shown = collection.shown.get(str(identity))
+    form = shown.format if shown is not None else None
+    if form in {"uuid", "ulid"}:
+        return form
+    return "integer" if shown is not None and shown.types == {"integer"} else "text"
+
+
 def _around(collection: Collection, names: KnownNames) -> dict[str, Any]:
     """The searches and expansions along relation paths, of which the arguments are those of a shipped profile."""
     arguments = collection.search.arguments if collection.search else {}
@@ -163,15 +185,15 @@ def _around(collection: Collection, names: KnownNames) -> dict[str, Any]:
     searches = {
         path: next(iter(sorted(known & arguments.keys()))) for path, known in via.items() if known & arguments.keys()
     }
-    values = frame.expandable(collection.search)
+    values = expansions.expandable(collection.search)
     expand = names.relation_arguments(collection.object_type.name, "expand")
-    expansions = {path: next(iter(sorted(known & values))) for path, known in expand.items() if known & values}
-    reached = {path for path in expansions if "/" not in path or path.rpartition("/")[0] in expansions}
+    along = {path: next(iter(sorted(known & values))) for path, known in expand.items() if known & values}
+    reached = {path for path in along if "/" not in path or path.rpartition("/")[0] in along}
     result: dict[str, Any] = {}
     if searches:
         result["search_via"] = searches
     if reached:
-        result["expand"] = {path: value for path, value in expansions.items() if path in reached}
+        result["expand"] = {path: value for path, value in along.items() if path in reached}
     return result
 
 

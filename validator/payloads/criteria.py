@@ -74,7 +74,7 @@ def _check_schema(profile: Profile, object_type: str, direction: Direction) -> N
     try:
         wire_reference(profile, object_type, direction)
     except NotApplicable as error:
-        raise InvalidInput(f"Profile {profile.id!r} has no {object_type!r}: {error}") from None
+        raise InvalidInput(f"Profile {profile.id!r} has no {object_type!r}: {error.in_english()}") from None
     except KlantcheckError:
         raise InvalidInput(f"Profile {profile.id!r} has no {object_type!r} --as {direction}.") from None
 
@@ -90,7 +90,7 @@ def _of_shape(profile: Profile, object_type: str | None, shape: str) -> str:
     try:
         profile.part(of)
     except KlantcheckError as error:
-        raise InvalidInput(f"Profile {profile.id!r} has no {of!r}: {error}") from None
+        raise InvalidInput(f"Profile {profile.id!r} has no {of!r}: {error.in_english()}") from None
     return of
 
 

@@ -40,8 +40,10 @@ def preflight(api: TargetApi) -> Reply:
     except UnexpectedResponse as error:
         if client.exchanges[-1].status == httpx.codes.FORBIDDEN:
             actual = cut(client.publishable(error.actual))
+            base = client.connection.base_url
             raise CredentialsRefused(
-                f"{client.connection.base_url} laat met dit token niet zoeken: {actual}; geef het leesrecht"
+                f"{base} laat met dit token niet zoeken: {actual}; geef het leesrecht",
+                english=f"{base} does not let this token search; give it the right to read",
             ) from None
         raise _unreachable(client, api.profile.id, error) from None
     return reply
@@ -92,7 +94,9 @@ def _unreachable(client: Client, profile_id: str, error: UnexpectedResponse) -> 
     redact = client.publishable
     expected, actual = redact(error.expected), cut(redact(error.actual))
     place = f" op {error.pointer}" if error.pointer else ""
+    base = client.connection.base_url
     return Unreachable(
-        f"{client.connection.base_url} antwoordt, maar niet als een API van profiel {profile_id}: gevraagd was "
-        f"{expected}{place}, gekregen {actual}; klopt de URL, en is --profile het dialect van deze API?"
+        f"{base} antwoordt, maar niet als een API van profiel {profile_id}: gevraagd was "
+        f"{expected}{place}, gekregen {actual}; klopt de URL, en is --profile het dialect van deze API?",
+        english=f"{base} answers, but not as an API of profile {profile_id}; are the URL and --profile right?",
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -45,11 +45,8 @@ def probe(target: Target, profile: Profile, transport: httpx.BaseTransport | Non
     connection = connection_to(target, profile, run_id)
     with tempfile.TemporaryDirectory(prefix="klantcheck-") as folder:
         session = Session(profile, nothing, connection, Path(folder, f"{run_id}.ndjson"), transport)
-        with closing(session):
-            try:
-                session.preflight()
-            except EnvironmentFault as fault:
-                raise type(fault)(*fault.args, *_last_answer(session.client)) from None
+        with closing(session), _faults_in_english(session):
+            session.preflight()
             yield from _searches(session)
             if target.write:
                 try:
@@ -57,7 +54,18 @@ def probe(target: Target, profile: Profile, transport: httpx.BaseTransport | Non
                 finally:
                     residue = session.clean_up()
                 for one in residue:
-                    yield "/object_types", f"{one.url} is left behind: {one.reason}"
+                    yield "/object_types", f'{one.url} is left behind; a report says of it: "{one.reason}"'
+
+
+@contextmanager
+def _faults_in_english(session: Session) -> Iterator[None]:
+    """Say a fault of the target in English, with what the target answered last."""
+    try:
+        yield
+    except EnvironmentFault as fault:
+        said = f"The target cannot be looked at: {fault.in_english()}"
+        said += "" if said.endswith((".", "?")) else "."
+        raise type(fault)(said, *_last_answer(session.client)) from None
 
 
 def _collections(profile: Profile) -> Iterator[ObjectBinding]:
@@ -135,11 +143,11 @@ def _one(
             return None, [(place, f"the API does not register one: {_reason(session.client, outcome.reply)}")]
         read = context.api.reread(outcome.document)
     except NotApplicable as reason:
-        return None, [(place, f"none was registered: {reason}")]
+        return None, [(place, f"none was registered: {reason.in_english()}")]
     except SuiteFault as fault:
-        return None, [(place, f"no request for one is as its wire schema says: {fault}")]
+        return None, [(place, f"no request for one is as its wire schema says: {fault.in_english()}")]
     except KlantcheckError as error:
-        actual = _shown(session.client, str(error))
+        actual = _shown(session.client, error.in_english())
         return None, [(place, f"one cannot be registered and read: {actual}")]
     if read.document is None:
         actual = _reason(session.client, read.reply)
@@ -176,7 +184,7 @@ def _found(context: ScenarioContext, place: str, document: Document, values: Map
         try:
             found = context.api.search.objects(document.object_type, {**demanded, name: sent}, most=3)
         except KlantcheckError as error:
-            yield where, f"a search by {argument!r} does not work: {_shown(context.api.http, str(error))}"
+            yield where, f"a search by {argument!r} does not work: {_shown(context.api.http, error.in_english())}"
             continue
         if document.id not in {one.id for one in found.documents}:
             yield where, f"a search by {argument!r} does not find the object that has this value"

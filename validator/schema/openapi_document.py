@@ -55,6 +55,11 @@ class Operation:
         response = responses.get(str(status), responses.get(f"{status // 100}XX"))
         return _mapping(self.document.resolved(response).get("content"))
 
+    def description(self, status: int) -> str:
+        """What is said of a response with this status; "" when that is nothing."""
+        response = self.document.resolved(_mapping(self.data.get("responses")).get(str(status)))
+        return str(response.get("description", ""))
+
     def headers(self, status: int) -> Mapping[str, Any]:
         """The headers of a response with this status."""
         response = _mapping(self.data.get("responses")).get(str(status))

@@ -33,7 +33,10 @@ def test_a_first_profile_says_what_is_left_to_decide(folder):
         (["--openapi", "nergens.json"], "nergens.json: cannot be read"),
         (["--openapi", "crm.json", "--name", "Mijn CRM"], "take 'mijn-crm'"),
         (["--openapi", "crm.json", "--output", "er.yaml"], "er.yaml: is there already"),
-        (["--openapi", "http://127.0.0.1:9/openapi.json"], "daar luistert niemand); download it"),
+        (
+            ["--openapi", "http://127.0.0.1:9/openapi.json"],
+            "http://127.0.0.1:9: nobody listens there; download it and name the file.",
+        ),
     ],
 )
 def test_bad_input(folder, arguments, said):
@@ -42,6 +45,13 @@ def test_bad_input(folder, arguments, said):
     assert result.returncode == 2
     assert said in result.stderr
     assert (folder / "er.yaml").read_text() == ""
+
+
+def test_a_target_that_is_not_there_is_told_in_english(folder):
+    options = ["--target", "http://127.0.0.1:9/api", "--auth", "none"]
+    result = klantcheck("profile", "check", "open-klant-2", *options, cwd=folder)
+    assert result.returncode == 3
+    assert result.stderr == "klantcheck: The target cannot be looked at: http://127.0.0.1:9: nobody listens there.\n"
 
 
 def test_a_profile_beside_the_document(folder):
