@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Collection, Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from validator.payloads.across.index import Index
+from validator.payloads.across.joins import Joined, joined
+from validator.payloads.across.judgement import Across
+from validator.payloads.across.references import Relation
 from validator.payloads.criteria import Depth, choose_criteria
 from validator.payloads.finding import PayloadFinding
-from validator.payloads.judge import Judge, NotJudged, recognition_finding
+from validator.payloads.judge import Judge, Judgement, NotJudged, recognition_finding
 from validator.payloads.options import Options
-from validator.payloads.readers.inputs import find_inputs
+from validator.payloads.readers.inputs import Input, find_inputs
+from validator.payloads.readers.record import Record
 from validator.payloads.report import Report, Sink
 from validator.payloads.tally import Tally
 from validator.payloads.validation import Validation
@@ -46,11 +53,10 @@ class Validator:
     def validate(self, document: Any) -> list[PayloadFinding]:
         """The findings on one document, parsed from JSON; none: it is right.
 
-        Raises NotJudged when it is not what it is judged as, or it is not clear what it is: then nothing was judged.
+        Raises NotJudged when it is not what it is judged as, it is not clear what it is, or it is no JSON: then nothing
+        was judged.
         """
-        judgement = self._judge.judge(document, self._criteria.object_type)
-        self.summary.records += 1
-        self.summary.objects.update(subject.judge.object_type for subject in judgement.subjects)
+        judgement = self._judged(document)
         for finding in judgement.findings:
             self.summary.add_finding(finding)
         return judgement.findings
@@ -58,16 +64,41 @@ class Validator:
     def stream(self, documents: Iterable[Any]) -> Iterator[PayloadFinding]:
         """The findings on documents, one by one, as they come; `line` is the number of the document, from 1.
 
-        A document that cannot be judged is a finding.
+        A document that cannot be judged is a finding. What is wrong between documents comes after the last one.
         """
+        across = _across(self._judge) if self._criteria.depth == "samenhang" else None
         for number, document in enumerate(documents, 1):
             try:
-                findings = self.validate(document)
+                judgement = self._judged(document)
             except NotJudged as error:
-                findings = [recognition_finding("", error)]
+                judgement = Judgement([recognition_finding("", error)], [])
                 self.summary.records += 1
-                self.summary.add_finding(findings[0])
-            yield from (finding._replace(line=number) for finding in findings)
+            if across is not None:
+                across.add(judgement.subjects, 0, Record(document, number, 0), copy=False)
+            yield from (self._counted(finding._replace(line=number)) for finding in judgement.findings)
+        if across is not None:
+            for finding in across.findings(_joined):
+                yield self._counted(finding.masked() if self._criteria.mask else finding)
+            across.close()
+
+    def _judged(self, document: Any) -> Judgement:
+        """Judge a document and count what is in it. Raises NotJudged."""
+        try:
+            json.dumps(document, ensure_ascii=False, allow_nan=False).encode()
+            judgement = self._judge.judge(document, self._criteria.object_type)
+        except (
+            TypeError,
+            ValueError,
+            RecursionError,
+        ) as error:  # ValueError: half a surrogate pair, NaN, itself inside
+            raise NotJudged(f"dit is geen JSON zoals json.loads haar geeft ({error})") from None
+        self.summary.records += 1
+        self.summary.objects.update(subject.judge.object_type for subject in judgement.subjects)
+        return judgement
+
+    def _counted(self, finding: PayloadFinding) -> PayloadFinding:
+        self.summary.add_finding(finding)
+        return finding
 
     def files(self, *names: str | Path) -> Report:
         """The report on files, folders, archives and patterns, as `klantcheck validate` reads them.
@@ -78,6 +109,17 @@ class Validator:
         report = Validation(self._criteria, Options(), Sink(kept)).run(find_inputs(tuple(map(str, names))))
         report.findings = kept.findings
         return report
+
+
+def _across(judge: Judge) -> Across:
+    """What judges across documents of no file."""
+    across = Across(judge.profile, None, None)
+    across.begin(Input("", BytesIO))
+    return across
+
+
+def _joined(index: Index, present: Collection[int], expected: Relation | None) -> Iterator[Joined]:
+    return (joined(partition, present, expected) for partition in index.partitions())
 
 
 class _Kept:

@@ -17,9 +17,8 @@ from validator.payloads.outputs.progress import Progress
 from validator.payloads.readers.inputs import Input, MissingInput
 from validator.payloads.readers.opening import opened
 from validator.payloads.readers.parts import HEAD, readable
-from validator.payloads.readers.positions import position
 from validator.payloads.readers.record import BrokenText, Record, Unreadable
-from validator.payloads.readers.records import EMPTY, json_records, with_solitude, yaml_document
+from validator.payloads.readers.records import EMPTY, json_records, offset_in, with_solitude, yaml_document
 from validator.payloads.readers.sniffing import content_format
 from validator.payloads.recognition.names import FileNames
 from validator.payloads.recordings.formats import READERS, is_recording, recording_format
@@ -151,7 +150,7 @@ class Validation:
                 self._lines(one, number, stream, begin)
             case "yaml":
                 self._begin_whole()
-                self._document(one, number, Record(yaml_document(stream, self._options.max_document), 1, 0), alone=True)
+                self._document(one, number, yaml_document(stream, self._options.max_document), alone=True)
             case "json":
                 self._records(one, number, json_records(stream, self._options.max_document))
             case _:
@@ -235,7 +234,7 @@ class Validation:
         """Take findings on a record, each with the place in the text that a pointer leads to."""
         placed_findings = []
         for place, finding in findings:
-            before = position(record.raw, place, record.value) if record.raw else 0
+            before = offset_in(record, place)
             line = record.line + record.raw.count(b"\n", 0, before)
             whole = record.place + finding.pointer
             offset = record.offset + before

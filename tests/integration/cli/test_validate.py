@@ -1,8 +1,10 @@
 """`klantcheck validate`: what it accepts, where it finds what, and the formats of its output."""
 
 import json
+import shlex
 
 import pytest
+import yaml
 
 from tests.support.cli_output import assert_usage_error
 from tests.support.cli_runner import (
@@ -115,6 +117,28 @@ def test_what_only_one_dialect_has_can_be_judged_too(files):
     assert_usage_error(validate(files, *options, "--profile", "vng-crud-0.0.3"), "rekeningnummer", "Zoekresultaat")
     patch = ("rekening.json", "--object", "Maak-klantcontact", "--as", "patch", "--profile", "open-klant-2")
     assert_usage_error(validate(files, *patch), "Maak-klantcontact", "patch")
+
+
+HOOK = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))[0]
+JOB = yaml.safe_load((ROOT / "examples/ci/github/klantcheck-validate.yml").read_text(encoding="utf-8"))["jobs"]
+
+
+def test_the_hook_of_pre_commit_judges_the_files_of_a_commit(files):
+    program, *command = shlex.split(HOOK["entry"])
+    assert (program, HOOK["language"]) == ("klantcheck", "python")
+    assert HOOK["types_or"] == ["json"]
+    assert klantcheck(*command, "--object", "Interne taak", "taak.json", cwd=files).returncode == 0
+    assert klantcheck(*command, "--object", "Interne taak", "taak.json", "fout.json", cwd=files).returncode == 1
+
+
+def test_the_step_of_github_actions_annotates_what_is_wrong(files):
+    [step] = (step for step in JOB["validate"]["steps"] if " validate " in step.get("run", ""))
+    *_, line = step["run"].splitlines()
+    _, *command = shlex.split(line.replace("$GITHUB_WORKSPACE/own/berichten", str(files)))
+    assert "--format github" in " ".join(command)
+    completed = klantcheck(*command, "--profile", "informatiemodel-2023-03", cwd=files)
+    assert completed.returncode == 1
+    assert "::error file=" in completed.stdout
 
 
 def test_a_strict_look_refuses_what_the_dialect_does_not_have(files):

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from uuid import UUID
 
 import pytest
 
@@ -38,6 +39,27 @@ def test_a_stream_is_judged_as_it_comes(task):
 
     findings = Validator("open-klant-2").stream(documents())
     assert next(findings).pointer == "/status"
+
+
+def test_a_stream_is_judged_across_its_documents(task, example):
+    contact = example("klantcontact")
+    other = {**task, "aanleidinggevendKlantcontact": {**task["aanleidinggevendKlantcontact"], "uuid": str(UUID(int=7))}}
+    validator = Validator("open-klant-2", level="samenhang")
+    found = [(one.line, one.rule) for one in validator.stream([contact, other, other]) if one.severity == "fout"]
+    assert sorted(found) == [(2, "verwijzing"), (3, "uniek"), (3, "verwijzing")]
+    assert validator.summary.errors == 3
+
+
+@pytest.mark.parametrize(
+    "value",
+    [float("nan"), "\ud800", b"x", UUID(int=1), {1: "x"}, {("a", "b"): 1}],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_json_does_not_have_is_not_judged(value, task):
+    with pytest.raises(NotJudged, match="geen JSON"):
+        Validator("open-klant-2", "Interne taak").validate({**task, "toelichting": value})
+    [finding] = Validator("open-klant-2", "Interne taak").stream([{**task, "toelichting": value}])
+    assert "geen JSON" in finding.expected
 
 
 def test_files_are_judged(task, tmp_path):

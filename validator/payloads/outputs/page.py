@@ -20,12 +20,13 @@ th, td { border-bottom: 1px solid #8886; overflow-wrap: anywhere }
 th { overflow-wrap: normal }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 code { font-family: ui-monospace, monospace; font-size: .9em }
-.fout, .opmerking { white-space: nowrap }
+.fout, .opmerking, .eis { white-space: nowrap }
 .place { min-width: 10rem }
 .fout { color: #b00020 } .opmerking { color: #7a5b00 }
 @media (max-width: 40rem) {
   table, tbody, tr { display: block } thead { display: none } .place { min-width: 0 }
   tr { border-bottom: 1px solid #8886; padding: .35rem 0 } td { display: inline-block; border: 0; padding: 0 .4rem 0 0 }
+  td:empty { display: none }
 }
 @media (prefers-color-scheme: dark) { .fout { color: #ff8a8a } .opmerking { color: #ffd27a } }
 """
@@ -68,7 +69,8 @@ def _row(finding: PayloadFinding) -> str:
     place = f"{finding.file}:{finding.line}" if finding.line else finding.file
     return (
         f"<td class=place><code>{_text(place)}</code></td><td class={finding.severity}>{finding.severity}</td>"
-        f"<td>{_text(finding.object_type)} {_text(finding.sentence)}</td><td>{_text(finding.requirement)}</td>"
+        f"<td>{_text(finding.object_type)} {_text(finding.sentence)}</td>"
+        f"<td class=eis>{_text(finding.requirement)}</td>"
     )
 
 

@@ -15,6 +15,7 @@ from validator.errors import InvalidInput
 from validator.files import READ
 from validator.payloads.readers.parts import DAMAGED, HEAD, Foreign, joined
 from validator.payloads.readers.record import Unreadable
+from validator.payloads.readers.sniffing import ZIPS
 from validator.payloads.system_errors import reason
 
 STANDARD_INPUT = "-"
@@ -25,8 +26,6 @@ MOST_MEMBERS = 100_000
 """Files in one folder or archive."""
 
 NO_FSSPEC = "{}: voor een adres ontbreekt een bibliotheek; installeer klantcheck[fsspec], of haal het bestand eerst op."
-ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
-"""What a ZIP file begins with; the second one holds nothing."""
 
 
 @dataclass(frozen=True)
@@ -159,12 +158,17 @@ def _remote(name: str) -> Iterator[Input]:
         import fsspec
     except ImportError:
         raise InvalidInput(NO_FSSPEC.format(name)) from None
+    folder = name.endswith("/")
     try:
-        files: list[Any] = fsspec.open_files(name, "rb")
+        files: list[Any] = fsspec.open_files(f"{name}**" if folder else name, "rb")
     except (ValueError, ImportError, OSError) as error:
-        raise InvalidInput(f"{name}: cannot be reached ({error}).") from None
+        raise InvalidInput(f"{name}: kan niet bereikt worden ({error}).") from None
+    if folder:
+        files = [file for file in files if Path(file.path).suffix.lower() in SUFFIXES]
     if not files:
-        raise InvalidInput(f"{name}: no file has such an address; check it.")
+        raise InvalidInput(
+            f"{name}: {'bevat geen JSON' if folder else 'geen bestand heeft zo een adres'}; kijk het na."
+        )
     for file in files:
         yield Input(file.full_name, _foreign(file))
 

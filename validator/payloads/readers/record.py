@@ -30,7 +30,8 @@ def size(most: int) -> str:
 class Record:
     """One JSON value.
 
-    line (from 1) and offset (bytes): where it begins. raw: its text. place: JSON pointer in the list that it is in.
+    line (from 1) and offset (bytes): where it begins. raw: its text, which is JSON or what `text` says. place: JSON
+    pointer in the list that it is in.
     """
 
     value: Any
@@ -38,6 +39,7 @@ class Record:
     offset: int
     raw: bytes = b""
     place: str = ""
+    text: str = "JSON"
 
 
 @dataclass(frozen=True)

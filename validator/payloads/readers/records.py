@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import yaml
 
 from validator.errors import KlantcheckError
+from validator.payloads.readers.positions import position
 from validator.payloads.readers.record import MOST_VALUES, BrokenText, Record, Unreadable, size
 from validator.payloads.readers.values import Piece, pieces
+from validator.payloads.readers.yaml_places import LOADER, yaml_position
 from validator.schema import strict_json
 
 EMPTY = "is leeg of een lege lijst, dus er is niets te beoordelen"
@@ -39,16 +41,22 @@ def with_solitude(records: Iterable[Record | BrokenText]) -> Iterator[tuple[Reco
         yield before, alone
 
 
-def yaml_document(stream: BinaryIO, most: int) -> Any:
-    """The value of a YAML file. Raises Unreadable when it is none, or of more than so many bytes."""
+def yaml_document(stream: BinaryIO, most: int) -> Record:
+    """The value of a YAML file as a record. Raises Unreadable when it is none, or of more than so many bytes."""
     content = stream.read(most + 1)
     if len(content) > most:
         raise Unreadable(f"is YAML van meer dan {size(most)}; splits het bestand")
-    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     try:
-        return yaml.load(content, Loader=loader)  # noqa: S506  both loaders are safe ones
+        return Record(yaml.load(content, Loader=LOADER), 1, 0, content, text="YAML")  # noqa: S506  it is a safe one
     except (yaml.YAMLError, ValueError, RecursionError):
         raise Unreadable("is geen geldige YAML") from None
+
+
+def offset_in(record: Record, place: str) -> int:
+    """Where in the text of a record the value at a JSON pointer begins; 0 in one without text, as a row of a table."""
+    if record.text == "YAML":
+        return yaml_position(record.raw, place)
+    return position(record.raw, place, record.value) if record.raw else 0
 
 
 def _record(piece: Piece) -> Record | BrokenText:

@@ -10,7 +10,10 @@ from validator.payloads.readers.record import Unreadable
 
 Format = Literal["json", "ndjson", "yaml", "csv", "parquet"]
 PARQUET = b"PAR1"
-YAML = re.compile(rb"\s*(---\s|interactions:|http_interactions:|version:)")
+ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
+"""What a ZIP file begins with; the second one holds nothing."""
+
+YAML = re.compile(rb"\s*(?:#[^\n]*+\n\s*+)*+(---\s|interactions:|http_interactions:|version:)")
 SHOWN = 20
 """Bytes that are shown of what is no JSON."""
 
@@ -30,6 +33,8 @@ def content_format(head: bytes, name: str) -> Format:
         return "ndjson" if named or _has_lines(begin) else "json"
     if _is_named(name, ".ndjson", ".jsonl"):
         return "ndjson"
+    if head.startswith(ZIPS):
+        raise Unreadable("is een ZIP-bestand, dat hier alleen uit een bestand gelezen wordt; pak het eerst uit")
     if b"\0" in head:
         raise Unreadable("is een binair bestand, geen JSON")
     if YAML.match(head):

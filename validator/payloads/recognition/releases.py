@@ -12,7 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from validator.payloads.finding import VERSION, PayloadFinding
+from validator.profile.loader import split_version
 from validator.profile.model import Profile
+from validator.profile.versions import nearest
 from validator.schema import pointer
 
 RELEASE = "2.6"
@@ -42,13 +44,27 @@ def without_later_rules(
             yield PayloadFinding("", f"dit lijkt op Open Klant vóór {RELEASE}", "", VERSION, severity="opmerking")
 
 
-def version_remark(profile: Profile, version: str) -> PayloadFinding | None:
-    """The remark on a recording of another version of the API than the profile speaks."""
-    if profile.version is None or not version or version == profile.version.number:
+def stated_release(named: str, profile: Profile, version: str) -> str | None:
+    """The number of the known release that a message is judged by; None for that of the profile.
+
+    named: the profile as the user named it; with a version, that is the one. version: what the message states.
+    """
+    if profile.version is None or split_version(named)[1] is not None:
         return None
-    asked = f"de opname is van API-version {version}, en is beoordeeld als {profile.version.number}"
-    if version in profile.versions:
-        asked += f"; beoordeel haar met --profile {profile.id}@{version}"
+    found = nearest(profile.versions, version)
+    return None if found == profile.version.number else found
+
+
+def version_remark(named: Profile, profile: Profile, version: str) -> PayloadFinding | None:
+    """The remark on a recording of another release than that of the profile that was named.
+
+    profile: by which it was judged.
+    """
+    if named.version is None or profile.version is None or version in {"", named.version.number}:
+        return None
+    asked = f"de opname is van API-version {version}, en is beoordeeld als {profile.version}"
+    if version in profile.versions and version != profile.version.number:
+        asked += f"; beoordeel haar met --profile {named.id}@{version}"
     return PayloadFinding("", asked, "", VERSION, severity="opmerking")
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from validator.payloads.criteria import Criteria
+from validator.payloads.criteria import Criteria, choose_criteria
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.judge import Judge, Judgement, NotJudged, recognition_finding
-from validator.payloads.recognition.releases import version_remark
+from validator.payloads.recognition.releases import stated_release, version_remark
 from validator.payloads.recordings.formats import messages
 from validator.payloads.recordings.message import Message
 from validator.payloads.recordings.operations import Operation, Operations
+from validator.profile.loader import at_version
 from validator.schema import strict_json
 from validator.schema.findings import READ_ONLY
 
@@ -33,35 +34,51 @@ class TrafficJudge:
     """Judges recordings."""
 
     def __init__(self, judge: Judge) -> None:
-        self._judge = judge
         self._criteria: Criteria = judge.criteria
-        self._operations = Operations(judge.profile)
+        self._newest = judge, Operations(judge.profile)
+        self._releases: dict[str, tuple[Judge, Operations]] = {}
 
     def judge(self, document: Any, name: str) -> Traffic:
         """Judge the messages of a recording. name: its format."""
         traffic = Traffic()
         for message in messages(document, name):
-            operation = self._operations.of(message)
-            judgement = self._judged(message, operation) if operation and self._is_wanted(operation) else None
+            judge, operations = self._release(message.version)
+            operation = operations.of(message)
+            judgement = self._judged(judge, message, operation) if operation and self._is_wanted(operation) else None
             if judgement is None:
                 traffic.passed_over += 1
                 continue
-            traffic.version = traffic.version or version_remark(self._judge.profile, message.version)
+            traffic.version = traffic.version or version_remark(self._newest[0].profile, judge.profile, message.version)
             traffic.judgements.append((message, judgement))
         return traffic
+
+    def _release(self, version: str) -> tuple[Judge, Operations]:
+        """The judge of the release that a message is of, as it says itself, with the operations of that release."""
+        number = stated_release(self._criteria.profile, self._newest[0].profile, version)
+        if number is None:
+            return self._newest
+        if number not in self._releases:
+            one = self._criteria
+            profile = at_version(one.profile, number)
+            criteria = choose_criteria(
+                profile, one.object_type, one.shape, one.direction, strict=one.strict, depth=one.depth, mask=one.mask
+            )
+            judge = Judge(criteria)
+            self._releases[number] = judge, Operations(judge.profile)
+        return self._releases[number]
 
     def _is_wanted(self, operation: Operation) -> bool:
         """Whether the criteria ask for messages on this object type."""
         wanted = self._criteria.object_type
         return wanted is None or wanted in {operation.object_type, operation.items}
 
-    def _judged(self, message: Message, operation: Operation) -> Judgement | None:
+    def _judged(self, judge: Judge, message: Message, operation: Operation) -> Judgement | None:
         """The judgement of a body; None when there is none to judge."""
         if not message.is_json or (isinstance(message.body, str) and not message.body.strip()):
             return None
         try:
             value = _value(message.body)
-            found = self._judge.judge(value, operation.object_type, operation.direction, operation.items)
+            found = judge.judge(value, operation.object_type, operation.direction, operation.items)
         except _Partial:
             return None
         except strict_json.NotJson as error:

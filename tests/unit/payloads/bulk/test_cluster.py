@@ -72,7 +72,6 @@ def judged(names, options, first=lambda: None):
     return report.as_dict(), sorted(kept.findings)
 
 
-@pytest.mark.extensive
 @pytest.mark.slow
 def test_a_cluster_finds_what_one_machine_finds_though_a_worker_is_killed(export):
     expected = judged(export, Options(processes=1))

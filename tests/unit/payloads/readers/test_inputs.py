@@ -5,7 +5,10 @@ import io
 import json
 import os
 import sys
+import threading
 import zipfile
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -297,6 +300,51 @@ def test_an_address_that_fails_says_why_and_loses_nothing(name, found, problem, 
     report, findings = validation(f"proef://{name}")
     assert len(findings) == found
     assert "".join(report.problems) == (f"proef://{name}: {problem}." if problem else "")
+
+
+@pytest.fixture
+def served(tmp_path):
+    """Give the address at which a server of this machine has the files of a folder."""
+    handler = partial(SimpleHTTPRequestHandler, directory=tmp_path)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_what_a_server_has_is_judged(served, task, tmp_path, validation):
+    pytest.importorskip("aiohttp", reason="the extra fsspec is not installed")
+    (tmp_path / "taken.ndjson").write_text(layouts(task)["lines"])
+    (tmp_path / "taken.gz").write_bytes(gzip.compress(layouts(task)["list"].encode()))
+    report, findings = validation(f"{served}/taken.ndjson", f"{served}/taken.gz", f"{served}/weg.json")
+    assert [(finding.file, finding.pointer) for finding in findings] == [
+        (f"{served}/taken.ndjson", "/status"),
+        (f"{served}/taken.gz", "/1/status"),
+    ]
+    assert [problem.partition(" (")[0] for problem in report.problems] == [
+        f"{served}/weg.json: kan niet gelezen worden"
+    ]
+
+
+def test_an_address_of_a_folder_is_all_its_files(task, tmp_path, validation):
+    fsspec = pytest.importorskip("fsspec", reason="the extra fsspec is not installed")
+    files = fsspec.filesystem("memory")
+    content = {"map/a.json": json.dumps(wrong(task)), "map/in/b.json": json.dumps(wrong(task)), "map/c.txt": "x"}
+    for name, text in content.items():
+        files.pipe(name, text.encode())
+    report, findings = validation("memory://map/", "memory://leeg/")
+    assert [finding.file.rpartition("/")[2] for finding in findings] == ["a.json", "b.json"]
+    assert report.problems == ["memory://leeg/: bevat geen JSON; kijk het na."]
+
+
+def test_a_zip_that_is_no_file_says_so(task, monkeypatch, validation):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a.json", json.dumps(task))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(packed.getvalue())))
+    assert "is een ZIP-bestand" in validation("-")[0].problems[0]
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,19 @@ def test_a_cassette_is_yaml_too(record, bodies, tmp_path, validation):
     assert (findings, report.tally.objects) == ([], {"Interne taak": 2})
 
 
+@pytest.mark.parametrize(
+    ("record", "side", "key"), [(vcr, 0, "body: "), (vcr, 1, "string: "), (vcr_ruby, 1, "string: ")]
+)
+def test_a_finding_in_yaml_has_the_line_and_the_byte_of_its_place(record, side, key, bodies, tmp_path, validation):
+    wrong = list(bodies)
+    wrong[side] = json.dumps({**json.loads(wrong[side]), "status": "onzin"})
+    content = ("# één opname\n" + yaml.safe_dump(record(*wrong))).encode()
+    (tmp_path / "cassette.yaml").write_bytes(content)
+    _, [finding] = validation(tmp_path / "cassette.yaml")
+    assert content[: finding.offset].endswith(key.encode())
+    assert finding.line == content.count(b"\n", 0, finding.offset) + 1
+
+
 def test_an_answer_that_refuses_is_judged_as_an_error(bodies, tmp_path, validation):
     (tmp_path / "opname.har").write_text(json.dumps(har(bodies[0], '{"detail": "nee"}', status=400)))
     report, findings = validation(tmp_path / "opname.har")
@@ -131,12 +144,33 @@ def test_an_object_type_selects_messages(bodies, tmp_path, validation):
 
 
 def test_a_recording_of_another_version_says_so_once(bodies, tmp_path, validation):
-    recording = har(*bodies)
+    recording = har(bodies[0], json.dumps({**json.loads(bodies[1]), "nummer": "0000000001"}))
     recording["log"]["entries"][0]["response"]["headers"] = [{"name": "API-version", "value": "0.4.1"}]
     (tmp_path / "opname.har").write_text(json.dumps(recording))
     report, [remark] = validation(tmp_path / "opname.har")
-    assert "API-version 0.4.1" in remark.expected
+    assert "API-version 0.4.1, en is beoordeeld als 0.4.1 (Open Klant 2.13)" in remark.expected
     assert (remark.severity, report.exit_code) == ("opmerking", 0)
+
+
+@pytest.mark.parametrize(
+    ("profile", "version", "found"),
+    [
+        ("open-klant-2", "0.0.3", ["/nummer"]),
+        ("open-klant-2", "0.9.0", []),
+        ("open-klant-2", "", []),
+        ("open-klant-2@0.9.0", "0.0.3", []),
+        ("open-klant-2@0.0.3", "0.9.0", ["/nummer"]),
+    ],
+)
+def test_a_message_is_judged_by_the_release_that_it_states(profile, version, found, tmp_path, validation, example):
+    url = URL.replace("internetaken", "klantcontacten")
+    recording = har("", json.dumps({**example("klantcontact"), "nummer": None}), url=url)
+    if version:
+        recording["log"]["entries"][0]["response"]["headers"] = [{"name": "API-version", "value": version}]
+    (tmp_path / "opname.har").write_text(json.dumps(recording))
+    _, findings = validation(tmp_path / "opname.har", profile=profile)
+    wrong = [finding.pointer for finding in findings if finding.severity == "fout"]
+    assert [place.removeprefix("/log/entries/0/response/content/text") for place in wrong] == found
 
 
 def test_a_body_of_which_a_part_was_kept_is_passed_over(bodies, tmp_path, validation):
