@@ -56,7 +56,7 @@ ATTACKS = {
 def test_a_profile_that_leads_to_others_is_refused(name, tmp_path):
     assert ATTACKS[name] != TEXT
     (tmp_path / "profiel.yaml").write_text(ATTACKS[name], encoding="utf-8")
-    with pytest.raises(InvalidInput, match=r"profiel\.yaml, line \d+: "):
+    with pytest.raises(InvalidInput, match=r"profiel\.yaml, line \d+, column \d+: "):
         load_profile(str(tmp_path / "profiel.yaml"))
 
 

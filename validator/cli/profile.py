@@ -114,7 +114,7 @@ def _say_differences(name: str, problems: Iterable[Problem]) -> int:
     """Say every difference with its line in the profile; returns how many there are."""
     file = YamlFile(profile_path(split_version(name)[0]))
     said = [
-        f"{file.where(place)}: {sentence}{'' if sentence.endswith(('.', '?')) else '.'}" for place, sentence in problems
+        f"{file.place(place)}: {sentence}{'' if sentence.endswith(('.', '?')) else '.'}" for place, sentence in problems
     ]
     for line in said:
         say(line)

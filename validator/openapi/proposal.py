@@ -229,6 +229,8 @@ def _bound(
     todo: list[str] = []
     if attribute.kind == "code":
         result["codes"], todo = _codes(collection.object_type, attribute, one, names)
+        lacking = {value: TODO for value in attribute.values if value not in result["codes"]}
+        result |= {"lacks": lacking} if lacking else {}
     facts = {
         "json": "integer" if attribute.kind == "number" and "integer" in one.types else None,
         "many": (attribute.kind == "reference" and one.many) or None,

@@ -258,9 +258,7 @@ def _codes(place: str, attribute: Attribute, binding: Mapping[str, Any]) -> Iter
     if attribute.kind == "code" and "pointer" in binding:
         if "codes" not in binding:
             yield place, f"{attribute.name!r} is a code and needs `codes`"
-        for value in binding.get("codes", {}).keys() - attribute.values.keys():
-            hint = did_you_mean(value, attribute.values)
-            yield f"{place}/codes{pointer.join([value])}", f"{attribute.name!r} has no value {value!r}; {hint}"
+        yield from _values(place, attribute, binding)
         for value, wire in binding.get("codes", {}).items():
             names = [name for name, also in attribute.values.items() if _bare(wire) in map(_bare, (name, *also))]
             if value in attribute.values and names and value not in names:
@@ -272,6 +270,20 @@ def _codes(place: str, attribute: Attribute, binding: Mapping[str, Any]) -> Iter
     wires = [repr(wire) for wire in binding.get("codes", {}).values()]
     for wire in sorted({wire for wire in wires if wires.count(wire) > 1}):
         yield f"{place}/codes", f"{wire} stands for two values, so that an answer cannot be understood"
+
+
+def _values(place: str, attribute: Attribute, binding: Mapping[str, Any]) -> Iterator[Problem]:
+    """Values that the standard does not have, and those of the standard of which nothing is said."""
+    for key in ("codes", "lacks"):
+        for value in sorted(binding.get(key, {}).keys() - attribute.values.keys()):
+            hint = did_you_mean(value, attribute.values)
+            yield f"{place}/{key}{pointer.join([value])}", f"{attribute.name!r} has no value {value!r}; {hint}"
+    said = binding.get("codes", {}).keys() | binding.get("lacks", {}).keys()
+    for value in [one for one in attribute.values if one not in said and "codes" in binding]:
+        yield (
+            place,
+            f"the value {value!r} of {attribute.name!r} is neither in `codes` nor in `lacks`, with the reason",
+        )
 
 
 def _bare(word: Any) -> str:

@@ -113,6 +113,7 @@ def _attribute(binding: Binding) -> Iterator[tuple[str, str]]:
         "plaats": binding.absent or place,
         "zoekargument": binding.unsearched or " en ".join(binding.arguments) or None,
         "codes": _text(dict(binding.codes)) if binding.codes else None,
+        "waarden die er niet zijn": _text(dict(binding.lacks)) if binding.lacks else None,
         "andere waarden": binding.closed or binding.open,
         "leeg": binding.never_empty or (binding.empty if binding.on_wire else None),
         "niet verplicht": binding.optional,

@@ -41,11 +41,15 @@ from validator.profile.versions import (
     version_problems,
 )
 from validator.profile.wire_schemas import composite_stem
-from validator.schema.findings import schema_findings
+from validator.schema import catalog, pointer
+from validator.schema.findings import Finding, schema_findings
+from validator.schema.member_names import member_names
 from validator.schema.pointer import MISSING
 from validator.schema.yaml_file import YamlFile
 from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType, load_model
 from validator.suggest import did_you_mean
+
+NO_SUGGESTION = "none is similar"
 
 OF_SCHEMAS = frozenset({"required", "schema"})
 """What a binding says for the derivation of wire schemas only."""
@@ -171,7 +175,19 @@ def _checked(file: YamlFile, data: dict[str, Any], model: ObjectModel) -> dict[s
 
 
 def _schema_problems(data: Mapping[str, Any]) -> list[Problem]:
-    return [(finding.pointer, finding.english) for finding in schema_findings(data, "profile.schema.json")]
+    return [
+        (finding.pointer, f"{finding.english}{_suggestion(finding)}")
+        for finding in schema_findings(data, "profile.schema.json")
+    ]
+
+
+def _suggestion(finding: Finding) -> str:
+    """Which key may be meant in the place of one that a profile cannot have."""
+    if finding.keyword not in {"additionalProperties", "unevaluatedProperties"}:
+        return ""
+    *place, name = pointer.parts(finding.pointer)
+    hint = did_you_mean(name, sorted(member_names(catalog.load("profile.schema.json"), place)), NO_SUGGESTION)
+    return "" if hint == NO_SUGGESTION else f"; {hint}"
 
 
 def _refuse(file: YamlFile, problems: Sequence[Problem], aside: str = "") -> None:
@@ -179,7 +195,7 @@ def _refuse(file: YamlFile, problems: Sequence[Problem], aside: str = "") -> Non
     if problems:
         raise InvalidInput(
             *(
-                f"{file.where(place)}{aside}: {message}{'' if message.endswith(('.', '?')) else '.'}"
+                f"{file.place(place)}{aside}: {message}{'' if message.endswith(('.', '?')) else '.'}"
                 for place, message in problems
             )
         )

@@ -38,6 +38,7 @@ class Binding:
     attribute: Attribute
     pointer: str = ""
     codes: Mapping[str, Any] = field(default_factory=dict)
+    lacks: Mapping[str, str] = field(default_factory=dict)
     open: str | None = None
     closed: str | None = None
     json: Literal["integer"] | None = None

@@ -59,4 +59,5 @@ def _object(name: str, bound: ObjectBinding) -> Iterator[tuple[str, str, str]]:
 
 def _attribute(binding: Binding) -> Iterator[tuple[str, str]]:
     kinds = ("absent", "unsearched", "optional", "never_empty", "fixed", "open", "closed")
-    return ((kind, reason) for kind in kinds if (reason := getattr(binding, kind)))
+    yield from ((kind, reason) for kind in kinds if (reason := getattr(binding, kind)))
+    yield from ((f"lacks {value}", f"Geen waarde {value}: {reason}") for value, reason in binding.lacks.items())

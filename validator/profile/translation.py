@@ -105,7 +105,8 @@ def wire_value(profile: Profile, binding: Binding, value: Any) -> Any:
         case "code":
             canonical = binding.attribute.value(value)
             if canonical not in binding.codes:
-                raise NotApplicable(f"Het dialect heeft geen waarde voor {canonical!r} van {binding.attribute.name!r}.")
+                lacking = f"Het dialect heeft geen waarde voor {canonical!r} van {binding.attribute.name!r}."
+                raise NotApplicable(binding.lacks.get(canonical, lacking))
             return binding.codes[canonical]
         case "moment":
             return value.isoformat() if isinstance(value, datetime) else value

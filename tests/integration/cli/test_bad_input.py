@@ -136,7 +136,7 @@ def test_every_problem_of_a_profile_is_reported_with_its_line(tmp_path):
         klantcheck("profile", "check", "eigen.yaml", cwd=tmp_path), "Gevraagd", "Gevraagde handeling"
     )
     number = 1 + next(n for n, line in enumerate(changed.splitlines()) if "Gevraagd:" in line)
-    assert f"eigen.yaml, line {number}:" in message
+    assert f"eigen.yaml, line {number}, column 7:" in message
 
 
 def test_bytes_that_are_no_text(tmp_path):

@@ -21,7 +21,22 @@ from validator.profile.loader import load_profile
         (lambda text: text.replace("{Te doen: te_verwerken", "{Te doeen: te_verwerken"), "did you mean 'Te doen'?"),
         (lambda text: text.replace("Gedaan: verwerkt", "Gedaan: te_verwerken"), "stands for two values"),
         (lambda text: text.replace("dialect: open-klant-2", "dialect: open-klant-3"), "did you mean 'open-klant-2'?"),
-        (lambda text: text.replace("auth: {header", "auth: {headr"), "/auth/headr is not known here"),
+        (
+            lambda text: text.replace("auth: {header", "auth: {headr"),
+            "column 8: /auth/headr is not known here; did you mean 'header'?",
+        ),
+        (
+            lambda text: text.replace("search: onderwerp,", "serch: onderwerp,"),
+            "is not known here; did you mean 'search'?",
+        ),
+        (
+            lambda text: text.replace(", Gedaan: verwerkt", ""),
+            "the value 'Gedaan' of 'Status' is neither in `codes` nor in `lacks`, with the reason",
+        ),
+        (
+            lambda text: text.replace("Gedaan: verwerkt}", 'Gedaan: verwerkt}, lacks: {Half: "Zo."}'),
+            "'Status' has no value 'Half'; choose from Te doen, Gedaan",
+        ),
         (
             lambda text: text.replace("{pointer: /toelichting, empty: text}", "{pointer: toelichting}"),
             "must be written in another form",
@@ -190,7 +205,7 @@ def test_the_line_is_the_right_one(write_profile):
     path = write_profile(lambda text: text.replace("owner: Verstrekt door betrokkene", "owner: Verstrekt door iemand"))
     lines = Path(path).read_text(encoding="utf-8").splitlines()
     line = next(number for number, text in enumerate(lines, start=1) if "door iemand" in text)
-    with pytest.raises(InvalidInput, match=f"line {line}:"):
+    with pytest.raises(InvalidInput, match=f"line {line}, column 55:"):
         load_profile(path)
 
 
