@@ -122,8 +122,13 @@ def _folder() -> Path:
 
 def _in_folder(folder: str) -> dict[str, Any]:
     """The schemas in a folder of schemas/ by their path."""
-    paths = (path.relative_to(_folder()).as_posix() for path in sorted((_folder() / folder).rglob(FILES)))
-    return {path: _file(path) for path in paths}
+    return {path: _file(path) for path in _paths(folder)}
+
+
+@cache
+def _paths(folder: str) -> tuple[str, ...]:
+    """The schema files in a folder of schemas/."""
+    return tuple(path.relative_to(_folder()).as_posix() for path in sorted((_folder() / folder).rglob(FILES)))
 
 
 def dialect_of(reference: str) -> str:
