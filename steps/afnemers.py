@@ -51,6 +51,8 @@ def shown_along(context: ScenarioContext, other: str, what: str, relation: str) 
     document = context.document(other)
     shown = lookups.around(context.outcome, context.result, context.document(what), relation)
     checks.shown_whole(shown, document, context.before(other), f"{other} bij {what}, onder {relation!r}")
+    ids = lookups.listed(context.outcome, context.result, context.document(what), relation)
+    checks.named_once(ids, document, f"een verwijzing naar {other} in {what}, onder {relation!r}")
 
 
 @then(rf"staat {the('other')} niet bij {the('what')} in het antwoord, {UNDER}", effect=Effect.READS_LIST)
@@ -58,6 +60,22 @@ def not_shown_along(context: ScenarioContext, other: str, what: str, relation: s
     """Het antwoord toont het andere object niet bij dit object."""
     shown = lookups.around(context.outcome, context.result, context.document(what), relation)
     checks.not_shown(shown, context.document(other), f"{other} niet bij {what}, onder {relation!r}")
+    ids = lookups.listed(context.outcome, context.result, context.document(what), relation)
+    checks.not_named(ids, context.document(other), f"geen verwijzing naar {other} in {what}, onder {relation!r}")
+
+
+@then(rf"noemt {the('what')} {the('other')}, {UNDER}", effect=Effect.READS_LIST)
+def names(context: ScenarioContext, what: str, other: str, relation: str) -> None:
+    """Het object zelf heeft een lijst van wat ernaar verwijst, met daarin het andere object, één keer."""
+    ids = lookups.named(context.current(what), relation)
+    checks.named_once(ids, context.document(other), f"een verwijzing naar {other} in {what}, onder {relation!r}")
+
+
+@then(rf"noemt {the('what')} {the('other')} niet, {UNDER}", effect=Effect.READS_LIST)
+def does_not_name(context: ScenarioContext, what: str, other: str, relation: str) -> None:
+    """Het object zelf heeft een lijst van wat ernaar verwijst, zonder het andere object."""
+    ids = lookups.named(context.current(what), relation)
+    checks.not_named(ids, context.document(other), f"geen verwijzing naar {other} in {what}, onder {relation!r}")
 
 
 @then(rf"staat {the('what')} in het resultaat vóór {the('other')}", effect=Effect.READS)

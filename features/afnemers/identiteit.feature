@@ -155,3 +155,19 @@ Functionaliteit: Afnemers zoeken op wie een klant is
         | soort            | nummer      | object                               |
         | KVK-nummer       | {kvk}       | Ingeschreven niet-natuurlijk persoon |
         | Vestigingsnummer | {vestiging} | Vestiging                            |
+
+  Regel: Een partij noemt de identificatoren die zij heeft, en geen andere
+
+    @eis-AFN-R26 @SHOULD @afnemer-KISS @afnemer-Open-Inwoner @id-AFN-noemt-identificatoren
+    Scenario: Een organisatie met twee nummers noemt ze beide, en niet dat van een ander
+      Gegeven een partij-identificator met:
+        | Attribuut             | Waarde                               |
+        | Identificeerde partij | de partij "Wereldwinkel"             |
+        | Object-ID             | {kvk}                                |
+        | Objecttype            | Ingeschreven niet-natuurlijk persoon |
+        | Soort object-ID       | KVK-nummer                           |
+        | Register              | Handelsregister                      |
+      Als de medewerker de partij "Wereldwinkel" opvraagt
+      Dan noemt de partij "Wereldwinkel" de tweede partij-identificator, onder "Partij-identificatoren"
+      En noemt de partij "Wereldwinkel" de derde partij-identificator, onder "Partij-identificatoren"
+      En noemt de partij "Wereldwinkel" de eerste partij-identificator niet, onder "Partij-identificatoren"

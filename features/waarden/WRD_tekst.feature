@@ -70,16 +70,146 @@ Functionaliteit: WRD Teksten die een register moet bewaren
   Regel: Witruimte aan de randen hoort bij de tekst
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen
-    Abstract Scenario: Een klantcontact met een inhoud met <soort>
+    Abstract Scenario: Een klantcontact met een onderwerp tussen spaties en een inhoud met <soort>
       Als de medewerker probeert een klantcontact te registreren:
-        | Attribuut | Waarde  |
-        | Inhoud    | <tekst> |
+        | Attribuut | Waarde                  |
+        | Onderwerp | {spatie}{uniek}{spatie} |
+        | Inhoud    | <tekst>                 |
       Dan is de waarde aanvaard zoals afgesproken voor "Tekst"
 
       Voorbeelden:
         | soort                        | tekst                          | waarom                 |
         | spaties aan begin en einde   | {spatie}Let op{spatie}{spatie} | zij staan er met opzet |
         | een regeleinde aan het einde | Let op{regeleinde}             | zo eindigt een brief   |
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-betrokkene
+    Scenario: Een betrokkene met spaties aan de randen van elke tekst
+      Gegeven een klantcontact
+      Als de medewerker een betrokkene registreert:
+        | Attribuut                         | Waarde               |
+        | Rol                               | Klant                |
+        | Persoonsnaam/Voorletters          | {spatie}K.{spatie}   |
+        | Persoonsnaam/Voornaam             | {spatie}Rand{spatie} |
+        | Persoonsnaam/Voorvoegsels         | {spatie}van{spatie}  |
+        | Persoonsnaam/Achternaam           | {spatie}Rand{spatie} |
+        | Organisatienaam                   | {spatie}Rand{spatie} |
+        | Bezoekadres/Adresregel 1          | {spatie}Rand{spatie} |
+        | Bezoekadres/Adresregel 2          | {spatie}Rand{spatie} |
+        | Bezoekadres/Adresregel 3          | {spatie}Rand{spatie} |
+        | Correspondentieadres/Adresregel 1 | {spatie}Rand{spatie} |
+        | Correspondentieadres/Adresregel 2 | {spatie}Rand{spatie} |
+        | Correspondentieadres/Adresregel 3 | {spatie}Rand{spatie} |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-interne-taak
+    Scenario: Een interne taak met spaties aan de randen van elke tekst
+      Gegeven een klantcontact
+      En een actor
+      Als de medewerker een interne taak registreert:
+        | Attribuut            | Waarde               |
+        | Gevraagde handeling  | {spatie}Rand{spatie} |
+        | Toelichting          | {spatie}Rand{spatie} |
+        | Toegewezen aan actor | de actor             |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-actor
+    Scenario: Een actor met spaties aan de randen van elke tekst
+      Als de medewerker een actor registreert:
+        | Attribuut                          | Waarde                   |
+        | Soort actor                        | Organisatorische eenheid |
+        | Naam                               | {spatie}{uniek}{spatie}  |
+        | Omschrijving                       | {spatie}Rand{spatie}     |
+        | Actoridentificator/Object-ID       | {spatie}{uniek}{spatie}  |
+        | Actoridentificator/Objecttype      | {spatie}Rand{spatie}     |
+        | Actoridentificator/Register        | {spatie}Rand{spatie}     |
+        | Actoridentificator/Soort object-ID | {spatie}Rand{spatie}     |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-medewerker
+    Scenario: Een medewerker met spaties aan de randen van elke tekst
+      Als de medewerker een actor registreert:
+        | Attribuut                          | Waarde                  |
+        | Soort actor                        | Medewerker              |
+        | Naam                               | {spatie}{uniek}{spatie} |
+        | Functie                            | {spatie}Rand{spatie}    |
+        | E-mailadres                        | kcc@example.org         |
+        | Telefoonnummer                     | 0201234567              |
+        | Actoridentificator/Object-ID       | {uniek}                 |
+        | Actoridentificator/Objecttype      | Rand                    |
+        | Actoridentificator/Register        | Rand                    |
+        | Actoridentificator/Soort object-ID | Rand                    |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-partij
+    Scenario: Een partij met spaties aan de randen van elke tekst
+      Als de medewerker een partij registreert:
+        | Attribuut                         | Waarde               |
+        | Soort partij                      | Persoon              |
+        | Indicatie actief                  | Ja                   |
+        | Persoonsnaam/Voorletters          | {spatie}K.{spatie}   |
+        | Persoonsnaam/Voornaam             | {spatie}Rand{spatie} |
+        | Persoonsnaam/Voorvoegsels         | {spatie}van{spatie}  |
+        | Persoonsnaam/Achternaam           | {spatie}Rand{spatie} |
+        | Interne notitie                   | {spatie}Rand{spatie} |
+        | Bezoekadres/Adresregel 1          | {spatie}Rand{spatie} |
+        | Bezoekadres/Adresregel 2          | {spatie}Rand{spatie} |
+        | Bezoekadres/Adresregel 3          | {spatie}Rand{spatie} |
+        | Correspondentieadres/Adresregel 1 | {spatie}Rand{spatie} |
+        | Correspondentieadres/Adresregel 2 | {spatie}Rand{spatie} |
+        | Correspondentieadres/Adresregel 3 | {spatie}Rand{spatie} |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-organisatie
+    Scenario: Een organisatie met spaties aan de randen van elke tekst
+      Als de medewerker een partij registreert:
+        | Attribuut        | Waarde               |
+        | Soort partij     | Organisatie          |
+        | Indicatie actief | Ja                   |
+        | Naam             | {spatie}Rand{spatie} |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-partij-identificator
+    Scenario: Een partij-identificator met spaties aan de randen van elke tekst
+      Gegeven een partij
+      Als de medewerker een partij-identificator registreert:
+        | Attribuut                   | Waarde               |
+        | Object-ID                   | {bsn}                |
+        | Andere partij-identificator | {spatie}Rand{spatie} |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-onderwerpobject
+    Scenario: Een onderwerpobject met spaties aan de randen van elke tekst
+      Gegeven een klantcontact
+      Als de medewerker een onderwerpobject registreert:
+        | Attribuut                           | Waarde                  |
+        | Objectidentificator/Object-ID       | {spatie}{uniek}{spatie} |
+        | Objectidentificator/Objecttype      | {spatie}Rand{spatie}    |
+        | Objectidentificator/Register        | {spatie}Rand{spatie}    |
+        | Objectidentificator/Soort object-ID | {spatie}Rand{spatie}    |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-bijlage
+    Scenario: Een bijlage met spaties aan de randen van elke tekst
+      Gegeven een klantcontact
+      Als de medewerker een bijlage registreert:
+        | Attribuut                           | Waarde                  |
+        | Objectidentificator/Object-ID       | {spatie}{uniek}{spatie} |
+        | Objectidentificator/Objecttype      | {spatie}Rand{spatie}    |
+        | Objectidentificator/Register        | {spatie}Rand{spatie}    |
+        | Objectidentificator/Soort object-ID | {spatie}Rand{spatie}    |
+      Dan herhaalt het antwoord wat is verstuurd
+
+    @eis-WRD-R5 @SHOULD @id-WRD-randen-digitaal-adres
+    Scenario: Een digitaal adres met spaties aan de randen van elke tekst
+      Gegeven een klantcontact
+      En een betrokkene
+      Als de medewerker een digitaal adres registreert:
+        | Attribuut                 | Waarde               |
+        | Soort digitaal adres      | E-mail               |
+        | Adres                     | {uniek}@example.org  |
+        | Omschrijving              | {spatie}Rand{spatie} |
+        | Verstrekt door betrokkene | de betrokkene        |
+      Dan herhaalt het antwoord wat is verstuurd
 
   Regel: Een verplichte tekst van alleen spaties wordt geweigerd
 

@@ -35,6 +35,7 @@ ASPECTS = {
     "capitals": "a text with capitals and small letters",
     "signs": "a search value with one of , + & % ' \" in it",
     "blanks": "a text with a line end, or two blanks together, within it",
+    "edges": "a text with a blank or a line end at one of its ends",
     "zeros": "a number that begins with 0",
     "two": "two objects at once",
     "id-in-capitals": "a search by an id in capitals, where ids are UUIDs",
@@ -74,10 +75,10 @@ ASPECTS = {
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """One cell. kind: attribute, argument, collection, expansion, deletion, answer or refusal.
+    """One cell. kind: attribute, argument, collection, relation, expansion, deletion, answer or refusal.
 
-    name: of the attribute, or the path of the argument or expansion; "" for a collection or an answer. aspect: see
-    ASPECTS.
+    name: of the attribute, or the path of the argument, relation or expansion; "" for a collection or an answer.
+    aspect: see ASPECTS.
     """
 
     kind: str
@@ -112,6 +113,8 @@ def _places_of_type(profile: Profile, bound: ObjectBinding) -> Iterator[Place]:
     for path, attribute in arguments_of(profile, bound):
         yield from _named("argument", bound.object_type.name, path, _argument_aspects(profile, bound, path, attribute))
     yield from _named("collection", bound.object_type.name, "", PAGED if profile.page else ("order",))
+    for path in bound.lists:
+        yield from _named("relation", bound.object_type.name, path, BACK)
     for path in bound.expand:
         yield from _named("expansion", bound.object_type.name, path, _expansion_aspects(profile, bound, path))
     yield from _of_deletion(profile, bound.object_type)
@@ -138,7 +141,7 @@ def _value_aspects(profile: Profile, object_type: str, binding: Binding) -> Iter
     if binding.many:
         yield "two"
     if attribute.kind == "text" and not _is_ruled(profile, object_type, attribute):
-        yield from ("capitals", "blanks")
+        yield from ("capitals", "blanks", "edges")
     if binding.json != "integer" and _begins_with_zero(profile, object_type, attribute):
         yield "zeros"
 

@@ -43,6 +43,7 @@ def profile_problems(data: Mapping[str, Any], model: ObjectModel, searchable: Se
             yield from _attributes(place, model, model.object_types[name], bound)
             yield from _on_wire(place, dialect if described else None, model.object_types[name], bound)
             yield from _searched(place, model, model.object_types[name], bound, bound_types)
+            yield from _listed(place, model, model.object_types[name], bound, dialect if described else None)
             types = data["expansion"].get("types")
             yield from _expanded(place, model, model.object_types[name], bound, bound_types, types)
     for name in sorted(model.object_types.keys() - bound_types.keys()):
@@ -224,6 +225,30 @@ def _searched(
         elsewhere = attributes is not None and path.attribute.name not in attributes
         if not elsewhere and "pointer" not in (attributes or {}).get(path.attribute.name, {}):
             yield binding_place, f"{path.attribute.name!r} of {path.owner.name!r} is not bound to a property"
+
+
+def _listed(
+    place: str, model: ObjectModel, object_type: ObjectType, bound: Mapping[str, Any], dialect: str | None
+) -> Iterator[Problem]:
+    """What is wrong with the lists in which an object refers to others. dialect: None when it has no wire schemas."""
+    schema = None if dialect is None else catalog.wire_types(dialect).get(object_type.name)
+    for name, where in bound.get("lists", {}).items():
+        binding_place = f"{place}/lists{pointer.join([name])}"
+        try:
+            links = relation_links(model, object_type, name)
+        except SuiteFault as fault:
+            yield binding_place, str(fault)
+            continue
+        canonical = "/".join(link.name for link in links)
+        if canonical != name:
+            yield binding_place, f"write {canonical!r}"
+        elif not links[0].back:
+            yield binding_place, f"{name!r} is a reference of the object itself: bind it as an attribute"
+        elif schema is not None and not describes(schema, where):
+            yield (
+                binding_place,
+                f"the wire schema of {object_type.name!r} in dialect {dialect!r} has nothing at {where}",
+            )
 
 
 def _expanded(

@@ -8,6 +8,7 @@ from typing import Any
 from validator.errors import NotApplicable
 from validator.profile.document import Document, document_id
 from validator.profile.model import ObjectBinding, Profile
+from validator.profile.references import identity_of
 from validator.schema import pointer
 from validator.standard.relations import Link, relation_links
 
@@ -48,6 +49,29 @@ def inside(document: Document, name: str) -> list[Document]:
             place = f"{profile.expansion.under}/{value.rpartition(profile.expansion.nesting)[2]}"
             documents = [part for owner in documents for part in _parts(owner, target, place)]
     return documents
+
+
+def listed(document: Document, name: str) -> list[str] | None:
+    """The ids in the list in which an object itself refers to the objects at the end of a relation path.
+
+    A path of expansions leads to the objects whose list it is. None when the dialect has no such list.
+    """
+    links = relation_links(document.profile.model, document.bound.object_type, name)
+    path = "/".join(link.name for link in links)
+    owners, place = [document], document.bound.lists.get(path)
+    if place is None and links[1:]:
+        path, _, last = path.rpartition("/")
+        owners = inside(document, path)
+        place = document.profile.object(links[-2].target.name).lists.get(last)
+    return None if place is None else [one for owner in owners for one in _ids(owner, links[-1], place)]
+
+
+def _ids(owner: Document, link: Link, place: str) -> Iterator[str]:
+    profile, target = owner.profile, link.target.name
+    style, entries = profile.reference_to(target), pointer.get(owner.wire, place)
+    for entry in entries if isinstance(entries, list) else ():
+        text = identity_of(style.shown, pointer.get(entry, style.read), profile.place_of(target))
+        yield str(entry) if text is None else profile.identity(text)
 
 
 def redacted(

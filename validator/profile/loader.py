@@ -293,6 +293,7 @@ def _object(object_type: ObjectType, bound: dict[str, Any], collections: dict[st
         search_requires=tuple(bound.get("search_requires", ())),
         whole_groups=bound.get("whole_groups"),
         beyond=bound.get("beyond", {}),
+        lists=bound.get("lists", {}),
         search_via=_present(bound.get("search_via", {})),
         until_via=_ends(bound.get("search_via", {}), "until"),
         before_via=_ends(bound.get("search_via", {}), "before"),

@@ -90,6 +90,7 @@ class ObjectBinding:
     lacks_arguments: query arguments beyond the standard that newer
     versions have.
     beyond: by JSON pointer, why the dialect shows what the standard leaves out.
+    lists: by relation path, the pointer to the list in which the object itself refers to the objects there.
     search_via, until_via, before_via: by relation path, the query arguments, as those of a binding. unsearched_via,
     unexpanded: by relation path, why the dialect has no query argument for it, if the profile says so.
     """
@@ -105,6 +106,7 @@ class ObjectBinding:
     search_requires: tuple[str, ...] = ()
     whole_groups: str | None = None
     beyond: Mapping[str, str] = field(default_factory=dict)
+    lists: Mapping[str, str] = field(default_factory=dict)
     search_via: Mapping[str, str] = field(default_factory=dict)
     until_via: Mapping[str, str] = field(default_factory=dict)
     before_via: Mapping[str, str] = field(default_factory=dict)

@@ -40,9 +40,8 @@ def _reasons(profile: Profile) -> Iterator[tuple[str, str, str]]:
     for name, bound in profile.objects.items():
         yield from _object(name, bound)
     for rule in profile.values.values():
-        for kind, reason in (("absent", rule.absent), ("trims", rule.trims)):
-            if reason:
-                yield f"Waarden van {rule.domain}", kind, reason
+        if rule.absent:
+            yield f"Waarden van {rule.domain}", "absent", rule.absent
     for deviation in profile.known_deviations:
         yield f"Scenario {', '.join(deviation.scenarios)}", "known", f"{deviation.because} ({deviation.source})"
 

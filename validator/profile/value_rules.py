@@ -33,28 +33,24 @@ WEIGHTS = {"elfproef": (9, 8, 7, 6, 5, 4, 3, 2, -1)}
 class ValueRule:
     """What is agreed on one domain.
 
-    good, refused: what is; what is good is not refused. because: why, in Dutch. trims: why blanks at the edges are cut,
-    in Dutch. absent: why the dialect cannot register such a value by itself, in Dutch. proof: of the domain; a value
-    that does not pass is not good. said_by: the profile, or the target's own file.
+    good, refused: what is; what is good is not refused. because: why, in Dutch. absent: why the dialect cannot register
+    such a value by itself, in Dutch. proof: of the domain; a value that does not pass is not good. said_by: the
+    profile, or the target's own file.
     """
 
     domain: str
     because: str = ""
     good: Choice | None = None
     refused: Choice | None = None
-    trims: str | None = None
     absent: str | None = None
     proof: str | None = None
     said_by: Literal["profile", "target"] = "profile"
 
     def expectation(self, value: Any) -> Expectation:
-        """The expectation of a concept value. Raises NotApplicable where the dialect cannot keep it as it is."""
+        """The expectation of a concept value. Raises NotApplicable where the dialect cannot register it."""
         if self.absent is not None:
             raise NotApplicable(self.absent)
-        text = written(value)
-        if self.trims is not None and text != text.strip():
-            raise NotApplicable(self.trims)
-        return self.expectation_of_text(text)
+        return self.expectation_of_text(written(value))
 
     def expectation_of_text(self, text: str) -> Expectation:
         """The expectation of a value as it is written."""

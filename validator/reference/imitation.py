@@ -36,11 +36,12 @@ class Imitation:
     selects nothing. unnamed_arguments: an error on an unknown argument names none. kept_by_put: a replacement keeps
     what it leaves out. kind_in_patch: a group that depends on a kind is ignored in a PATCH without that kind.
     groups_replaced: a group in a PATCH replaces the whole group, so that what it leaves out is emptied.
-    unknown_ignored: properties that the API does not have are left out of what is stored. outlives: by object type, the
-    types of owners whose deletion it survives. any_owners: an object that belongs to one of two owners may have none,
-    or both. accepted_values: by domain of values, what is accepted though it is not to be. blank_number_once: by object
-    type, whether the second empty number is a fault of the server. build: what stands after the version in the OpenAPI
-    document. cacheable: answers say nothing about caching. plain_errors: an error has the media type of other answers.
+    trims: blanks at the ends of a text are cut. unknown_ignored: properties that the API does not have are left out
+    of what is stored. outlives: by object type, the types of owners whose deletion it survives. any_owners: an object
+    that belongs to one of two owners may have none, or both. accepted_values: by domain of values, what is accepted
+    though it is not to be. blank_number_once: by object type, whether the second empty number is a fault of the server.
+    build: what stands after the version in the OpenAPI document. cacheable: answers say nothing about caching.
+    plain_errors: an error has the media type of other answers.
     """
 
     ignored_arguments: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class Imitation:
     kept_by_put: bool = False
     kind_in_patch: bool = False
     groups_replaced: bool = False
+    trims: bool = False
     unknown_ignored: bool = False
     outlives: Mapping[str, Sequence[str]] = field(default_factory=dict)
     any_owners: bool = False

@@ -110,7 +110,7 @@ class RequestValidator:
     def _cleaned(self, bound: ObjectBinding, method: str, body: dict[str, Any], schema: str) -> dict[str, Any]:
         if method == "PATCH" and self._dialect.imitation.kind_in_patch:
             body = {name: value for name, value in body.items() if self._has_kind(bound, name, body)}
-        if self._dialect.trims:
+        if self._dialect.imitation.trims:
             body = _trimmed(body)
         if self._dialect.ignores_read_only:
             never = [name for name, one in catalog.load(schema)["properties"].items() if one == {"not": {}}]

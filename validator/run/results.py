@@ -178,7 +178,6 @@ def _choice(rule: ValueRule) -> dict[str, Any]:
         "refused": rule.refused,
         "proof": rule.proof,
         "because": rule.absent or rule.because,
-        "trims": rule.trims,
         "said_by": rule.said_by,
     }
 

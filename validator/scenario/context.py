@@ -92,8 +92,13 @@ class ScenarioContext:
         return self._current[document.url]
 
     def _read(self, document: Document) -> Outcome:
-        """Ask for an object; a scenario that did nothing of its own has the answer that another one got for it."""
-        exchanges = self.api.http.exchanges
+        """Ask for an object, unless the last action was just that.
+
+        A scenario that did nothing of its own has the answer that another one got.
+        """
+        last, exchanges = self.outcome, self.api.http.exchanges
+        if last is not None and last.verb == "vraag op" and last.document and last.document.url == document.url:
+            return last
         known = self.cache.find_read(document.url) if self.api.http.requests == self._requests else None
         if known is not None:
             exchanges += known.evidence(len(exchanges))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from validator.errors import SuiteFault, UnexpectedResponse
+from validator.errors import NotApplicable, SuiteFault, UnexpectedResponse
 from validator.profile import expansions
 from validator.profile.document import Document
 from validator.target.api import TargetApi
@@ -40,11 +40,32 @@ def around(outcome: Outcome | None, result: SearchResult | None, document: Docum
 
     Raises UnexpectedResponse when the search did not bring the object, SuiteFault when nothing was looked up.
     """
+    return expansions.inside(_shown(outcome, result, document), name)
+
+
+def listed(outcome: Outcome | None, result: SearchResult | None, document: Document, name: str) -> list[str] | None:
+    """The ids in the list in which that object itself refers to the objects there; None when the dialect has none.
+
+    Raises as `around` does.
+    """
+    return expansions.listed(_shown(outcome, result, document), name)
+
+
+def named(document: Document, name: str) -> list[str]:
+    """The ids in such a list of an object. Raises NotApplicable when the dialect has none."""
+    ids = expansions.listed(document, name)
+    if ids is None:
+        raise NotApplicable(f"In dit dialect noemt {document.bound.object_type.the} zelf niet wat ernaar verwijst.")
+    return ids
+
+
+def _shown(outcome: Outcome | None, result: SearchResult | None, document: Document) -> Document:
+    """An object as the last look-up showed it."""
     own = [] if outcome is None or outcome.verb != "vraag op" or outcome.document is None else [outcome.document]
     if not own and result is None:
         raise SuiteFault("nothing was looked up yet")
     shown = [*own, *(result.documents if result is not None else ())]
     for candidate in shown:
         if (candidate.object_type, candidate.id) == (document.object_type, document.id):
-            return expansions.inside(candidate, name)
+            return candidate
     raise UnexpectedResponse(f"{document.bound.object_type.the} in het antwoord", f"{len(shown)} andere")

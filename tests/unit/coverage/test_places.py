@@ -36,7 +36,7 @@ def test_what_a_dialect_lacks_is_no_place():
 
 def test_an_attribute_has_the_values_that_show_what_is_wrong():
     assert "value:Onbekend" in names("attribute/Klantcontact/Indicatie contact gelukt/")
-    assert {"capitals", "blanks"} <= set(names("attribute/Klantcontact/Onderwerp/"))
+    assert {"capitals", "blanks", "edges"} <= set(names("attribute/Klantcontact/Onderwerp/"))
     assert "blanks" not in names("attribute/Partij/Bezoekadres/Postcode/")
     assert "zeros" in names("attribute/Partij/Nummer/")
     assert "zeros" not in names("attribute/Partij/Nummer/", load_profile("vng-crud-0.0.3"))  # a whole number
@@ -70,3 +70,14 @@ def test_every_refusal_is_a_place_with_what_is_left_and_the_same_again():
     assert names("refusal/Betrokkene/Partij/") == ["nowhere", "nothing-left:nowhere"]
     assert "again:nowhere" in names("refusal/Betrokkene/")
     assert names("refusal/Klantcontact/Taal/") == ["missing", "nothing-left:missing"]  # any text is a language there
+
+
+def test_each_list_of_what_refers_to_an_object_is_a_place():
+    amounts = ["nothing", "one", "two", "after-deletion"]
+    assert names("relation/Betrokkene/") == [f"Digitaal adres/{amount}" for amount in amounts]
+    assert names("relation/Betrokkene/", load_profile("vng-crud-0.0.3")) == []
+
+
+def test_what_no_page_has_is_a_place_but_no_refusal():
+    assert {"created", "put", "value:Nee"} <= set(names("attribute/Digitaal adres/Indicatie standaardadres/"))
+    assert names("refusal/Digitaal adres/Indicatie standaardadres/") == []

@@ -67,6 +67,12 @@ from validator.profile.loader import load_profile
             "'Toelichting' at /status/tekst and 'Status' at /status stand inside each other",
         ),
         (lambda text: text.replace("editions: [2024-03", "editions: [2025-03"), "/editions/0"),
+        (lambda text: text.replace("Bijlage: /omvatteBijlagen", "Bijlage: /bijlagen"), "has nothing at /bijlagen"),
+        (lambda text: text.replace("Bijlage: /omvatteBijlagen", "Bijlagen: /omvatteBijlagen"), "write 'Bijlage'"),
+        (
+            lambda text: text.replace("lists: {Digitaal adres: /digitaleAdressen}", "lists: {Partij: /wasPartij}"),
+            "'Partij' is a reference of the object itself",
+        ),
         (lambda text: text.replace("registered: [201]", "registered: []"), "/statuses/registered"),
         (
             lambda text: text.replace("schema: maak_klantcontact", "schema: maak_contact"),

@@ -118,3 +118,35 @@ def test_what_is_asked_apart_has_a_parameter_of_its_own_and_what_stands_alone_ha
     several = expansions.apart(profile, partij, ["Digitale adressen", "Betrokkenen/Betrokken bij klantcontact"])
     assert several == {"expand": ["digitaleAdressen", "betrokkenen", "betrokkenen.hadKlantcontact"]}
     assert expansions.apart(profile, betrokkene, ["Digitale adressen"]) == {"expand": ["digitaleAdressen"] * 2}
+
+
+REFERENCE = "0a2e4f6c-1b3d-4e5f-8a9b-0c1d2e3f4a5b"
+LISTED = {"hadBetrokkenen": [{"uuid": REFERENCE.upper()}], "hadBetrokkenActoren": [{"uuid": "x", "naam": "KCC"}, "y"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "ids"),
+    [
+        ("Betrokkenen", [REFERENCE]),
+        ("Actor-klantcontacten/Actor", ["x", "y"]),
+        ("Bijlagen", []),
+    ],
+)
+def test_an_object_names_what_refers_to_it(name, ids):
+    bound = load_profile("open-klant-2")
+    assert lookups.named(Document(bound, bound.object("Klantcontact"), LISTED), name) == ids
+
+
+def test_a_list_at_the_end_of_a_way_is_that_of_the_objects_that_came_along():
+    bound = load_profile("open-klant-2")
+    persons = [{"uuid": REFERENCE, "digitaleAdressen": [{"uuid": REFERENCE}]}, {"digitaleAdressen": []}]
+    document = Document(bound, bound.object("Klantcontact"), {"_expand": {"hadBetrokkenen": persons}})
+    assert expansions.listed(document, "Betrokkenen/Digitale adressen") == [REFERENCE]
+
+
+def test_a_dialect_whose_objects_name_nothing_is_not_judged_by_it():
+    bound = load_profile("informatiemodel-2024-03")
+    document = Document(bound, bound.object("Klantcontact"), LISTED)
+    assert expansions.listed(document, "Betrokkenen") is None
+    with pytest.raises(NotApplicable, match="het klantcontact zelf niet wat ernaar verwijst"):
+        lookups.named(document, "Betrokkenen")

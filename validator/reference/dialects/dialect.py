@@ -149,7 +149,6 @@ class Dialect:
     page: str | None = None
     page_size: str | None = None
     default_size: int = 100
-    trims: bool = False
     ignores_read_only: bool = False
     coerces: bool = False
     takes_no_body: bool = False

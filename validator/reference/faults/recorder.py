@@ -14,6 +14,7 @@ from validator.reference.faults.recorded_deletions import RecordedDeletions
 from validator.reference.faults.recorded_refusals import RecordedRefusals
 from validator.reference.faults.recorded_searches import RecordedSearches
 from validator.reference.store import Content, Record, Store
+from validator.schema import pointer
 from validator.standard.objectmodel import Attribute
 from validator.standard.relations import Link, relation_links
 from validator.standard.values import EMPTY
@@ -92,8 +93,9 @@ class PlaceRecorder(Faults):
                 self.seen.add(Place("attribute", record.type, name, "kept"))
 
     def representation(self, bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
-        """The attributes with a value in an answer."""
-        del wire
+        """The attributes with a value in an answer, and how many objects are in its lists of what refers to it."""
+        if method == "GET":
+            self.seen.update(self._in_lists(bound, record, wire))
         filled = {*record.facts, *record.references, "Geregistreerd op"}
         for binding in bound.on_wire():
             if method in SHOWN_BY and binding.attribute.name in filled:
@@ -137,6 +139,13 @@ class PlaceRecorder(Faults):
             self.seen.update(self._expanded(bound, request.args.getlist(self._profile.expansion.parameter)))
         self._related.clear()
 
+    def _in_lists(self, bound: ObjectBinding, record: Record, wire: Mapping[str, Any]) -> Iterator[Place]:
+        for path, place in bound.lists.items():
+            listed = pointer.get(wire, place)
+            yield Place("relation", record.type, path, _amount(len(listed) if isinstance(listed, list) else 0))
+            if self._deletions.has_lost(record, relation_links(self._profile.model, bound.object_type, path)[0]):
+                yield Place("relation", record.type, path, "after-deletion")
+
     def _expanded(self, bound: ObjectBinding, asked: Sequence[str]) -> Iterator[Place]:
         values = [value for one in asked for value in one.split(self._profile.expansion.separator or ",") if value]
         for path in (path for path, value in bound.expand.items() if value in values):
@@ -165,7 +174,9 @@ def _value_aspects(attribute: Attribute, value: Any) -> Iterable[str]:
         case "text":
             mixed = str(value) not in {str(value).lower(), str(value).upper()}
             blanks = BLANKS.search(str(value).strip())
-            return [*(["capitals"] if mixed else []), *(["blanks"] if blanks else []), *_zeros(value)]
+            edges = str(value) != str(value).strip()
+            shown = {"capitals": mixed, "blanks": blanks, "edges": edges}
+            return [*(aspect for aspect, is_shown in shown.items() if is_shown), *_zeros(value)]
         case _:
             return []
 

@@ -6,7 +6,17 @@ actual in Dutch; actual values are shown as on the wire. It is called as `checks
 
 from validator.scenario.checks.agreements import agreement, as_sent, treated
 from validator.scenario.checks.headers import has_header, header_contains, header_is, location, media_type, problem
-from validator.scenario.checks.objects import camel_case, lacks, not_shown, own_url, same, sent_back, shown_whole
+from validator.scenario.checks.objects import (
+    camel_case,
+    lacks,
+    named_once,
+    not_named,
+    not_shown,
+    own_url,
+    same,
+    sent_back,
+    shown_whole,
+)
 from validator.scenario.checks.outcomes import (
     collection,
     has_id,
@@ -62,10 +72,12 @@ __all__ = [
     "location",
     "meaning",
     "media_type",
+    "named_once",
     "no_server_error",
     "none_of",
     "not_before",
     "not_in_result",
+    "not_named",
     "not_shown",
     "nothing_left",
     "now",

@@ -44,6 +44,18 @@ def shown_whole(shown: Sequence[Document], document: Document, snapshot: Mapping
             raise Nonconformity(f"{expected}, met {name!r} {_text(snapshot.get(name))}", _text(actual.get(name)))
 
 
+def named_once(ids: Sequence[str] | None, document: Document, expected: str) -> None:
+    """The list in which an object refers to others has this document, once. ids: in it; None: there is no such list."""
+    if ids is not None and ids.count(str(document.id)) != 1:
+        raise Nonconformity(expected, f"{ids.count(str(document.id))} keer, in een lijst van {len(ids)}")
+
+
+def not_named(ids: Sequence[str] | None, document: Document, expected: str) -> None:
+    """The list in which an object refers to others does not have this document. ids: as of `named_once`."""
+    if ids is not None and document.id in ids:
+        raise Nonconformity(expected, "het staat erbij")
+
+
 def not_shown(shown: Sequence[Document], document: Document, expected: str) -> None:
     """The objects shown around an object are others than this document."""
     if any(candidate.id == document.id for candidate in shown):

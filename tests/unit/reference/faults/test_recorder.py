@@ -37,7 +37,7 @@ def partij(**changes):
         "indicatieGeheimhouding": False,
         "indicatieActief": True,
         "voorkeurstaal": "nld",
-        "interneNotitie": "Liefst  Zacht",
+        "interneNotitie": " Liefst  Zacht",
         "partijIdentificatie": {"contactnaam": {"achternaam": "Deurne"}},
         "digitaleAdressen": [],
         "voorkeursDigitaalAdres": None,
@@ -49,7 +49,8 @@ def partij(**changes):
 
 def test_a_registration_and_changes(api, recorder):
     one = api.create("/partijen", partij())
-    assert {"created", "answered", "capitals", "blanks"} <= seen(recorder, "attribute/Partij/Interne notitie/")
+    shown = {"created", "answered", "capitals", "blanks", "edges"}
+    assert shown <= seen(recorder, "attribute/Partij/Interne notitie/")
     assert {"created", "zeros"} <= seen(recorder, "attribute/Partij/Nummer/")
     assert "value:Nee" in seen(recorder, "attribute/Partij/Indicatie geheimhouding/")
     assert api.patch(f"/partijen/{one}", json={"interneNotitie": "Anders"}).status_code == 200
@@ -103,3 +104,17 @@ def test_expansions_and_deletions(api, recorder):
     assert api.get(f"/digitaleadressen/{own}").status_code == 404
     assert api.get("/partijen?nummer=0012").json()["count"] == 0
     assert seen(recorder, "deletion/Partij/") == {"gone", "unlisted", "Digitaal adres/goes-along"}
+
+
+def test_what_an_object_names(api, recorder):
+    one = api.create("/partijen", partij())
+    path, address = f"/partijen/{one}", {"soortDigitaalAdres": "email", "adres": "a@example.org"}
+    owned = {**address, "verstrektDoorBetrokkene": None, "verstrektDoorPartij": {"uuid": one}}
+    assert api.get(path).status_code == 200
+    assert seen(recorder, "relation/Partij/Digitaal adres/") == {"nothing"}
+    ids = [api.create("/digitaleadressen", {**owned, "adres": f"{name}@example.org"}) for name in "ab"]
+    assert api.get(path).status_code == 200
+    assert seen(recorder, "relation/Partij/Digitaal adres/") == {"nothing", "two"}
+    assert api.delete(f"/digitaleadressen/{ids[0]}").status_code == 204
+    assert api.get(path).status_code == 200
+    assert seen(recorder, "relation/Partij/Digitaal adres/") == {"nothing", "one", "two", "after-deletion"}

@@ -30,7 +30,6 @@ OPEN_KLANT = Dialect(
     deletion=deletion,
     page="page",
     page_size="pageSize",
-    trims=True,
     ignores_read_only=True,
     coerces=True,
     takes_no_body=True,

@@ -48,6 +48,11 @@ def change_text(change: Callable[[str], str]) -> ValueEffect:
     return lambda value: change(value) if isinstance(value, str) else value
 
 
+def first(value: Any) -> Any:
+    """A list with its first entry alone."""
+    return value[:1] if isinstance(value, list) else value
+
+
 def drop_last_character(value: Any) -> Any:
     """A text of two characters or more, without its last one."""
     return value[:-1] if isinstance(value, str) and value[1:] else value

@@ -18,7 +18,7 @@ from validator.reference.faults.generated.answers import ANSWERS
 from validator.reference.faults.generated.arguments import ARGUMENTS
 from validator.reference.faults.generated.attributes import ATTRIBUTES
 from validator.reference.faults.generated.changes import CHANGES
-from validator.reference.faults.generated.lists import COLLECTIONS, EXPANSIONS
+from validator.reference.faults.generated.lists import COLLECTIONS, EXPANSIONS, RELATIONS
 from validator.reference.faults.generated.operator import Operator
 from validator.reference.faults.generated.references import DELETIONS, REFERENCES
 from validator.reference.faults.generated.refusals import REFUSALS
@@ -27,7 +27,7 @@ from validator.schema.yaml_file import YamlFile
 
 OPERATORS: tuple[Operator, ...] = (
     *(*ATTRIBUTES, *REFERENCES, *CHANGES),
-    *(*ARGUMENTS, *COLLECTIONS, *EXPANSIONS, *DELETIONS, *ANSWERS, *REFUSALS),
+    *(*ARGUMENTS, *COLLECTIONS, *RELATIONS, *EXPANSIONS, *DELETIONS, *ANSWERS, *REFUSALS),
 )
 """What can go wrong, in the order of places."""
 

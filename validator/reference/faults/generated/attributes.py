@@ -32,7 +32,7 @@ from validator.reference.faults.generated.operator import (
 from validator.reference.faults.operators.representations import show_value
 from validator.reference.faults.operators.requests import store_value, swap_values
 
-CODES, ZEROS = (*SHOWN, "FALG-R5"), (*SHOWN, "WRD-R15", "C9167-R17")
+CODES, ZEROS, EDGES = (*SHOWN, "FALG-R5"), (*SHOWN, "WRD-R15", "C9167-R17"), ("WRD-R5",)
 
 
 def _operator(
@@ -114,6 +114,13 @@ ATTRIBUTES = (
         "Witruimte in {name} van {type} wordt één spatie.",
         SHOWN,
         _stores(change_text(lambda text: " ".join(text.split()))),
+    ),
+    _operator(
+        "edges",
+        "trimmed",
+        "{name} van {type} verliest de witruimte aan begin en einde.",
+        EDGES,
+        _stores(change_text(str.strip)),
     ),
     _operator(
         "zeros",

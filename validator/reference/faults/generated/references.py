@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from validator.coverage.places import Place
 from validator.profile.model import Profile
 from validator.reference.faults.effects.records import refer_to_copy
+from validator.reference.faults.effects.values import first
 from validator.reference.faults.generated.operator import (
     SHOWN,
     Hooks,
@@ -24,10 +23,6 @@ GONE, UNLISTED, ALONG = ("HTTP-R29", "F2173-S2"), ("HTTP-R29",), ("HTTP-R30",)
 def _refers_to_copy(profile: Profile, place: Place) -> Hooks:
     target = str(binding_at(profile, place).attribute.target)
     return {"insertion": on_insert(place.object_type, refer_to_copy(place.name, target))}
-
-
-def _first(value: Any) -> Any:
-    return value[:1] if isinstance(value, list) else value
 
 
 def _still_lists(_: Profile, place: Place) -> Hooks:
@@ -51,7 +46,7 @@ REFERENCES = (
         "two",
         "Van {name} van {type} wordt alleen de eerste opgeslagen.",
         SHOWN,
-        lambda _, place: {"request_values": store_value(place.object_type, place.name, _first)},
+        lambda _, place: {"request_values": store_value(place.object_type, place.name, first)},
     ),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from validator.profile.model import ObjectBinding
@@ -12,6 +12,7 @@ from validator.reference.faults.operators.searches import SearchHook, meets_all
 from validator.reference.store import Record, Store
 from validator.schema import pointer
 from validator.schema.pointer import MISSING
+from validator.standard.relations import Link
 
 
 def show_earlier(object_type: str, attribute: str, methods: Collection[str], after: str) -> RepresentationHook:
@@ -45,6 +46,62 @@ def list_deleted(object_type: str) -> tuple[Callable[[Store, Record], None], Sea
         return [*records, *(one for one in deleted if name == object_type and meets_all(one, criteria))]
 
     return removal, search
+
+
+def list_what_was(
+    object_type: str, path: str, links: Sequence[Link], read: str
+) -> tuple[Callable[[Store, Record], None], RepresentationHook]:
+    """The hooks of a registration, and of an answer in which an object lists all that ever referred to it.
+
+    path: of the relation, with its links. read: the pointer in a reference to what names the object.
+    """
+    referring: dict[str, list[str]] = {}
+
+    def insertion(_: Store, record: Record) -> None:
+        if record.type == links[0].target.name:
+            ends = record.references.get(links[1].attribute.name, ()) if links[1:] else [record.id]
+            for owner in record.references.get(links[0].attribute.name, ()):
+                referring.setdefault(owner, []).extend(ends)
+
+    def representation(bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
+        del method
+        if bound.object_type.name == object_type:
+            listed = list(pointer.get(wire, bound.lists[path]))
+            known = {pointer.get(one, read) for one in listed}
+            gone = [_reference(read, one) for one in referring.get(record.id, ()) if one not in known]
+            pointer.put(wire, bound.lists[path], [*listed, *gone])
+
+    return insertion, representation
+
+
+def list_every(
+    object_type: str, path: str, links: Sequence[Link], read: str
+) -> tuple[Callable[[Store, Record], None], RepresentationHook]:
+    """The hooks of a registration, and of an answer in which an object to which nothing refers lists all of a type.
+
+    path, links, read: as of `list_what_was`.
+    """
+    known: list[str] = []
+
+    def insertion(_: Store, record: Record) -> None:
+        if record.type == links[-1].target.name:
+            known.append(record.id)
+
+    def representation(bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
+        del record, method
+        if bound.object_type.name == object_type and not pointer.get(wire, bound.lists[path]):
+            pointer.put(wire, bound.lists[path], [_reference(read, identity) for identity in known])
+
+    return insertion, representation
+
+
+def _reference(read: str, identity: str) -> Any:
+    """A reference of which the pointer leads to what names the object."""
+    if not read:
+        return identity
+    reference: dict[str, Any] = {}
+    pointer.put(reference, read, identity)
+    return reference
 
 
 def _show(wire: dict[str, Any], place: str, value: Any) -> None:

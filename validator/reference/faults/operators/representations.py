@@ -39,6 +39,18 @@ def show_value(
     return hook
 
 
+def show_list(object_type: str, path: str, effect: ValueEffect) -> RepresentationHook:
+    """The response holds another list of what refers to an object. path: of the relation. effect: on the list."""
+
+    def hook(bound: ObjectBinding, record: Record, wire: dict[str, Any], method: str) -> None:
+        del record, method
+        if bound.object_type.name == object_type:
+            place = bound.lists[path]
+            pointer.put(wire, place, effect(pointer.get(wire, place)))
+
+    return hook
+
+
 def show_only(object_type: str, attributes: Collection[str], methods: Collection[str]) -> RepresentationHook:
     """The response holds no attributes but these."""
 
