@@ -8,8 +8,11 @@ cluster makes again.
 from __future__ import annotations
 
 import logging
+import os
+import signal
 from collections import deque
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -73,9 +76,10 @@ class Cluster:
     def close(self) -> None:
         """Leave the cluster, and end it when it is a local one."""
         self._pieces.clear()
-        self._client.close()
-        if self._cluster is not None:
-            self._cluster.close()
+        with suppress(Exception):  # what was judged is there; a cluster that is interrupted may not end well
+            self._client.close()
+            if self._cluster is not None:
+                self._cluster.close()
 
     def _submitted(self, task: Task) -> Any:
         submit = self._client.submit
@@ -109,11 +113,26 @@ def _connected(dask: Any, address: str | None, workers: int) -> tuple[Any, Any]:
     try:
         if address is not None:
             return dask.Client(address, timeout=PATIENCE), None
-        cluster = dask.LocalCluster(n_workers=workers or None, threads_per_worker=1, dashboard_address=None)
+        with _deaf():
+            quiet = logging.CRITICAL
+            cluster = dask.LocalCluster(workers or None, 1, dashboard_address=None, silence_logs=quiet)
         return dask.Client(cluster), cluster
     except (OSError, TimeoutError, ValueError) as error:
         problem = f"--scheduler {address}: cannot be reached ({type(error).__name__}); give tcp://HOST:PORT."
         raise InvalidInput(problem) from None
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes and threads that are begun inside hear no Ctrl-C: this process ends them in order."""
+    if os.name != "posix":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @lru_cache(maxsize=4)

@@ -169,4 +169,5 @@ class LineJudge:
             batch.findings.append(finding._replace(line=batch.lines, offset=place))
 
     def _too_long(self, batch: Batch, offset: int) -> None:
+        batch.tally.records += 1
         self._report(batch, [text_finding(f"een regel van meer dan {size(self.most)}")], offset)

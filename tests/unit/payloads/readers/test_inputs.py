@@ -347,6 +347,13 @@ def test_a_zip_that_is_no_file_says_so(task, monkeypatch, validation):
     assert "is een ZIP-bestand" in validation("-")[0].problems[0]
 
 
+def test_lines_that_are_all_too_long_are_not_called_nothing(task, tmp_path, validation):
+    (tmp_path / "x.ndjson").write_text(layouts(task)["lines"])
+    report, findings = validation(tmp_path / "x.ndjson", options=Options(max_record=100))
+    assert [finding.line for finding in findings] == [1, 2]
+    assert (report.exit_code, report.problems, report.tally.records) == (1, [], 2)
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
