@@ -1,7 +1,8 @@
 """Deleting what a run created, by its ledger: each object seen to be gone, the rest reported as residue.
 
 First as wholes: what belongs to an object may be deleted along with it, and is then seen to be gone by one request.
-What remains after that is deleted in reverse order of dependency, for a register that deletes nothing along (decision
+What remains after that is deleted in reverse order of dependency, for a register that deletes nothing along. Of a type
+of which the register had nothing but objects of this run, a list without any object shows that all are gone (decision
 15).
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count, groupby
 
 from validator import interrupts
 from validator.errors import EnvironmentFault, KlantcheckError
@@ -56,12 +58,13 @@ def clean_up(
     ledger.adopt(account.remaining)
     client.begin_scenario()
     client.reset_budget()
+    target = TargetApi.connect(profile, client, ledger)
     with contextlib.suppress(KeyboardInterrupt), interrupts.shielded(MESSAGE):  # what is left then is reported
         if account.unanswered:
-            unknown = LostAnswers(TargetApi.connect(profile, client, ledger), ledger, account).settle()
+            unknown = LostAnswers(target, ledger, account).settle()
             account = ledger.account(others)
         result.total = len(account.remaining)
-        for entry, reason in _deletions(account, profile, client, result, progress):
+        for entry, reason in _deletions(account, target, result, progress):
             reasons[entry.url] = reason
             if not reason:
                 with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
@@ -87,21 +90,31 @@ def delete_own(profile: Profile, client: Client, ledger: Ledger) -> None:
     client.begin_scenario()
     client.reset_budget()
     with contextlib.suppress(KeyboardInterrupt, EnvironmentFault), interrupts.shielded(""):
-        for entry, reason in _deletions(account_of(ledger.lines), profile, client, CleanUp()):
+        target = TargetApi.connect(profile, client, ledger)
+        for entry, reason in _deletions(account_of(ledger.lines), target, CleanUp()):
             if not reason:
                 ledger.deleted(entry.url)
 
 
 def _deletions(
-    account: Account, profile: Profile, client: Client, result: CleanUp, progress: Progress | None = None
+    account: Account, target: TargetApi, result: CleanUp, progress: Progress | None = None
 ) -> Iterator[tuple[LedgerEntry, str]]:
     """Delete what remains, each with why it could not be, in Dutch, or "" for what is gone."""
-    for order in (profile.model.whole_order(), profile.model.dependency_order()[::-1]):
-        remaining = _remaining(account, result)
-        for number, entry in enumerate(_ordered(remaining, order), start=1):
-            if progress is not None:
-                progress(f"opruimen {number}/{len(remaining)}")
-            yield entry, _delete(entry, profile, client, result) or ""
+    model = target.profile.model
+    for order in (model.whole_order(), model.dependency_order()[::-1]):
+        remaining = _ordered(_remaining(account, result), order)
+        numbers = count(1)
+        for object_type, entries in groupby(remaining, lambda entry: entry.object_type):
+            deleted: list[LedgerEntry] = []
+            for entry in entries:
+                if progress is not None:
+                    progress(f"opruimen {next(numbers)}/{len(remaining)}")
+                reason = _delete(entry, target, result)
+                if reason == "" and entry.url not in result.absent:
+                    deleted.append(entry)
+                else:
+                    yield entry, reason
+            yield from _gone(object_type, deleted, target, result)
 
 
 def _remaining(account: Account, result: CleanUp) -> list[LedgerEntry]:
@@ -115,25 +128,57 @@ def _ordered(entries: Iterable[LedgerEntry], order: Sequence[str]) -> list[Ledge
     return sorted(newest, key=lambda entry: rank.get(entry.object_type, len(rank)))
 
 
-def _delete(entry: LedgerEntry, profile: Profile, client: Client, result: CleanUp) -> str | None:
-    """Why the object could not be deleted, in Dutch, or None when it is gone."""
+def _delete(entry: LedgerEntry, target: TargetApi, result: CleanUp) -> str:
+    """Why the object could not be deleted, in Dutch; "" when the answer says that it is deleted, or was not there."""
+    profile, client = target.profile, target.http
     bound = profile.objects.get(entry.object_type)
     if bound is None or bound.absent is not None or not is_object_url(client, bound, entry.url):
         return "deze URL is niet die van een object van dit type; niet aangeraakt"
     try:
         deleted = client.send("DELETE", entry.url)
-        if deleted.status in profile.statuses.absent:
-            result.absent.add(entry.url)
-            return None
-        if deleted.status not in profile.statuses.deleted:
-            return f"verwijderen geeft status {deleted.status}"
-        after = client.send("GET", entry.url)
     except KlantcheckError as error:
         return client.redactor.text(str(error))
-    if after.status not in profile.statuses.absent:
+    if deleted.status in profile.statuses.absent:
+        result.absent.add(entry.url)
+        return ""
+    return "" if deleted.status in profile.statuses.deleted else f"verwijderen geeft status {deleted.status}"
+
+
+def _gone(
+    object_type: str, deleted: Sequence[LedgerEntry], target: TargetApi, result: CleanUp
+) -> Iterator[tuple[LedgerEntry, str]]:
+    """The deleted objects of one type, each with why it is not gone, in Dutch, or "".
+
+    The first is always requested. When it is gone, and there were only objects of this run, one list may show the rest.
+    """
+    first, rest = deleted[:1], deleted[1:]
+    for entry in first:
+        yield entry, _look(entry, target, result)
+    shown = bool(rest) and first[0].url in result.deleted and _lists_nothing(object_type, target)
+    for entry in rest:
+        if shown:
+            result.deleted.add(entry.url)
+        yield entry, "" if shown else _look(entry, target, result)
+
+
+def _look(entry: LedgerEntry, target: TargetApi, result: CleanUp) -> str:
+    """Why an object that was deleted is not gone, in Dutch, or ""."""
+    try:
+        after = target.http.send("GET", entry.url)
+    except KlantcheckError as error:
+        return target.http.redactor.text(str(error))
+    if after.status not in target.profile.statuses.absent:
         return f"staat er na het verwijderen nog (status {after.status})"
     result.deleted.add(entry.url)
-    return None
+    return ""
+
+
+def _lists_nothing(object_type: str, target: TargetApi) -> bool:
+    """Whether a type of which there were only objects of this run has none any more."""
+    bound = target.profile.objects[object_type]
+    with contextlib.suppress(KlantcheckError):
+        return target.ownership.is_only_ours(bound) and target.search.is_empty(object_type)
+    return False
 
 
 def _unanswered(object_type: str, url: str, why: str) -> Residue:

@@ -115,11 +115,17 @@ class TargetSearch:
         When there are none at all the register is known to have only what this process registers, until it shows more.
         """
         result = self._search(object_type, {}, most=1)
-        if not result.documents and all(
-            reply.succeeded and not counted(reply, self._profile) for reply in (result.reply, result.last)
-        ):
+        if self._is_nothing(result):
             self._ownership.note_empty(self._profile.object(object_type))
         return list(result.documents)
+
+    def is_empty(self, object_type: str) -> bool:
+        """Whether the register lists no object of a type, and counts none. Raises as `objects`."""
+        return self._is_nothing(self._search(object_type, {}, most=1))
+
+    def _is_nothing(self, result: SearchResult) -> bool:
+        replies = (result.reply, result.last)
+        return not result.documents and all(one.succeeded and not counted(one, self._profile) for one in replies)
 
     def unique_criteria(
         self, bound: ObjectBinding, values: Mapping[str, Any], generated: Collection[str]
