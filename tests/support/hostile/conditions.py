@@ -22,6 +22,11 @@ def is_search(request):
     return request.number > 1 and request.method == "GET" and "?" in request.path
 
 
+def is_read(request):
+    """A search or a request for one object, after the first request of a run."""
+    return request.number > 1 and request.method == "GET"
+
+
 def is_openapi_request(request):
     return request.path.endswith("/openapi.json")
 

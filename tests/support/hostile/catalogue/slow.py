@@ -73,7 +73,7 @@ SLOW = (
     unreachable(
         "te-korte-lengte",
         "noemt een te kleine Content-Length, en geeft daarna geen antwoord",
-        conditions.is_search,
+        conditions.is_read,
         mutations.wrong_content_length(-10),
         "verbinding viel weg",
     ),
