@@ -171,7 +171,7 @@ def _write_summary(summary: Path) -> None:
 
 def _finish(execution: Execution, result: RunResult, page: Path, output: str) -> None:
     """Print the results, and where the report and what is left of the run stand."""
-    lines = [f"Rapport: {page}"]
+    lines = [f"Verzoeken: {result.document['run']['requests']}", f"Rapport: {page}"]
     if not result.document["residue"]:
         execution.ledger.unlink(missing_ok=True)
     elif any(residue.standing for residue in execution.residue):

@@ -62,5 +62,8 @@ def test_a_profile_beside_the_document(folder):
     (folder / "crm.yaml").write_text(crm.replace("pointer: /topic,", "pointer: /topics,"), encoding="utf-8")
     differs = klantcheck("profile", "check", "crm.yaml", "--openapi", "crm.json", cwd=folder)
     assert differs.returncode == 1
-    assert "crm.yaml, line 44, column 19: the document shows nothing at /topics of /contacts; did you mean" in differs.stdout
+    assert (
+        "crm.yaml, line 44, column 19: the document shows nothing at /topics of /contacts; did you mean"
+        in differs.stdout
+    )
     assert "crm is sound, and differs in 1 place." in differs.stdout
