@@ -25,8 +25,14 @@ REASONS = {
 }
 """By the number of the error; of every other one the system's own words."""
 
+KINDS = {FileNotFoundError: "bestaat niet", PermissionError: "geen toegang"}
+"""By the kind of an error that a library of addresses raises without a number."""
+
 
 def reason(error: OSError) -> str:
     """Why a file or an address cannot be read or written."""
     known = REASONS.get(error.errno) if error.errno is not None else None
-    return known or error.strerror or str(error.__cause__ or error)
+    if known or error.strerror or error.__cause__:
+        return known or error.strerror or str(error.__cause__)
+    kinds = (name for kind, name in KINDS.items() if isinstance(error, kind))
+    return next(kinds, str(error))

@@ -277,6 +277,8 @@ def addresses():
     def opened(files, path, *_, **__):
         if path.endswith("refused"):
             raise RefusalError("403, Forbidden")
+        if path.endswith("nowhere"):
+            raise FileNotFoundError(path)
         if path.endswith("gone"):
             raise FileNotFoundError(path) from RefusalError("404, Not Found")
         return (Broken if path.endswith("broken") else io.BytesIO)(files.content)
@@ -293,6 +295,7 @@ def addresses():
         ("refused", 0, "kan niet gelezen worden (RefusalError: 403, Forbidden)"),
         ("broken", 1, "kan niet gelezen worden (RefusalError: the connection ended)"),
         ("gone", 0, "kan niet gelezen worden (404, Not Found)"),
+        ("nowhere", 0, "kan niet gelezen worden (bestaat niet)"),
     ],
 )
 def test_an_address_that_fails_says_why_and_loses_nothing(name, found, problem, addresses, task, validation):
