@@ -252,9 +252,14 @@ def differences(document: Document, sent: Mapping[str, Any], unique: Collection[
 
 
 def has_value(document: Document, name: str, wanted: Any) -> bool:
-    """Whether the object has this concept value, or the reference that it stands for."""
+    """Whether the object has this concept value, or the reference that it stands for.
+
+    To recognise an object, blanks around a text are no matter: many registers take them off.
+    """
     binding = document.bound[name]
     actual = document.value(binding.view_of or name).concept
+    if isinstance(actual, str) and isinstance(wanted, str):
+        return actual.strip() == wanted.strip()
     return wanted in actual if isinstance(actual, list) and not isinstance(wanted, list) else bool(actual == wanted)
 
 
