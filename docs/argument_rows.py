@@ -14,11 +14,14 @@ Gegevens of the same scenario:
     samen      arguments with a value of the first object, and another argument with a value that only the second has
     hoofdletters  arguments that refer to an object, with its ID in capitals
 
-Or it says `# rijen: ontbreekt`, for every object type; with `eerste` behind it, for the first attribute of each:
+Or it says `# rijen: ontbreekt`, for every object type; with `eerste` behind it, for the first attribute of each; with
+`wijziging`, for an object that is changed, which stands in a column of its own:
 
     ontbreekt  attributes without which every dialect refuses a registration, unless its profile says that it does not
-    onzin      attributes that hold a code, of which the values are closed in some dialect
+    onzin      attributes that hold a code, a number or a moment, of which the values are closed in some dialect
     nergens    attributes that refer to an object, with one that is not there
+    lang       attributes with a text of which some dialect says how long it may be
+    bezet      attributes with a number that no two objects may have
 
 With --check nothing is written: a file whose rows are not these is named, and the exit code is 1.
 """
@@ -36,7 +39,16 @@ sys.path.insert(0, str(ROOT))
 
 from docs.format_features import formatted  # noqa: E402  the checkout, also uninstalled
 from validator.coverage.places import arguments_of  # noqa: E402
-from validator.coverage.refusals import MISSING, NO_CODE, NOWHERE, is_demanded, refusals_of  # noqa: E402
+from validator.coverage.refusals import (  # noqa: E402
+    MISSING,
+    NO_CODE,
+    NO_FORM,
+    NOWHERE,
+    TAKEN,
+    TOO_LONG,
+    is_demanded,
+    refusals_of,
+)
 from validator.profile.loader import load_profile, profile_names  # noqa: E402
 from validator.profile.model import ObjectBinding, Profile  # noqa: E402
 from validator.standard.objectmodel import Attribute, ObjectType, load_model  # noqa: E402
@@ -53,8 +65,17 @@ UNKNOWN = {
 }
 """By kind of attribute two values that no object has."""
 
-REFUSED = {"ontbreekt": MISSING, "onzin": NO_CODE, "nergens": NOWHERE}
-"""By kind of row the reason of the refusal."""
+REFUSED = {
+    "ontbreekt": (MISSING,),
+    "onzin": (NO_CODE, NO_FORM),
+    "nergens": (NOWHERE,),
+    "lang": (TOO_LONG,),
+    "bezet": (TAKEN,),
+}
+"""By kind of row the reasons of the refusal."""
+
+BEFORE = {"klantcontact": "tweede", "betrokkene": "tweede", "actor": "tweede", "partij": "derde"}
+"""Which of its type an object is of which a change is refused: the Achtergrond has others."""
 
 Row = tuple[str, ...]
 
@@ -186,25 +207,53 @@ def _unknown(attribute: Attribute) -> tuple[str, str]:
     return UNKNOWN[attribute.kind]
 
 
-def refusals(kind: str, *, first: bool) -> list[Row]:
-    """The rows about refusals. first: only one attribute of each object type, if possible refused in every dialect."""
-    heading = ("geval", "object", "attribuut", *(("waarde",) if kind == "nergens" else ()))
+def refusals(kind: str, *, first: bool, change: bool) -> list[Row]:
+    """The rows about refusals. first: only one attribute of each object type, if possible refused in every dialect.
+
+    change: of changes, which are about an object; of a number that is in use, the one before the object that has it.
+    """
+    heading = (
+        "geval",
+        "object",
+        *(("wat",) if change else ()),
+        "attribuut",
+        *(("waarde",) if kind == "nergens" else ()),
+    )
     made = [
-        (_slug(f"{one.singular} {name}"), one.singular, name, *_nowhere(kind, one.attributes[name]))
+        (
+            _slug(f"{one.singular} {name}"),
+            one.singular,
+            *((_object(one, others=kind == "bezet"),) if change else ()),
+            name,
+            *_nowhere(kind, one.attributes[name]),
+        )
         for one in load_model().object_types.values()
-        for name in _refused(kind, one)[: 1 if first else None]
+        for name in _refused(kind, one, first=first)
     ]
     return [heading, *made]
 
 
-def _refused(kind: str, object_type: ObjectType) -> list[str]:
-    """The attributes of an object type for which a registration is refused, those that all dialects refuse first."""
+def _object(object_type: ObjectType, *, others: bool) -> str:
+    """How a step names the object that is changed. others: whether objects of its type come after it."""
+    noun = object_type.singular
+    ordinal = BEFORE.get(noun, "eerste" if others else "")
+    return " ".join(filter(None, (object_type.article, ordinal, noun)))
+
+
+def _refused(kind: str, object_type: ObjectType, *, first: bool) -> list[str]:
+    """The attributes of an object type for which a registration is refused, those that all dialects refuse first.
+
+    first: only one for each reason.
+    """
     profiles = [profile for profile in map(load_profile, profile_names()) if profile.editions[0] == EDITION]
     bound = [(one, one.objects[object_type.name]) for one in profiles if one.objects[object_type.name].absent is None]
-    found = [name for one in bound for name, reason in refusals_of(*one) if reason == REFUSED[kind]]
-    names = [name for name in object_type.attributes if name in found]
-    asked = [name for name in names if kind != "ontbreekt" or all(_may_ask(*one, name) for one in bound)]
-    return sorted(asked, key=lambda name: -found.count(name))
+    asked: list[str] = []
+    for reason in REFUSED[kind]:
+        found = [name for one in bound for name, why in refusals_of(*one) if why == reason]
+        names = [name for name in object_type.attributes if name in found]
+        fitting = [name for name in names if reason != MISSING or all(_may_ask(*one, name) for one in bound)]
+        asked += sorted(fitting, key=lambda name: -found.count(name))[: 1 if first else None]
+    return asked
 
 
 def _may_ask(profile: Profile, bound: ObjectBinding, name: str) -> bool:
@@ -239,7 +288,8 @@ def filled(text: str) -> str:
         while number < len(lines) and lines[number].strip().startswith("|"):
             number += 1
         if match[2] in REFUSED:
-            table = refusals(match[2], first=match[3] == "eerste")
+            words = (match[3] or "").split()
+            table = refusals(match[2], first="eerste" in words, change="wijziging" in words)
         else:
             table = rows(match[2], load_model().find(match[3]), scenario)
         made += [f"{match[1]}  | {' | '.join(row)} |" for row in table]

@@ -20,6 +20,18 @@ def refused_again(context: ScenarioContext) -> None:
     checks.refused(context.last_outcome(), attempt)
 
 
+@then("is elke wijziging geweigerd", effect=Effect.READS)
+def changes_refused(context: ScenarioContext) -> None:
+    """Elke geprobeerde wijziging of vervanging is geweigerd, met een antwoord dat zegt dat het aan het verzoek ligt."""
+    response_checks.changes_refused(context)
+
+
+@then("is elke wijziging, precies zo herhaald, weer geweigerd", effect=Effect.ATTEMPTS)
+def changes_refused_again(context: ScenarioContext) -> None:
+    """Wie elke wijziging en vervanging nog eens probeert, met precies dezelfde waarden, krijgt weer een weigering."""
+    response_checks.changes_refused_again(context)
+
+
 @then("is er niets vastgelegd", effect=Effect.READS)
 def nothing_left(context: ScenarioContext) -> None:
     """Van wat net geweigerd is bewaart het register niets, ook niet een deel."""
@@ -36,6 +48,12 @@ def as_agreed(context: ScenarioContext, how: str, value: str) -> None:
 def names(context: ScenarioContext, attribute: str) -> None:
     """De foutmelding wijst het attribuut aan waaraan het ligt."""
     response_checks.refusal_names(context, attribute)
+
+
+@then(rf"noemt elke weigering {ATTRIBUTE}", effect=Effect.READS)
+def all_name(context: ScenarioContext, attribute: str) -> None:
+    """De foutmelding op elke geprobeerde wijziging of vervanging wijst het attribuut aan waaraan het ligt."""
+    response_checks.refusals_name(context, attribute)
 
 
 @then("herhaalt het antwoord wat is verstuurd", effect=Effect.READS)

@@ -5,7 +5,6 @@ from validator.scenario import actions, attempts
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
 from validator.scenario.setup import asked_once
-from validator.standard.values import Literally
 
 COMPOSITE = "Registreer klantcontact"
 ABOUT = r"(?P<about> met onderwerp)?"
@@ -53,10 +52,15 @@ def tries(context: ScenarioContext, noun: str, datatable: Table) -> None:
     context.attempt = attempts.with_table(f"een {noun}", datatable[1:])
 
 
-@when(rf"de medewerker probeert een {NOUN} te registreren zonder {ATTRIBUTE}", effect=Effect.ATTEMPTS)
+@when(
+    rf"de medewerker probeert een {NOUN} te registreren zonder (?P<demanded>het verplichte )?{ATTRIBUTE}",
+    effect=Effect.ATTEMPTS,
+)
 @asked_once
-def tries_without(context: ScenarioContext, noun: str, attribute: str) -> None:
-    """De medewerker probeert een verder volledig object te registreren waaraan dit attribuut ontbreekt."""
+def tries_without(context: ScenarioContext, noun: str, demanded: str | None, attribute: str) -> None:
+    """De medewerker probeert een verder volledig object te registreren waaraan dit (verplichte) attribuut ontbreekt."""
+    if demanded:
+        context.completer.require_demanded(noun, attribute)
     actions.create(context, noun, context.completer.example_without(noun, attribute))
     context.attempt = f"een {noun} zonder {attribute!r}"
 
@@ -65,7 +69,9 @@ def tries_without(context: ScenarioContext, noun: str, attribute: str) -> None:
 @asked_once
 def tries_unknown(context: ScenarioContext, noun: str, attribute: str, value: str) -> None:
     """De medewerker probeert een object te registreren met een waarde die de standaard niet kent."""
-    actions.create(context, noun, context.completer.example(noun, {attribute: Literally(value)}))
+    actions.create(
+        context, noun, context.completer.example(noun, {attribute: context.completer.no_value(noun, attribute, value)})
+    )
     context.attempt = f"een {noun} met de onbekende {attribute!r} {value!r}"
 
 
@@ -92,6 +98,15 @@ def tries_long(context: ScenarioContext, noun: str, attribute: str, length: str)
     """De medewerker probeert een object te registreren met een tekst die volgens de standaard niet past."""
     actions.create(context, noun, context.completer.example_of_length(noun, attribute, int(length), fits=False))
     context.attempt = f"een {noun} met een {attribute!r} van {length} tekens"
+
+
+@when(rf"de medewerker probeert een {NOUN} te registreren met te veel tekens in {ATTRIBUTE}", effect=Effect.ATTEMPTS)
+@asked_once
+def tries_too_long(context: ScenarioContext, noun: str, attribute: str) -> None:
+    """De medewerker probeert een object te registreren met een tekst die een teken te lang is voor het dialect."""
+    text = context.completer.too_long(noun, attribute)
+    actions.create(context, noun, context.completer.example(noun, {attribute: text}))
+    context.attempt = f"een {noun} met te veel tekens in {attribute!r}"
 
 
 @when(rf"de frontend het klantcontact{ABOUT} als geheel registreert:", effect=Effect.REGISTERS)

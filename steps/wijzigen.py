@@ -5,7 +5,10 @@ from validator.scenario import actions, attempts
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
 from validator.scenario.setup import asked_once
-from validator.standard.values import Literally
+
+HOW = "(?P<how>wijzigen|vervangen)"
+CHANGES = {"wijzigen": actions.change, "vervangen": actions.replace}
+NAMES = {"wijzigen": "een wijziging", "vervangen": "een vervanging"}
 
 
 @when(rf"de medewerker {the('what')} wijzigt:", effect=Effect.CHANGES)
@@ -31,20 +34,64 @@ def replaces_but(context: ScenarioContext, what: str, datatable: Table) -> None:
     actions.replace_or_fail(context, what, {**values, **context.table_of(what, datatable)})
 
 
-@when(rf"de medewerker probeert {the('what')} te wijzigen:", effect=Effect.ATTEMPTS)
+@when(rf"de medewerker probeert {the('what')} te {HOW}:", effect=Effect.ATTEMPTS)
 @asked_once
-def tries_change(context: ScenarioContext, what: str, datatable: Table) -> None:
-    """De medewerker probeert deze attributen te wijzigen; een latere stap zegt of dat mag."""
-    actions.change(context, what, context.table_of(what, datatable))
-    context.attempt = attempts.with_table(f"een wijziging van {what}", datatable[1:])
+def tries_change(context: ScenarioContext, what: str, how: str, datatable: Table) -> None:
+    """De medewerker probeert deze attributen te wijzigen, alleen of met het hele object; een stap zegt of dat mag."""
+    CHANGES[how](context, what, context.table_of(what, datatable))
+    context.note_attempt(attempts.with_table(f"{NAMES[how]} van {what}", datatable[1:]))
 
 
-@when(rf"de medewerker probeert {the('what')} te wijzigen met de onbekende {ATTRIBUTE} {VALUE}", effect=Effect.ATTEMPTS)
+@when(
+    rf"de medewerker probeert {the('what')} te {HOW} met de onbekende {ATTRIBUTE} {VALUE}",
+    effect=Effect.ATTEMPTS,
+)
 @asked_once
-def tries_unknown_change(context: ScenarioContext, what: str, attribute: str, value: str) -> None:
+def tries_unknown_change(context: ScenarioContext, what: str, how: str, attribute: str, value: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een waarde die de standaard niet kent."""
-    actions.change(context, what, {attribute: Literally(value)})
-    context.attempt = f"een wijziging van {what} in de onbekende {attribute!r} {value!r}"
+    document = context.document(what)
+    wrong = context.completer.no_value(document.bound.object_type.singular, attribute, value)
+    CHANGES[how](context, what, {**context.completer.beside(document, attribute), attribute: wrong})
+    context.note_attempt(f"{NAMES[how]} van {what} in de onbekende {attribute!r} {value!r}")
+
+
+@when(
+    rf"de medewerker probeert {the('what')} te {HOW} met te veel tekens in {ATTRIBUTE}",
+    effect=Effect.ATTEMPTS,
+)
+@asked_once
+def tries_long_change(context: ScenarioContext, what: str, how: str, attribute: str) -> None:
+    """De medewerker probeert een attribuut te wijzigen in een tekst die een teken te lang is voor het dialect."""
+    document = context.document(what)
+    text = context.completer.too_long(document.bound.object_type.singular, attribute)
+    CHANGES[how](context, what, {**context.completer.beside(document, attribute), attribute: text})
+    context.note_attempt(f"{NAMES[how]} van {what} met te veel tekens in {attribute!r}")
+
+
+@when(
+    rf"de medewerker probeert {the('what')} te {HOW} met in {ATTRIBUTE} (?P<cell>een onbekende? .+)",
+    effect=Effect.ATTEMPTS,
+)
+@asked_once
+def tries_reference_to_nothing(context: ScenarioContext, what: str, how: str, attribute: str, cell: str) -> None:
+    """De medewerker probeert een attribuut te laten verwijzen naar een object dat er niet is."""
+    document = context.document(what)
+    values = context.table_of(what, [["Attribuut", "Waarde"], [attribute, cell]])
+    CHANGES[how](context, what, {**context.completer.beside(document, attribute), **values})
+    context.note_attempt(f"{NAMES[how]} van {what} met in {attribute!r} {cell}")
+
+
+@when(
+    rf"de medewerker probeert {the('what')} te vervangen zonder (?P<demanded>het verplichte )?{ATTRIBUTE}",
+    effect=Effect.ATTEMPTS,
+)
+@asked_once
+def tries_replacement_without(context: ScenarioContext, what: str, demanded: str | None, attribute: str) -> None:
+    """De medewerker probeert het hele object opnieuw neer te zetten zoals het was, maar zonder dit attribuut."""
+    if demanded:
+        context.completer.require_demanded(context.document(what).bound.object_type.singular, attribute)
+    actions.replace_without(context, what, attribute)
+    context.note_attempt(f"een vervanging van {what} zonder {attribute!r}")
 
 
 @when(rf"de medewerker {the('what')} verwijdert", effect=Effect.CHANGES)

@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from validator.coverage.refusals import MISSING, NO_CODE, NOWHERE, refusals_of
+from validator.coverage.refusals import (
+    MISSING,
+    NO_CODE,
+    NO_FORM,
+    NOWHERE,
+    TAKEN,
+    TOO_LONG,
+    refusals_of,
+    refused_changes_of,
+)
 from validator.errors import InvalidInput
 from validator.profile.model import Binding, ObjectBinding, Profile
 from validator.standard.objectmodel import Attribute, ObjectType
@@ -63,22 +72,29 @@ ASPECTS = {
     "deleted": "the answer to a deletion",
     MISSING: "a registration is refused because it is left out",
     NO_CODE: "a registration is refused because its value is none of the standard",
+    NO_FORM: "a registration is refused because its value is no number or no moment",
     NOWHERE: "a registration is refused because it refers to what is not there",
+    TOO_LONG: "a registration is refused because its text is too long",
+    TAKEN: "a registration is refused because another object has its number",
     "nothing-left": "after a refusal for any of these reasons objects of the type are searched for",
     "again": "a registration that was refused is tried once more, the same in all",
+    "unchanged": "the object is asked for after a change of it was refused",
+    "changed-again": "a change that was refused is tried once more, the same in all",
 }
 """What is asked of a place, by the last part of its name. `value:X`: a code has the value X.
 
-`nothing-left:R` and `again:R`: of a refusal for the reason R.
+`nothing-left:R` and `again:R`: of a refusal for the reason R. `patched:R` and `put:R`: a PATCH or PUT is refused for
+the reason R; `unchanged:patched:R`, `changed-again:patched:R`: of such a refusal.
 """
 
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """One cell. kind: attribute, argument, collection, relation, expansion, deletion, answer or refusal.
+    """One cell.
 
-    name: of the attribute, or the path of the argument, relation or expansion; "" for a collection or an answer.
-    aspect: see ASPECTS.
+    kind: attribute, argument, collection, relation, expansion, deletion, answer, refusal or refused-change. name: of
+    the attribute, or the path of the argument, relation or expansion; "" for a collection or an answer. aspect: see
+    ASPECTS.
     """
 
     kind: str
@@ -179,11 +195,16 @@ def _expansion_aspects(profile: Profile, bound: ObjectBinding, path: str) -> tup
 
 
 def _of_refusals(profile: Profile, bound: ObjectBinding) -> Iterator[Place]:
-    """Each refusal of a registration: that there is one, that nothing is left, and the same again."""
+    """Each refusal of a registration and of a change: that there is one, that nothing is left, and the same again."""
     object_type, again = bound.object_type.name, dict.fromkeys(reason for _, reason in refusals_of(profile, bound))
     for name, reason in refusals_of(profile, bound):
         yield from _named("refusal", object_type, name, (reason, f"nothing-left:{reason}"))
     yield from _named("refusal", object_type, "", (f"again:{reason}" for reason in again))
+    changes = list(refused_changes_of(profile, bound))
+    for name, refused in changes:
+        yield from _named("refused-change", object_type, name, (refused, f"unchanged:{refused}"))
+    again = dict.fromkeys(refused for _, refused in changes)
+    yield from _named("refused-change", object_type, "", (f"changed-again:{refused}" for refused in again))
 
 
 def _of_deletion(profile: Profile, object_type: ObjectType) -> Iterator[Place]:

@@ -1,4 +1,4 @@
-"""What a registration is refused for, by what a profile binds and its wire schemas ask: an attribute and a reason."""
+"""What a request is refused for, by what a profile binds and its wire schemas ask: an attribute and a reason."""
 
 from __future__ import annotations
 
@@ -8,22 +8,33 @@ from typing import Any
 from validator.profile.model import Binding, ObjectBinding, Profile
 from validator.schema import catalog, pointer
 
-MISSING, NO_CODE, NOWHERE = "missing", "no-code", "nowhere"
-"""The reasons: it is left out, it is no value of the standard, and it refers to what is not there."""
+MISSING, NO_CODE, NO_FORM, NOWHERE, TOO_LONG, TAKEN = "missing", "no-code", "no-form", "nowhere", "too-long", "taken"
+"""The reasons.
+
+It is left out; it is no value of the standard; it has not the form of a number or a moment; it refers to what is not
+there; it has more characters than fit; or another object has it.
+"""
+
+METHODS = {"patched": "PATCH", "put": "PUT"}
+"""By the first part of an aspect the method of a change that is refused."""
 
 
 def refusals_of(profile: Profile, bound: ObjectBinding) -> Iterator[tuple[str, str]]:
     """Each attribute of the standard with each reason for which a registration of that type is refused in a dialect."""
     for binding in bound.of_standard():
-        attribute = binding.attribute
-        if binding.read_only or attribute.kind in {"id", "list"}:
-            continue
-        if is_demanded(profile, bound, binding):
-            yield attribute.name, MISSING
-        if attribute.kind == "code" and _is_closed(profile, bound, binding):
-            yield attribute.name, NO_CODE
-        if attribute.kind == "reference":
-            yield attribute.name, NOWHERE
+        if not binding.read_only and binding.attribute.kind not in {"id", "list"}:
+            yield from ((binding.attribute.name, reason) for reason in _reasons(profile, bound, binding))
+
+
+def refused_changes_of(profile: Profile, bound: ObjectBinding) -> Iterator[tuple[str, str]]:
+    """Each attribute with each reason for which a change is refused: a method and a reason, "patched:no-code".
+
+    Only a replacement is refused for what it leaves out: a change names what it changes.
+    """
+    for name, reason in refusals_of(profile, bound):
+        for method in METHODS:
+            if reason != MISSING or method == "put":
+                yield name, f"{method}:{reason}"
 
 
 def is_demanded(profile: Profile, bound: ObjectBinding, binding: Binding) -> bool:
@@ -34,10 +45,20 @@ def is_demanded(profile: Profile, bound: ObjectBinding, binding: Binding) -> boo
     )
 
 
-def _is_closed(profile: Profile, bound: ObjectBinding, binding: Binding) -> bool:
-    """Whether the wire schema has a closed list of values for a code: those of the dialect, or true and false."""
-    own = _schemas(profile, bound, binding)[-1]
-    return "enum" in own or "boolean" in own.get("type", ())
+def _reasons(profile: Profile, bound: ObjectBinding, binding: Binding) -> Iterator[str]:
+    kind, schema = binding.attribute.kind, _schemas(profile, bound, binding)[-1]
+    if is_demanded(profile, bound, binding):
+        yield MISSING
+    if kind == "code" and ("enum" in schema or "boolean" in schema.get("type", ())):
+        yield NO_CODE
+    if kind == "moment" or (kind == "number" and "string" not in schema.get("type", ())):
+        yield NO_FORM
+    if kind == "reference":
+        yield NOWHERE
+    if kind == "text" and "maxLength" in schema:
+        yield TOO_LONG
+    if kind == "number":
+        yield TAKEN
 
 
 def _schemas(profile: Profile, bound: ObjectBinding, binding: Binding) -> list[dict[str, Any]]:

@@ -57,14 +57,23 @@ class ErrorStyle:
             return None
         return pointer.join([part for part in SEPARATORS.split(name.removeprefix(self.prefix)) if part])
 
-    def blames(self, name: Any, expected: str, *, missing: bool) -> bool:
-        """Whether a name stands for a property or for what is in it. expected: its pointer. missing: whether it is."""
+    def blames(self, name: Any, expected: str, *, missing: bool = False) -> bool:
+        """Whether a name stands for a property or for what is in it, however its words are parted.
+
+        Some write `adresregel_1` in an error for what they call `adresregel1`. expected: its pointer. missing: whether
+        it is.
+        """
         place = self.place(name)
         if place is None:
             return False
         parent = expected.rpartition("/")[0]
-        return f"{place}/".startswith(f"{expected}/") or (missing and self.missing_in_parent and place == parent)
+        inside = f"{_run_together(place)}/".startswith(f"{_run_together(expected)}/")
+        return inside or (missing and self.missing_in_parent and place == parent)
 
     def pointers(self) -> Iterator[str]:
         """The pointers that an error body is read by."""
         yield from (place for place in (self.at, self.name, self.query) if place)
+
+
+def _run_together(place: str) -> str:
+    return place.replace("_", "")

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from validator.errors import NotApplicable
 from validator.profile.document import Document
 from validator.scenario import checks
+from validator.scenario.attempts import Attempt
 from validator.scenario.context import ScenarioContext
 from validator.target import composites
 from validator.target.outcome import Outcome
@@ -65,6 +67,43 @@ def change_or_fail(context: ScenarioContext, phrase: str, values: Mapping[str, A
     document = context.changeable(phrase)
     outcome = _change(context, document, values, context.api.change, deliberate=False)
     checks.meaning(outcome, "changed", document.bound.object_type.the)
+
+
+def replace(context: ScenarioContext, phrase: str, values: Mapping[str, Any]) -> None:
+    """Replace an object, which other scenarios may have too, by what it was but for these attributes.
+
+    When they make it another kind of object, it has nothing any more of what only the old kind has.
+    """
+    document = context.document(phrase)
+    known = document.bound.object_type.attributes
+    whole = {**document.writable_values(), **values}
+    fitting = {
+        name: value
+        for name, value in whole.items()
+        if name in values or all(whole.get(other) in allowed for other, allowed in known[name].when.items())
+    }
+    _change(context, document, fitting, context.api.replace, deliberate=True)
+
+
+def replace_without(context: ScenarioContext, phrase: str, name: str) -> None:
+    """Replace an object, which other scenarios may have too, by what it was but for one attribute.
+
+    Raises NotApplicable when the attribute is optional in the dialect.
+    """
+    document = context.document(phrase)
+    attribute = document.bound.object_type.attribute(name)
+    optional = document.bound[attribute.name].optional
+    if optional is not None:
+        raise NotApplicable(optional)
+    values = {key: value for key, value in document.writable_values().items() if key != attribute.name}
+    _change(context, document, values, context.api.replace, deliberate=True)
+
+
+def change_again(context: ScenarioContext, attempt: Attempt) -> None:
+    """Try a change or replacement once more, with the same values."""
+    document = context.objects.at(attempt.outcome.reply.url)
+    operation = context.api.change if attempt.outcome.verb == "wijzig" else context.api.replace
+    _change(context, document, attempt.values, operation, deliberate=True)
 
 
 def replace_or_fail(context: ScenarioContext, phrase: str, values: Mapping[str, Any]) -> None:

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from validator.target.outcome import Outcome
 
 NAMED = 4
 """Attributes of a table that a message names."""
 
 OF_LENGTH = re.compile(r"\{(\d+) tekens\}")
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One change that was tried. text: what it was, for a message. values: what was sent, by attribute."""
+
+    text: str
+    outcome: Outcome
+    values: Mapping[str, Any]
 
 
 def with_table(subject: str, rows: Sequence[Sequence[str]]) -> str:

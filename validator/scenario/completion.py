@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from validator.errors import NotApplicable
 from validator.profile.agreements import agreed_list, disagreement, filled_in
+from validator.profile.document import Document
 from validator.profile.model import ObjectBinding
 from validator.scenario.cells import CellReader, Table
 from validator.scenario.generated_values import GeneratedValues
 from validator.scenario.objects import ScenarioObjects
+from validator.schema import pointer
 from validator.standard.objectmodel import Attribute, ObjectType
-from validator.standard.values import EMPTY
+from validator.standard.values import EMPTY, Literally
 from validator.target.api import TargetApi
 
 
@@ -79,8 +81,7 @@ class ObjectCompleter:
         if optional is not None:
             raise NotApplicable(optional)
         example = self.example(noun, {})
-        example.pop(attribute.name, None)
-        return example
+        return {other: value for other, value in example.items() if attribute.name not in (other, bound[other].view_of)}
 
     def example_of_length(self, noun: str, name: str, length: int, *, fits: bool) -> dict[str, Any]:
         """A complete object in which the text of one attribute has this many characters.
@@ -99,6 +100,61 @@ class ObjectCompleter:
             space = "geen" if fits else "wel"
             raise NotApplicable(f"Dit dialect heeft bij {name!r} {space} plaats voor {length} tekens.")
         return values
+
+    def require_demanded(self, noun: str, name: str) -> None:
+        """Raise NotApplicable when the dialect does not demand this attribute of every object, as it is by itself."""
+        object_type, _ = self._bound(noun)
+        if object_type.attribute(name).name not in self._api.bodies.required(object_type.name):
+            raise NotApplicable(f"In dit dialect is {name!r} op zichzelf niet verplicht.")
+
+    def no_value(self, noun: str, name: str, text: str) -> Literally:
+        """A text that is no value of an attribute, sent as it is.
+
+        Raises NotApplicable when it is a number and the dialect takes any text for one.
+        """
+        object_type, _ = self._bound(noun)
+        attribute = object_type.attribute(name)
+        value = Literally(text)
+        if attribute.kind == "number" and self._api.bodies.fits(
+            object_type.name, {attribute.name: value}, attribute.name
+        ):
+            raise NotApplicable(f"In dit dialect is {name!r} een tekst, geen getal.")
+        return value
+
+    def too_long(self, noun: str, name: str) -> str:
+        """A text for an attribute that has a character more than the dialect allows.
+
+        Raises NotApplicable when the dialect allows any length.
+        """
+        object_type, _ = self._bound(noun)
+        attribute = object_type.attribute(name)
+        longest = self._api.bodies.longest(object_type.name, attribute.name)
+        if longest is None:
+            raise NotApplicable(f"Dit dialect noemt geen langste tekst van {name!r}.")
+        text = str(self._filled(attribute, attribute.example or attribute.fill or "x"))
+        return (text * (longest + 1))[:longest] + "x"  # a blank at its end may be left out
+
+    def beside(self, document: Document, name: str) -> dict[str, Any]:
+        """What a change of one attribute has to name besides.
+
+        That is the kind of object that has the attribute: the present one, or else the first with all that belongs to
+        it; and what is with the attribute in a group, where the dialect replaces that as a whole.
+        """
+        bound, attribute = document.bound, document.bound.object_type.attribute(name)
+        written = {binding.attribute.name for binding in bound.on_wire()}
+        now = {other: document.value(other).concept for other in attribute.when.keys() & written}
+        kinds = {
+            other: value if value in attribute.when[other] else attribute.when[other][0] for other, value in now.items()
+        }
+        besides = {other: EMPTY if kind is None else kind for other, kind in kinds.items()}
+        group = pointer.parts(bound[attribute.name].pointer)[:-1]
+        if kinds != now and group:
+            example = self.example(bound.object_type.singular, besides)
+            besides |= {other: value for other, value in example.items() if _in_group(bound, other, group)}
+        elif bound.whole_groups is not None:
+            values = document.writable_values()
+            besides |= {other: value for other, value in values.items() if _in_group(bound, other, group)}
+        return besides
 
     def example_with_unique_text(self, noun: str) -> dict[str, Any]:
         """A complete object with a text that can be searched for and that no other object has.
@@ -204,3 +260,8 @@ def _presumed(bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]
         for other, allowed in known[name].when.items()
         if other in written - values.keys() and known[other].example not in {None, *allowed}
     }
+
+
+def _in_group(bound: ObjectBinding, name: str, group: Sequence[str]) -> bool:
+    """Whether an attribute is in that group on the wire; none is when the group is the object itself."""
+    return bool(group) and tuple(pointer.parts(bound[name].pointer)[:-1]) == tuple(group)

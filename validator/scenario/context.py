@@ -8,6 +8,7 @@ from typing import Any
 from validator.errors import SuiteFault
 from validator.profile.document import Document
 from validator.scenario import checks
+from validator.scenario.attempts import Attempt
 from validator.scenario.cells import CellReader, Table
 from validator.scenario.completion import ObjectCompleter
 from validator.scenario.generated_values import NONE_GENERATED, GeneratedValues
@@ -32,8 +33,8 @@ class ScenarioContext:
     cells and completer: see their classes. sent: the values of the last action. created_type: the object type of the
     last registration of a single object. outcome: of the last action. outcomes: of each request of a caller who watches
     HTTP. changed_together: for each time that an object was changed by requests at once, all values that they sent, and
-    the object after it. attempt: what the last action tried, as in attempts.py; "" when it is not said. result and
-    previous_result: of the last search and the search before it.
+    the object after it. attempt: what the last action tried, as in attempts.py; "" when it is not said. attempts: all
+    changes that were tried. result and previous_result: of the last search and the search before it.
     """
 
     def __init__(self, api: TargetApi, cache: SetupCache) -> None:
@@ -50,6 +51,7 @@ class ScenarioContext:
         self.outcomes: list[Outcome] = []
         self.changed_together: list[tuple[Mapping[str, Any], Document]] = []
         self.attempt = ""
+        self.attempts: list[Attempt] = []
         self.result: SearchResult | None = None
         self.previous_result: SearchResult | None = None
         self._current: dict[str, Document] = {}
@@ -158,6 +160,11 @@ class ScenarioContext:
         self.attempt = ""
         self._current = {}
         self.objects.begin_action()
+
+    def note_attempt(self, text: str) -> None:
+        """Remember what the last action tried: a change that may be refused."""
+        self.attempt = text
+        self.attempts.append(Attempt(text, self.last_outcome(), self.sent))
 
     def begin_create(self, noun: str, values: Mapping[str, Any]) -> ObjectType:
         """Begin the registration of a single object of this type, with these values."""

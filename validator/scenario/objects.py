@@ -65,6 +65,13 @@ class ScenarioObjects:
         """The objects of this type."""
         return self._documents.get(object_type, ())
 
+    def at(self, url: str) -> Document:
+        """The object at this URL. Raises SuiteFault when the scenario has none."""
+        for document in chain.from_iterable(self._documents.values()):
+            if document.url == url:
+                return document
+        raise SuiteFault(f"{url}: this scenario has no such object")
+
     def with_ids(self, ids: Iterable[Any]) -> Iterator[Document]:
         """The objects that have one of these ids."""
         known = frozenset(ids)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
+from typing import Any
 
 from validator.errors import NotApplicable, SuiteFault
 from validator.profile import translation
@@ -13,6 +15,7 @@ from validator.schema import catalog
 from validator.schema.pointer import MISSING
 from validator.standard.objectmodel import ObjectType
 from validator.standard.values import EMPTY, Value
+from validator.target.outcome import Outcome
 
 
 def document(context: ScenarioContext) -> Document:
@@ -54,6 +57,19 @@ def try_again(context: ScenarioContext) -> str:
     return f"{attempt}, voor de tweede keer,"
 
 
+def changes_refused(context: ScenarioContext) -> None:
+    """Every change that was tried is refused."""
+    for attempt in context.attempts:
+        checks.refused(attempt.outcome, attempt.text)
+
+
+def changes_refused_again(context: ScenarioContext) -> None:
+    """Every change that was tried is refused once more when it is tried again, with the same values."""
+    for attempt in tuple(context.attempts):
+        actions.change_again(context, attempt)
+        checks.refused(context.last_outcome(), f"{attempt.text}, voor de tweede keer,")
+
+
 def nothing_left(context: ScenarioContext) -> None:
     """The target stored nothing of what it just refused to register."""
     object_type = _created_type(context)
@@ -86,13 +102,23 @@ def as_agreed(context: ScenarioContext, domain: str, expectation: str | None) ->
 
 def refusal_names(context: ScenarioContext, name: str) -> None:
     """The refusal of the last action blames this attribute."""
-    outcome, profile = context.last_outcome(), context.api.profile
+    _blames(context, context.last_outcome(), context.sent, name)
+
+
+def refusals_name(context: ScenarioContext, name: str) -> None:
+    """The refusal of every change that was tried blames this attribute."""
+    for attempt in context.attempts:
+        _blames(context, attempt.outcome, attempt.values, name)
+
+
+def _blames(context: ScenarioContext, outcome: Outcome, values: Mapping[str, Any], name: str) -> None:
+    profile = context.api.profile
     bound = profile.object(outcome.object_type)
     binding = bound[name]
     source = bound[binding.view_of] if binding.view_of is not None else binding
     if profile.errors.absent is not None:
         raise NotApplicable(profile.errors.absent)
-    sent = context.sent.get(name, context.sent.get(source.attribute.name, EMPTY))
+    sent = values.get(name, values.get(source.attribute.name, EMPTY))
     checks.refusal_names(outcome.reply.json(), profile.errors, source.pointer, name, missing=sent is EMPTY)
 
 

@@ -13,6 +13,9 @@ from validator.scenario.setup_cache import CachedSetup, setup_key
 
 P = ParamSpec("P")
 
+CHANGES = frozenset({"wijzig", "vervang"})
+"""The verbs of outcomes of which a scenario remembers every attempt."""
+
 
 def set_up(context: ScenarioContext, noun: str, rows: Table, *, full: bool = False) -> None:
     """Let there be an object as the page shows it, with the values of a table; creating it has to succeed.
@@ -56,6 +59,8 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
 
 def _note_asked(context: ScenarioContext, known: CachedSetup) -> None:
     """Have what an Als leaves behind besides its outcome."""
+    if known.attempt and known.outcome.verb in CHANGES:
+        context.note_attempt(known.attempt)
     context.attempt = known.attempt
     if known.watched:
         context.outcomes.append(known.outcome)

@@ -17,6 +17,17 @@ def required_pointers(reference: str) -> set[str]:
 
 def describes(reference: str, place: str) -> bool:
     """Whether a schema describes the property at this JSON pointer of a document."""
+    return bool(_of_property(reference, place))
+
+
+def longest(reference: str, place: str) -> int | None:
+    """The most characters that a schema allows at this JSON pointer of a document; None when it says nothing of it."""
+    parts = (part for inner, schema in _of_property(reference, place) for _, part in _parts(inner, schema))
+    return min((part["maxLength"] for part in parts if "maxLength" in part), default=None)
+
+
+def _of_property(reference: str, place: str) -> list[tuple[str, Any]]:
+    """What a schema says of the property at this JSON pointer of a document, each with its reference."""
     schemas = [(reference, load(reference))]
     for name in pointer.parts(place):
         schemas = [
@@ -25,7 +36,7 @@ def describes(reference: str, place: str) -> bool:
             for inner, part in _parts(outer, schema)
             if name in part.get("properties", {})
         ]
-    return bool(schemas)
+    return schemas
 
 
 def top_level(reference: str) -> tuple[frozenset[str], frozenset[str]]:

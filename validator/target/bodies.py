@@ -12,7 +12,7 @@ from validator.profile.model import Composite, ObjectBinding, Part, Profile
 from validator.profile.references import filled, provisional_id
 from validator.schema import catalog, pointer
 from validator.schema.findings import schema_findings
-from validator.schema.properties import required_pointers
+from validator.schema.properties import longest, required_pointers
 
 
 class RequestBodies:
@@ -32,6 +32,11 @@ class RequestBodies:
         bound = self._profile.object(object_type)
         findings = schema_findings(translation.to_wire(self._profile, bound, values), self._schema(bound, "request"))
         return all(finding.pointer != bound[name].pointer for finding in findings)
+
+    def longest(self, object_type: str, name: str) -> int | None:
+        """The most characters that the dialect allows of this attribute; None when its wire schema says nothing."""
+        bound = self._profile.object(object_type)
+        return longest(self._schema(bound, "request"), bound[name].pointer)
 
     def of_object(
         self,

@@ -81,3 +81,29 @@ def test_each_list_of_what_refers_to_an_object_is_a_place():
 def test_what_no_page_has_is_a_place_but_no_refusal():
     assert {"created", "put", "value:Nee"} <= set(names("attribute/Digitaal adres/Indicatie standaardadres/"))
     assert names("refusal/Digitaal adres/Indicatie standaardadres/") == []
+
+
+def test_every_refused_change_is_a_place_with_what_it_leaves_alone_and_the_same_again():
+    assert names("refused-change/Betrokkene/Organisatienaam/") == [
+        "patched:too-long",
+        "unchanged:patched:too-long",
+        "put:too-long",
+        "unchanged:put:too-long",
+    ]
+    assert names("refused-change/Actor/Naam/")[:2] == ["put:missing", "unchanged:put:missing"]  # a PATCH may leave it
+    assert "changed-again:patched:no-code" in names("refused-change/Interne taak/")
+
+
+@pytest.mark.parametrize(
+    ("attribute", "open_klant", "pages"),
+    [
+        ("Klantcontact/Plaatsgevonden op", ["no-form"], ["missing", "no-form"]),
+        ("Klantcontact/Nummer", ["taken"], ["missing", "no-form", "taken"]),  # there a number is a text
+        ("Klantcontact/Kanaal", ["missing", "too-long"], ["missing", "too-long"]),
+        ("Betrokkene/Bezoekadres/Nummeraanduiding-ID", [], ["too-long"]),  # there no limit is said
+    ],
+)
+def test_an_attribute_is_refused_for_what_its_dialect_binds(attribute, open_klant, pages):
+    for profile, reasons in ((OPEN, open_klant), (load_profile("informatiemodel-2024-03"), pages)):
+        found = [one for one in names(f"refusal/{attribute}/", profile) if ":" not in one]
+        assert found == reasons

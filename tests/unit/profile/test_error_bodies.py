@@ -56,3 +56,16 @@ def test_what_is_missing_may_be_told_of_its_group(name, missing, blamed):
 def test_a_name_without_its_prefix_is_no_place():
     assert ErrorStyle("/errors", "/path", "$.").place("topic") is None
     assert ErrorStyle("/errors", "/path").place(3) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "blamed"),
+    [
+        ("bezoekadres.adresregel_1", "/bezoekadres/adresregel1", True),  # the words of a name may be parted otherwise
+        ("bezoekadres.adresregel_2", "/bezoekadres/adresregel1", False),
+        ("partij.uuid", "/partij", True),
+        (None, "/partij", False),
+    ],
+)
+def test_an_error_blames_a_property(name, place, blamed):
+    assert ErrorStyle("/errors", "/path").blames(name, place) is blamed

@@ -5,7 +5,7 @@ import pytest
 from tests.support.session import open_context
 from validator.errors import NotApplicable
 from validator.profile.document import Document
-from validator.standard.values import EMPTY
+from validator.standard.values import EMPTY, Literally
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,55 @@ def test_a_value_that_the_dialect_cannot_register_is_not_applicable(tmp_path, at
     values = {"Soort object-ID": "Vestigingsnummer", "Object-ID": "900000001234"}
     with open_context("open-klant-2", tmp_path) as context, pytest.raises(NotApplicable, match="KVK-nummer waar het"):
         getattr(context.completer, attempt)("partij-identificator", values)
+
+
+def test_a_text_is_a_character_too_long_where_the_dialect_draws_a_line(tmp_path):
+    with open_context("open-klant-2", tmp_path) as context:
+        assert [
+            len(context.completer.too_long(noun, name)) for noun, name in (("actor", "Naam"), ("partij", "Naam"))
+        ] == [
+            201,
+            201,
+        ]
+        with pytest.raises(NotApplicable, match="noemt geen langste tekst van 'Telefoonnummer'"):
+            context.completer.too_long("actor", "Telefoonnummer")
+
+
+def test_a_text_is_no_number_unless_the_dialect_has_numbers_as_text(tmp_path):
+    with open_context("informatiemodel-2024-03", tmp_path) as context:
+        assert context.completer.no_value("klantcontact", "Nummer", "onzin") == Literally("onzin")
+    with open_context("open-klant-2", tmp_path) as context:
+        assert context.completer.no_value("klantcontact", "Plaatsgevonden op", "onzin") == Literally("onzin")
+        with pytest.raises(NotApplicable, match="een tekst, geen getal"):
+            context.completer.no_value("klantcontact", "Nummer", "onzin")
+
+
+@pytest.mark.parametrize(
+    ("noun", "wire", "attribute", "beside"),
+    [
+        ("partij", {"soortPartij": "persoon"}, "Interne notitie", {}),
+        ("partij", {"soortPartij": "persoon"}, "Persoonsnaam/Voornaam", {"Soort partij": "Persoon"}),
+        ("partij", {"soortPartij": "contactpersoon"}, "Persoonsnaam/Voornaam", {"Soort partij": "Contactpersoon"}),
+        ("partij", {"soortPartij": "persoon"}, "Naam", {"Soort partij": "Organisatie"}),
+        (
+            "partij-identificator",
+            {"partijIdentificator": {"objectId": "123", "codeRegister": "brp"}},
+            "Object-ID",
+            {"Object-ID": "123", "Register": "Basisregistratie Personen"},
+        ),
+        ("digitaal adres", {}, "Verstrekt door betrokkene", {"Verstrekt door partij": EMPTY}),
+    ],
+)
+def test_a_change_of_one_attribute_names_what_its_object_has_to_be(tmp_path, noun, wire, attribute, beside):
+    with open_context("open-klant-2", tmp_path) as context:
+        bound = context.api.profile.object(context.type(noun).name)
+        document = Document(context.api.profile, bound, {"uuid": "x", **wire}, f"http://doel.example{bound.path}/x")
+        found = context.completer.beside(document, attribute)
+    assert {name: value for name, value in found.items() if value is not EMPTY or name in beside} == beside
+
+
+def test_an_attribute_that_a_dialect_lets_choose_is_not_demanded_by_itself(tmp_path):
+    with open_context("open-klant-2", tmp_path) as context:
+        context.completer.require_demanded("interne taak", "Status")
+        with pytest.raises(NotApplicable, match="op zichzelf niet verplicht"):
+            context.completer.require_demanded("interne taak", "Toegewezen aan actor")

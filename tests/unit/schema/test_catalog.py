@@ -11,7 +11,7 @@ from validator import resources
 from validator.errors import SuiteFault
 from validator.schema import catalog, formats, pointer
 from validator.schema.findings import schema_findings
-from validator.schema.properties import required_pointers
+from validator.schema.properties import longest, required_pointers
 
 
 def says_what_it_is(reference):
@@ -167,3 +167,11 @@ def test_what_a_schema_says_nothing_of_stays_open_in_its_strict_twin():
 
 def test_the_strict_twin_takes_the_examples_and_nothing_more():
     assert refused(takes_the_examples_alone, WIRE_SCHEMAS, str) == {}
+
+
+@pytest.mark.parametrize(
+    ("place", "characters"),
+    [("/gevraagdeHandeling", 200), ("/status", None), ("/toelichting", 1000), ("/elders", None)],
+)
+def test_the_longest_text_is_what_a_schema_says(place, characters):
+    assert longest("objecten/open-klant-2/interne_taak.schema.json#/$defs/request", place) == characters

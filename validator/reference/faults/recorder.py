@@ -73,8 +73,8 @@ class PlaceRecorder(Faults):
 
     def skipped_rule(self, object_type: str, attribute: str, rule: str, method: str, value: Any) -> bool:
         """The rules that a request breaks."""
-        del object_type, value
-        self._refusals.broken(attribute, rule, method)
+        del object_type, method, value
+        self._refusals.broken(attribute, rule)
         return False
 
     def insertion(self, store: Store, record: Record) -> None:
@@ -123,8 +123,6 @@ class PlaceRecorder(Faults):
         collection, _, identity = path.rpartition("/")
         if path in self._by_path and request.method == "GET":
             self.seen.update(self._searches.answered(self._by_path[path], request.args, response.status_code))
-        if path in self._by_path:
-            self.seen.update(self._refusals.answered(self._by_path[path].object_type.name, request, response))
         if request.method != "GET":
             self._searches.changed()
         if collection in self._by_item_path and request.method == "DELETE":
@@ -132,6 +130,8 @@ class PlaceRecorder(Faults):
         elif collection in self._by_item_path and request.method == "GET":
             self.seen.update(self._deletions.read(identity, response.status_code))
         bound = self._by_path.get(path) or self._by_item_path.get(collection)
+        if bound is not None:
+            self.seen.update(self._refusals.answered(bound.object_type.name, request, response))
         operation = OPERATIONS.get((request.method, path in self._by_path))
         if bound is not None and operation is not None and response.status_code < FIRST_ERROR:
             self.seen.add(Place("answer", bound.object_type.name, "", operation))
