@@ -69,6 +69,7 @@ Functionaliteit: Afnemers volgen de verwijzingen die een object zelf noemt
     Scenario: Een partij waarvan de identificator en de vertegenwoordiging zijn verwijderd
       Gegeven een partij
       En een partij
+      En een partij
       En een partij-identificator met:
         | Attribuut             | Waarde           |
         | Identificeerde partij | de eerste partij |
@@ -76,7 +77,12 @@ Functionaliteit: Afnemers volgen de verwijzingen die een object zelf noemt
         | Attribuut                  | Waarde           |
         | Vertegenwoordigende partij | de eerste partij |
         | Vertegenwoordigde partij   | de tweede partij |
+      En een vertegenwoordiging met:
+        | Attribuut                  | Waarde           |
+        | Vertegenwoordigende partij | de eerste partij |
+        | Vertegenwoordigde partij   | de derde partij  |
       Als de medewerker de partij-identificator verwijdert
-      En de medewerker de vertegenwoordiging verwijdert
+      En de medewerker de eerste vertegenwoordiging verwijdert
       Dan noemt de eerste partij de partij-identificator niet, onder "Partij-identificatoren"
       En noemt de eerste partij de tweede partij niet, onder "Vertegenwoordigingen/Vertegenwoordigde partij"
+      En noemt de eerste partij de derde partij, onder "Vertegenwoordigingen/Vertegenwoordigde partij"
