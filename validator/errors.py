@@ -96,6 +96,14 @@ class SuiteFault(KlantcheckError):
     """Klantcheck itself is wrong: an invalid request of our own, an unknown step, a broken schema."""
 
 
+class MissingObject(SuiteFault):
+    """What is asked for an object that was not registered before: of a scenario our fault, of a probe perhaps not."""
+
+
+class UnfitRequest(SuiteFault):
+    """A request that is right on purpose is not what the wire schema of its profile asks: one of the two is wrong."""
+
+
 class EnvironmentFault(KlantcheckError):
     """The network or the machine, neither the target's conformity nor our code."""
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 
-from validator.errors import EnvironmentFault, KlantcheckError, NotApplicable, SuiteFault
+from validator.errors import EnvironmentFault, KlantcheckError, MissingObject, NotApplicable, SuiteFault, UnfitRequest
 from validator.http.client import Client
 from validator.http.exchange import cut
 from validator.http.reply import Reply
@@ -144,8 +144,12 @@ def _one(
         read = context.api.reread(outcome.document)
     except NotApplicable as reason:
         return None, [(place, f"none was registered: {reason.in_english()}")]
-    except SuiteFault as fault:
+    except UnfitRequest as fault:
         return None, [(place, f"no request for one is as its wire schema says: {fault.in_english()}")]
+    except MissingObject as fault:
+        return None, [(place, f"not tried: it needs an object that was not registered: {fault.in_english()}")]
+    except SuiteFault:  # ours, and no answer of the API
+        raise
     except KlantcheckError as error:
         actual = _shown(session.client, error.in_english())
         return None, [(place, f"one cannot be registered and read: {actual}")]
@@ -183,6 +187,8 @@ def _found(context: ScenarioContext, place: str, document: Document, values: Map
         where, argument = f"{place}/attributes{pointer.join([name])}/search", " and ".join(binding.arguments)
         try:
             found = context.api.search.objects(document.object_type, {**demanded, name: sent}, most=3)
+        except SuiteFault:
+            raise
         except KlantcheckError as error:
             yield where, f"a search by {argument!r} does not work: {_shown(context.api.http, error.in_english())}"
             continue

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from validator.errors import NotApplicable, SuiteFault, UnexpectedResponse
+from validator.errors import MissingObject, NotApplicable, UnexpectedResponse
 from validator.profile.document import Document
 from validator.profile.safety import Problem
 from validator.profile.statuses import Refusal
@@ -33,8 +33,10 @@ TRIED: Mapping[Refusal, str] = {
 }
 """What is tried, in words."""
 
-NO_ANSWER = (NotApplicable, SuiteFault, UnexpectedResponse)
-"""Why an attempt says nothing: the dialect has no such request, or the answer to it is for a run."""
+NO_ANSWER = (MissingObject, NotApplicable, UnexpectedResponse)
+"""Why an attempt says nothing: it needs what was not registered, the dialect has no such request, or the answer to it
+is for a run.
+"""
 
 
 class RefusalProbe:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from validator.errors import SuiteFault
+from validator.errors import MissingObject, SuiteFault
 from validator.profile.document import Document
 from validator.standard.objectmodel import ObjectModel
 
@@ -59,7 +59,7 @@ class ScenarioObjects:
                 return self._named[object_type, name]
             return self.of_type(object_type)[ORDINALS[ordinal] if ordinal else -1]
         except LookupError:
-            raise SuiteFault(f"{phrase!r}: this scenario has no such object") from None
+            raise MissingObject(f"{phrase!r}: this scenario has no such object") from None
 
     def of_type(self, object_type: str) -> Sequence[Document]:
         """The objects of this type."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from validator.errors import SuiteFault
+from validator.errors import UnfitRequest
 from validator.profile import translation
 from validator.profile.document import Document
 from validator.profile.model import Composite, ObjectBinding, Part, Profile
@@ -50,7 +50,7 @@ class RequestBodies:
         """The body of these concept values by attribute.
 
         use: request or patch, the part of the wire schema that it has to meet. deliberate: it may be wrong on purpose.
-        extra: further properties. Raises SuiteFault for a body that is wrong without a purpose.
+        extra: further properties. Raises UnfitRequest for a body that is wrong without a purpose.
         """
         write = translation.to_wire if use == "patch" else translation.registration
         body = {**write(self._profile, bound, values), **(extra or {})}
@@ -110,4 +110,4 @@ def without(name: str | None, values: Mapping[str, Any]) -> dict[str, Any]:
 def _check_own(body: dict[str, Any], schema: str) -> None:
     findings = schema_findings(body, schema)
     if findings:
-        raise SuiteFault(f"ons eigen verzoek voldoet niet aan {schema}: {'; '.join(map(str, findings))}")
+        raise UnfitRequest(f"ons eigen verzoek voldoet niet aan {schema}: {'; '.join(map(str, findings))}")

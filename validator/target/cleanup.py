@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import count, groupby
 
 from validator import interrupts
-from validator.errors import EnvironmentFault, KlantcheckError
+from validator.errors import EnvironmentFault, KlantcheckError, NotApplicable, UnexpectedResponse
 from validator.http.client import Client
 from validator.profile.model import Profile
 from validator.target.account import Account, LedgerEntry, account_of
@@ -176,7 +176,7 @@ def _look(entry: LedgerEntry, target: TargetApi, result: CleanUp) -> str:
 def _lists_nothing(object_type: str, target: TargetApi) -> bool:
     """Whether a type of which there were only objects of this run has none any more."""
     bound = target.profile.objects[object_type]
-    with contextlib.suppress(KlantcheckError):
+    with contextlib.suppress(NotApplicable, UnexpectedResponse, EnvironmentFault):
         return target.ownership.is_only_ours(bound) and target.search.is_empty(object_type)
     return False
 
