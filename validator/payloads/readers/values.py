@@ -101,6 +101,8 @@ class _Text:
             return _SCANNER.raw_decode(self.text, self.at)[1]
         except json.JSONDecodeError as error:
             cut_off = error.msg.startswith("Unterminated string") or error.pos > len(self.text) - NEAR
+            if cut_off and len(self.text) - self.at > self.most:
+                raise OverflowError from None
             if self.ended or not cut_off:
                 raise
             return None
