@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.extensive]
 
 @pytest.fixture(scope="session")
 def matrices():
-    covered = covered_by_all(profile_names(), os.cpu_count() or 1, together=40)
+    covered = covered_by_all(profile_names(), os.cpu_count() or 1)
     return {name: coverage_matrix(load_profile(name), covered[name]) for name in profile_names()}
 
 
