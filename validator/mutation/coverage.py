@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from multiprocessing import get_context
 
-from validator.coverage.places import Place, places_of
+from validator.coverage.places import places_of
 from validator.errors import SuiteFault
 from validator.mutation.loop import ScenarioLoop, end_with_parent, run_loop
 from validator.mutation.trial import profile_scenarios
@@ -20,11 +19,10 @@ Covered = Mapping[str, Sequence[str]]
 """By the name of a place the ids of the scenarios that come to it."""
 
 
-def covered_by(profile: str, together: int = 1) -> Covered:
+def covered_by(profile: str) -> Covered:
     """The places of a profile that its scenarios come to. Raises SuiteFault when a scenario fails.
 
-    together: how many scenarios share a register. With one each scenario runs alone, so that nothing is counted that
-    another scenario did; with more it takes less time, and a place goes by the first of them that comes to it.
+    Each scenario has a register of its own, so that nothing is counted that another scenario did.
     """
     found: dict[str, list[str]] = defaultdict(list)
     errors: list[str] = []
@@ -32,15 +30,13 @@ def covered_by(profile: str, together: int = 1) -> Covered:
     def body(loop: ScenarioLoop) -> None:
         loaded = load_profile(profile)
         known = set(places_of(loaded))
-        for number, scenario in enumerate(profile_scenarios(profile)):
-            if number % together == 0:
-                recorder, before = PlaceRecorder(loaded), set[Place]()
-                loop.open(loaded, faults=recorder)
+        for scenario in profile_scenarios(profile):
+            recorder = PlaceRecorder(loaded)
+            loop.open(loaded, faults=recorder)
             steps = [step for observation in loop.observe(scenario) for step in observation.steps]
             errors.extend(f"{scenario.id}: {step.message}" for step in steps if step.kind in {"suite", "nonconformity"})
-            for place in sorted((recorder.seen & known) - before):
+            for place in sorted(recorder.seen & known):
                 found[place.id].append(scenario.id)
-            before = set(recorder.seen)
 
     run_loop(profile, profile_scenarios(profile), body)
     if errors:
@@ -48,9 +44,9 @@ def covered_by(profile: str, together: int = 1) -> Covered:
     return dict(found)
 
 
-def covered_by_all(profiles: Iterable[str], workers: int, together: int = 1) -> Mapping[str, Covered]:
+def covered_by_all(profiles: Iterable[str], workers: int) -> Mapping[str, Covered]:
     """The same for several profiles, by several processes. Raises SuiteFault as `covered_by`."""
     named = list(profiles)
     context = get_context("spawn")  # a fresh interpreter: pytest and its plugins keep state
     with safe_path(), ProcessPoolExecutor(workers, context, initializer=end_with_parent) as pool:
-        return dict(zip(named, pool.map(partial(covered_by, together=together), named), strict=True))
+        return dict(zip(named, pool.map(covered_by, named), strict=True))
