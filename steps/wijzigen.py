@@ -22,7 +22,7 @@ def changes(context: ScenarioContext, what: str, datatable: Table) -> None:
 @asked_once
 def replaces(context: ScenarioContext, what: str, datatable: Table) -> None:
     """De medewerker vervangt het hele object; wat de frontend zelf invult staat niet in de tabel. Dit moet slagen."""
-    noun = context.document(what).bound.object_type.singular
+    noun = _noun(context, what)
     actions.replace_or_fail(context, what, context.completer.complete(noun, context.cells.table(noun, datatable)))
 
 
@@ -49,10 +49,8 @@ def tries_change(context: ScenarioContext, what: str, how: str, datatable: Table
 @asked_once
 def tries_unknown_change(context: ScenarioContext, what: str, how: str, attribute: str, value: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een waarde die de standaard niet kent."""
-    document = context.document(what)
-    wrong = context.completer.no_value(document.bound.object_type.singular, attribute, value)
-    CHANGES[how](context, what, {**context.completer.beside(document, attribute), attribute: wrong})
-    context.note_attempt(f"{NAMES[how]} van {what} in de onbekende {attribute!r} {value!r}")
+    wrong = context.completer.no_value(_noun(context, what), attribute, value)
+    _try(context, what, how, attribute, wrong, f"in de onbekende {attribute!r} {value!r}")
 
 
 @when(
@@ -62,10 +60,8 @@ def tries_unknown_change(context: ScenarioContext, what: str, how: str, attribut
 @asked_once
 def tries_long_change(context: ScenarioContext, what: str, how: str, attribute: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een tekst die een teken te lang is voor het dialect."""
-    document = context.document(what)
-    text = context.completer.too_long(document.bound.object_type.singular, attribute)
-    CHANGES[how](context, what, {**context.completer.beside(document, attribute), attribute: text})
-    context.note_attempt(f"{NAMES[how]} van {what} met te veel tekens in {attribute!r}")
+    text = context.completer.too_long(_noun(context, what), attribute)
+    _try(context, what, how, attribute, text, f"met te veel tekens in {attribute!r}")
 
 
 @when(
@@ -75,10 +71,8 @@ def tries_long_change(context: ScenarioContext, what: str, how: str, attribute: 
 @asked_once
 def tries_reference_to_nothing(context: ScenarioContext, what: str, how: str, attribute: str, cell: str) -> None:
     """De medewerker probeert een attribuut te laten verwijzen naar een object dat er niet is."""
-    document = context.document(what)
-    values = context.table_of(what, [["Attribuut", "Waarde"], [attribute, cell]])
-    CHANGES[how](context, what, {**context.completer.beside(document, attribute), **values})
-    context.note_attempt(f"{NAMES[how]} van {what} met in {attribute!r} {cell}")
+    [reference] = context.table_of(what, [["Attribuut", "Waarde"], [attribute, cell]]).values()
+    _try(context, what, how, attribute, reference, f"met in {attribute!r} {cell}")
 
 
 @when(
@@ -89,7 +83,7 @@ def tries_reference_to_nothing(context: ScenarioContext, what: str, how: str, at
 def tries_replacement_without(context: ScenarioContext, what: str, demanded: str | None, attribute: str) -> None:
     """De medewerker probeert het hele object opnieuw neer te zetten zoals het was, maar zonder dit attribuut."""
     if demanded:
-        context.completer.require_demanded(context.document(what).bound.object_type.singular, attribute)
+        context.completer.require_demanded(_noun(context, what), attribute)
     actions.replace_without(context, what, attribute)
     context.note_attempt(f"een vervanging van {what} zonder {attribute!r}")
 
@@ -98,3 +92,14 @@ def tries_replacement_without(context: ScenarioContext, what: str, demanded: str
 def deletes(context: ScenarioContext, what: str) -> None:
     """De medewerker verwijdert een object. Dit moet slagen."""
     actions.delete_or_fail(context, what)
+
+
+def _noun(context: ScenarioContext, what: str) -> str:
+    return context.document(what).bound.object_type.singular
+
+
+def _try(context: ScenarioContext, what: str, how: str, attribute: str, value: object, text: str) -> None:
+    """Try a change of one attribute, with what the dialect wants beside it. text: with what, for a message."""
+    beside = context.completer.beside(context.document(what), attribute)
+    CHANGES[how](context, what, {**beside, attribute: value})
+    context.note_attempt(f"{NAMES[how]} van {what} {text}")

@@ -456,7 +456,7 @@ Functionaliteit: Een wijziging die niet mag
         | digitaal-adres-soort-digitaal-adres   | digitaal adres       | het digitaal adres      | Soort digitaal adres     |
 
     @eis-HTTP-R36 @MUST @id-HTTP-wijziging-weer-wat-er-niet-is
-    Abstract Scenario: Een <object> wijzigen met in "<attribuut>" een object dat er niet is is ook de tweede keer geweigerd
+    Abstract Scenario: Een <object> wijzigen met in "<attribuut>" een object dat er niet is, wordt ook de tweede keer geweigerd
       Gegeven een <object>
       Als de medewerker probeert <wat> te wijzigen met in "<attribuut>" <waarde>
       En de medewerker probeert <wat> te vervangen met in "<attribuut>" <waarde>
@@ -498,7 +498,7 @@ Functionaliteit: Een wijziging die niet mag
         | digitaal-adres-adres                          | digitaal adres       | het digitaal adres      | Adres                         |
 
     @eis-HTTP-R36 @MUST @id-HTTP-wijziging-weer-bezet
-    Abstract Scenario: Een <object> wijzigen met een "<attribuut>" dat al in gebruik is is ook de tweede keer geweigerd
+    Abstract Scenario: Een <object> wijzigen met een "<attribuut>" dat al in gebruik is, wordt ook de tweede keer geweigerd
       Gegeven een <object>
       En een <object> met:
         | Attribuut   | Waarde   |

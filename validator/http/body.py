@@ -105,6 +105,6 @@ def _why(error: BaseException) -> tuple[str, str]:
             case socket.gaierror():
                 return "deze naam is niet bekend bij de DNS", "the DNS does not know this name"
             case ConnectionRefusedError():
-                return "daar luistert niemand", "nobody listens there"
+                return "daar luistert niemand", "the connection was refused: nothing listens there"
         cause = cause.__cause__ or cause.__context__
     return f"geen verbinding ({error})", f"no connection ({error})"

@@ -11,20 +11,18 @@ from typing import Any
 from validator import resources
 from validator.errors import InvalidInput
 from validator.profile.check import profile_problems, wire_problems
+from validator.profile.composites import Composite, Part, Provisional
 from validator.profile.dialects import add_dialect, own_schemas
 from validator.profile.error_bodies import ErrorStyle
 from validator.profile.extension import YAML, extended
 from validator.profile.marks import decided, open_places
 from validator.profile.model import (
     Binding,
-    Composite,
     Expansion,
     KnownDeviation,
     ObjectBinding,
-    Part,
     Placement,
     Profile,
-    Provisional,
 )
 from validator.profile.references import ReferenceStyle
 from validator.profile.safety import Problem

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from validator.errors import NotApplicable
+from validator.profile.composites import Composite
 from validator.profile.error_bodies import ErrorStyle
 from validator.profile.object_names import ObjectNames
 from validator.profile.references import Ids, Place, ReferenceStyle, identity_text
 from validator.profile.statuses import Statuses
 from validator.profile.value_rules import ValueRule, target_value_rules
 from validator.profile.versions import Version
-from validator.schema import pointer
 from validator.standard.objectmodel import Attribute, ObjectModel, ObjectType
 
 Empty = Literal["omit", "null", "text"]
@@ -85,12 +85,10 @@ class ObjectBinding:
 
     constants: by JSON pointer, what a registration carries where it writes no attribute. change_names: attributes that
     a change names too, with the value that they have. create_path: where it is registered by POST. put_id: what the
-    id is that a sender chooses for it, where it is registered by PUT. placement: where an object
-    stands. ids: what an id is; None: as in the rest of the dialect. unknown_id: one that no object has.
-    lacks_arguments: query arguments beyond the standard that newer
-    versions have.
-    beyond: by JSON pointer, why the dialect shows what the standard leaves out.
-    lists: by relation path, the pointer to the list in which the object itself refers to the objects there.
+    id is that a sender chooses for it, where it is registered by PUT. placement: where an object stands. ids: what an
+    id is; None: as in the rest of the dialect. unknown_id: one that no object has. lacks_arguments: query arguments
+    beyond the standard that newer versions have. beyond: by JSON pointer, why the dialect shows what the standard
+    leaves out. lists: by relation path, the pointer to the list in which the object itself refers to the objects there.
     search_via, until_via, before_via: by relation path, the query arguments, as those of a binding. unsearched_via,
     unexpanded: by relation path, why the dialect has no query argument for it, if the profile says so.
     """
@@ -171,50 +169,6 @@ class ObjectBinding:
     def of_standard(self) -> Iterator[Binding]:
         """Those of them that the standard knows."""
         return (binding for binding in self.on_wire() if not binding.attribute.beyond)
-
-
-@dataclass(frozen=True)
-class Part:
-    """One part of a composite request. type: what an entry of a list is called that holds parts of several types."""
-
-    object_type: str
-    pointer: str
-    many: bool = False
-    owner: str | None = None
-    type: str | None = None
-
-
-@dataclass(frozen=True)
-class Provisional:
-    """The ids by which the parts of a composite request refer to each other.
-
-    pointer: to the id in a part. reference: how another part refers to it, with {id}.
-    """
-
-    pointer: str
-    reference: Any = "{id}"
-
-
-@dataclass(frozen=True)
-class Composite:
-    """One request that registers several objects as a whole.
-
-    schema: the wire schema of it. type: pointer in an entry of a list to what the part is. provisional: where its parts
-    refer to each other; else what belongs to the first one does not say so.
-    """
-
-    path: str = ""
-    schema: str = ""
-    type: str = ""
-    provisional: Provisional | None = None
-    parts: tuple[Part, ...] = ()
-    absent: str | None = None
-
-    def shown(self, part: Part, body: Any) -> list[Any]:
-        """The objects of a part in a request or its answer."""
-        found = pointer.get(body, part.pointer)
-        items = found if isinstance(found, list) else [] if found is None else [found]
-        return [one for one in items if part.type is None or pointer.get(one, self.type) == part.type]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from validator.profile.model import Composite, ObjectBinding, Profile
+from validator.profile.composites import Composite
+from validator.profile.model import ObjectBinding, Profile
 from validator.reference.dialects import Dialect
 from validator.reference.openapi_parameters import expansion_parameters, query_parameters
 from validator.schema import catalog

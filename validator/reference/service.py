@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from validator.profile import translation
-from validator.profile.model import Composite, ObjectBinding, Part, Profile
+from validator.profile.composites import Composite, Part
+from validator.profile.model import ObjectBinding, Profile
 from validator.reference.dialects import Dialect
 from validator.reference.expansion import Expander, Expansions
 from validator.reference.problems import Problem

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -10,6 +10,7 @@ from validator.errors import NotApplicable, SuiteFault
 from validator.profile import translation
 from validator.profile.document import Document
 from validator.scenario import actions, checks
+from validator.scenario.attempts import Attempt
 from validator.scenario.context import ScenarioContext
 from validator.schema import catalog
 from validator.schema.pointer import MISSING
@@ -59,15 +60,22 @@ def try_again(context: ScenarioContext) -> str:
 
 def changes_refused(context: ScenarioContext) -> None:
     """Every change that was tried is refused."""
-    for attempt in context.attempts:
+    for attempt in _attempts(context):
         checks.refused(attempt.outcome, attempt.text)
 
 
 def changes_refused_again(context: ScenarioContext) -> None:
     """Every change that was tried is refused once more when it is tried again, with the same values."""
-    for attempt in tuple(context.attempts):
+    for attempt in _attempts(context):
         actions.change_again(context, attempt)
         checks.refused(context.last_outcome(), f"{attempt.text}, voor de tweede keer,")
+
+
+def _attempts(context: ScenarioContext) -> Sequence[Attempt]:
+    """The changes that were tried. Raises SuiteFault when there were none: then nothing would be judged."""
+    if not context.attempts:
+        raise SuiteFault("no change was tried yet")
+    return tuple(context.attempts)
 
 
 def nothing_left(context: ScenarioContext) -> None:
@@ -107,7 +115,7 @@ def refusal_names(context: ScenarioContext, name: str) -> None:
 
 def refusals_name(context: ScenarioContext, name: str) -> None:
     """The refusal of every change that was tried blames this attribute."""
-    for attempt in context.attempts:
+    for attempt in _attempts(context):
         _blames(context, attempt.outcome, attempt.values, name)
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from validator.errors import UnfitRequest
 from validator.profile import translation
+from validator.profile.composites import Composite, Part
 from validator.profile.document import Document
-from validator.profile.model import Composite, ObjectBinding, Part, Profile
+from validator.profile.model import ObjectBinding, Profile
 from validator.profile.references import filled, provisional_id
 from validator.schema import catalog, pointer
 from validator.schema.findings import schema_findings

@@ -10,8 +10,8 @@ from typing import Any
 from validator.errors import UnexpectedResponse
 from validator.http.guard import Creation
 from validator.http.reply import Reply
+from validator.profile.composites import Composite
 from validator.profile.document import Document
-from validator.profile.model import Composite
 from validator.target.api import TargetApi
 from validator.target.bodies import without
 from validator.target.location import located_document

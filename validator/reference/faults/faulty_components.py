@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from validator.profile.model import Composite, ObjectBinding, Part, Profile
+from validator.profile.composites import Composite, Part
+from validator.profile.model import ObjectBinding, Profile
 from validator.reference.arguments import Criteria
 from validator.reference.components import Components
 from validator.reference.dialects import Dialect, Input
