@@ -225,7 +225,7 @@ Functionaliteit: Een wijziging die niet mag
   Regel: Een geweigerde wijziging verandert niets
 
     @eis-HTTP-R36 @MUST @id-HTTP-wijziging-verandert-niets-onbekende-waarde
-    Abstract Scenario: Een <object> wijzigen met een waarde van "<attribuut>" die niet bestaat verandert niets
+    Abstract Scenario: Een <object> wijzigen met een waarde van "<attribuut>" die niet bestaat, verandert niets
       Gegeven een <object>
       Als de medewerker probeert <wat> te wijzigen met de onbekende "<attribuut>" "onzin"
       En de medewerker probeert <wat> te vervangen met de onbekende "<attribuut>" "onzin"
@@ -256,7 +256,7 @@ Functionaliteit: Een wijziging die niet mag
         | digitaal-adres-soort-digitaal-adres   | digitaal adres       | het digitaal adres      | Soort digitaal adres     |
 
     @eis-HTTP-R36 @MUST @id-HTTP-wijziging-verandert-niets-wat-er-niet-is
-    Abstract Scenario: Een <object> wijzigen met in "<attribuut>" een object dat er niet is verandert niets
+    Abstract Scenario: Een <object> wijzigen met in "<attribuut>" een object dat er niet is, verandert niets
       Gegeven een <object>
       Als de medewerker probeert <wat> te wijzigen met in "<attribuut>" <waarde>
       En de medewerker probeert <wat> te vervangen met in "<attribuut>" <waarde>
@@ -350,7 +350,7 @@ Functionaliteit: Een wijziging die niet mag
         | digitaal-adres-omschrijving                         | digitaal adres       | het digitaal adres      | Omschrijving                             |
 
     @eis-HTTP-R36 @MUST @id-HTTP-wijziging-verandert-niets-bezet
-    Abstract Scenario: Een <object> wijzigen met een "<attribuut>" dat al in gebruik is verandert niets
+    Abstract Scenario: Een <object> wijzigen met een "<attribuut>" dat al in gebruik is, verandert niets
       Gegeven een <object>
       En een <object> met:
         | Attribuut   | Waarde   |
@@ -434,7 +434,7 @@ Functionaliteit: Een wijziging die niet mag
   Regel: Wie precies dezelfde wijziging nog eens vraagt krijgt weer een weigering
 
     @eis-HTTP-R36 @MUST @id-HTTP-wijziging-weer-onbekende-waarde
-    Abstract Scenario: Een <object> wijzigen met een waarde van "<attribuut>" die niet bestaat is ook de tweede keer geweigerd
+    Abstract Scenario: Een <object> wijzigen met een waarde van "<attribuut>" die niet bestaat, wordt ook de tweede keer geweigerd
       Gegeven een <object>
       Als de medewerker probeert <wat> te wijzigen met de onbekende "<attribuut>" "onzin"
       En de medewerker probeert <wat> te vervangen met de onbekende "<attribuut>" "onzin"

@@ -97,3 +97,17 @@ def test_without_a_registration_there_is_nothing_to_look_for(session):
     actions.read_unknown(context, "klantcontact")
     with pytest.raises(SuiteFault, match="no single object"):
         response_checks.nothing_left(context)
+
+
+@pytest.mark.parametrize(
+    "judge",
+    [
+        response_checks.changes_refused,
+        response_checks.changes_refused_again,
+        lambda context: response_checks.refusals_name(context, "Rol"),
+    ],
+    ids=["refused", "refused again", "named"],
+)
+def test_where_no_change_was_tried_nothing_passes(session, judge):
+    with pytest.raises(SuiteFault, match="no change was tried"):
+        judge(context_of(session, ("klantcontact", ())))
