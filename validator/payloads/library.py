@@ -11,7 +11,7 @@ from typing import Any
 from validator.payloads.across.index import Index
 from validator.payloads.across.joins import Joined, joined
 from validator.payloads.across.judgement import Across
-from validator.payloads.across.references import Relation
+from validator.payloads.across.relations import Relation
 from validator.payloads.criteria import Depth, choose_criteria
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.judge import Judge, Judgement, NotJudged, recognition_finding

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from validator.payloads.across.joins import Mark
-from validator.payloads.across.references import NUMBER, References, Relation, key
+from validator.payloads.across.references import References, key
+from validator.payloads.across.relations import NUMBER, Relation
 from validator.payloads.finding import ABSENT, PayloadFinding
 from validator.schema import pointer
 from validator.schema.wording import as_json
@@ -52,8 +53,9 @@ def finding_across(mark: Mark, references: References, read: Reader) -> PayloadF
 
 def absent_finding(references: References, target: int, times: int) -> PayloadFinding:
     """The remark on an object type of which there are no records. times: of the references to it."""
-    name = references.types[target]
-    sentence = f"geen {name} in de invoer: {times} verwijzingen daarnaar zijn niet beoordeeld"
+    name = references.types[target % NUMBER]
+    said = "1 verwijzing daarnaar is" if times == 1 else f"{times} verwijzingen daarnaar zijn"
+    sentence = f"geen {name} met een {_kind(target)} in de invoer: {said} niet beoordeeld"
     return PayloadFinding("", sentence, "", ABSENT, level="samenhang", severity="opmerking", object_type=name)
 
 
@@ -73,7 +75,7 @@ def _dangling(relation: Relation, mark: Mark, source: Source, references: Refere
         PayloadFinding(
             pointer=relation.place,
             expected=f"een {relation.target_name} die in de invoer staat",
-            found=as_json(found) if found else "een ID dat geen record heeft",
+            found=as_json(found) if found else f"een {_kind(mark.key[0])} dat geen record heeft",
             rule=REFERENCE,
             requirement=EXISTS,
             object_type=relation.source,
@@ -84,14 +86,14 @@ def _dangling(relation: Relation, mark: Mark, source: Source, references: Refere
 
 def _duplicate(references: References, mark: Mark, source: Source) -> PayloadFinding:
     number = mark.key[0] >= NUMBER
-    name = references.types[mark.key[0] - (NUMBER if number else 0)]
+    name = references.types[mark.key[0] % NUMBER]
     place = references.number_place(name) if number else references.identity_place(name)
     found = pointer.get(source.value, place) if source.value is not None else pointer.MISSING
     return _at(
         source,
         PayloadFinding(
             pointer=place,
-            expected=f"een {'nummer' if number else 'ID'} dat geen andere {name} heeft",
+            expected=f"een {_kind(mark.key[0])} dat geen andere {name} heeft",
             found=as_json(found) if found is not pointer.MISSING else "een dat er al is",
             rule=UNIQUE,
             requirement=ONCE if number else "",
@@ -102,8 +104,12 @@ def _duplicate(references: References, mark: Mark, source: Source) -> PayloadFin
 
 
 def _identity(references: References, object_type: str, source: Source) -> str:
-    found = pointer.get(source.value, references.identity_place(object_type)) if source.value is not None else None
-    return found if isinstance(found, str) else ""
+    return references.identity(object_type, source.value) if source.value is not None else ""
+
+
+def _kind(code: int) -> str:
+    """What the keys with a code are."""
+    return "nummer" if code >= NUMBER else "ID"
 
 
 def _at(source: Source, finding: PayloadFinding) -> PayloadFinding:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from validator.payloads.across.references import COPY, PLACE, Relation
+from validator.payloads.across.references import COPY, PLACE
+from validator.payloads.across.relations import Relation
 
 KEY = struct.Struct(f"<17s{PLACE.size - 17}x")
 """The key of an entry alone."""
@@ -61,9 +62,9 @@ def joined(partition: Partition, present: Collection[int], expected: Relation | 
 def join(partition: Partition, present: Collection[int], expected: Relation | None) -> Iterator[Mark]:
     """What is wrong in a partition.
 
-    dangling: a reference to an id that no record has, of the object types of which there are records (present: their
-    codes). duplicate: the second and further records with an id or nummer that another one has. unreferred: records
-    that none refers to by the expected relation.
+    dangling: a reference to an id (or nummer) that no record has, where others have one (present: the codes of keys
+    that there are). duplicate: the second and further records with an id or nummer that another one has. unreferred:
+    records that none refers to by the expected relation.
     """
     known = _keys(partition.identities)
     missing = {key for key in _keys(partition.references) - known if key[0] in present}

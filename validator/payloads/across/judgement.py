@@ -11,7 +11,8 @@ from validator.payloads.across.findings import absent_finding, finding_across, i
 from validator.payloads.across.index import Index, index_folder
 from validator.payloads.across.joins import Joined
 from validator.payloads.across.places import Places
-from validator.payloads.across.references import Packed, References, Relation
+from validator.payloads.across.references import Packed, References
+from validator.payloads.across.relations import Relation
 from validator.payloads.bulk.line_judge import Batch
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.judge import Subject

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
+from validator.payloads.across.relations import NUMBER, Relation, relations_of
+from validator.profile.document import document_id
 from validator.profile.model import ObjectBinding, Profile
+from validator.profile.references import identity_of
 from validator.schema import pointer
 
 PARTITIONS = 64
 """The parts that keys are divided over, by their first byte after that of the object type."""
-
-NUMBER = 128
-"""Added to the object type of a key that is a nummer and no id."""
 
 PLACE = struct.Struct("<17sBIQH")
 """A key, the number of a relation (of an identity: COPY or 0), and a place: line in its part, offset, and file."""
@@ -28,20 +28,10 @@ COPY = 1
 """Marks the identity of an object that is no record: one in another object, or in recorded traffic."""
 
 UUID_LENGTH, UUID_BYTES = 36, 16
+TEXTS = frozenset({str, int})
+"""What an id or nummer is as JSON; true and false are none."""
+
 CODES = [bytes((code,)) for code in range(256)]
-
-
-@dataclass(frozen=True)
-class Relation:
-    """One reference of an object type. target: number of the type that it leads to. place: JSON pointer."""
-
-    number: int
-    name: str
-    source: str
-    target: int
-    target_name: str
-    place: str
-    many: bool
 
 
 def _partitions() -> list[bytearray]:
@@ -58,6 +48,23 @@ class Packed:
     def present(self) -> Counter[int]:
         """How many there are of each object type, by its code."""
         return sum((Counter(content[:: PLACE.size]) for content in self.identities), Counter())
+
+
+class _Name:
+    """What names objects of a type where others refer to them, at the end of a path in a reference."""
+
+    def __init__(self, profile: Profile, object_type: str) -> None:
+        style = profile.reference_to(object_type)
+        self._path = tuple(pointer.parts(style.read))
+        self._template, self._place = style.shown, profile.reference_place(object_type)
+        self._stands_alone = self._template == "{id}"
+
+    def of(self, reference: Any) -> str | None:
+        """The name in a reference; None or "" when it has none."""
+        found = _at(reference, self._path)
+        if self._stands_alone:
+            return found if found.__class__ is str else str(found) if found.__class__ is int else None
+        return identity_of(self._template, found, self._place)
 
 
 @dataclass(frozen=True)
@@ -77,11 +84,12 @@ class References:
     """The identities and references of a dialect."""
 
     def __init__(self, profile: Profile) -> None:
+        self._profile = profile
         self.types = [name for name, bound in profile.objects.items() if bound.absent is None]
         self._codes = {name: code for code, name in enumerate(self.types)}
-        self._read = tuple(pointer.parts(profile.reference_read))
         self._bound = {name: profile.objects[name] for name in self.types}
-        self.relations = list(self._relations())
+        self.relations = relations_of(profile, self.types)
+        self._names = {name: _Name(profile, name) for name in self.types}
         self._numbers = {name: _number(bound) for name, bound in self._bound.items()}
         self._layouts = {name: self._layout(name) for name in self.types}
 
@@ -94,28 +102,29 @@ class References:
             return
         write = PLACE.pack
         identity = _at(value, layout.identity)
-        if identity.__class__ is str and identity:
-            own = key(layout.code, identity)
+        if identity.__class__ in TEXTS and identity != "":
+            own = key(layout.code, str(identity))
             packed.identities[own[1] % PARTITIONS] += write(own, copy, *place)
         number = _at(value, layout.number) if layout.number else None
-        if number.__class__ in {str, int} and number != "":
+        if number.__class__ in TEXTS and number != "":
             own = key(layout.code + NUMBER, str(number))
             packed.identities[own[1] % PARTITIONS] += write(own, copy, *place)
         for relation, first, rest in layout.relations:
             if value.get(first):
-                for identity in self._ids(_at(value[first], rest), many=relation.many):
-                    target = key(relation.target, identity)
+                for name in self._named(relation, _at(value[first], rest)):
+                    target = key(relation.target, name)
                     packed.references[target[1] % PARTITIONS] += write(target, relation.number, *place)
 
     def targets(self, relation: Relation, value: Any) -> Iterator[str]:
-        """The ids that an object refers to by a relation."""
-        return self._ids(_at(value, pointer.parts(relation.place)), many=relation.many)
+        """The ids (or nummers) that an object refers to by a relation."""
+        return self._named(relation, _at(value, pointer.parts(relation.place)))
 
-    def _ids(self, found: Any, *, many: bool) -> Iterator[str]:
-        for entry in found if many and found.__class__ is list else (found,):
-            identity = _at(entry, self._read)
-            if identity.__class__ is str and identity:
-                yield identity
+    def _named(self, relation: Relation, found: Any) -> Iterator[str]:
+        name_of = self._names[relation.target_name].of
+        for entry in found if relation.many and found.__class__ is list else (found,):
+            name = name_of(entry)
+            if name:
+                yield name
 
     def _layout(self, name: str) -> _Layout:
         places = [(one, pointer.parts(one.place)) for one in self.relations if one.source == name]
@@ -127,21 +136,13 @@ class References:
         """The JSON pointer of the id of an object type."""
         return self._bound[object_type].id
 
+    def identity(self, object_type: str, value: Any) -> str:
+        """The id of an object, or ""."""
+        return document_id(self._profile, self._bound[object_type], value) or ""
+
     def number_place(self, object_type: str) -> str:
         """The JSON pointer of the nummer of an object type."""
         return self._numbers[object_type]
-
-    def _relations(self) -> Iterator[Relation]:
-        number = 0
-        for name in self.types:
-            for binding in self._bound[name].on_wire():
-                target = binding.attribute.target
-                if binding.attribute.kind == "reference" and target in self._codes and binding.view_of is None:
-                    place = binding.pointer
-                    yield Relation(
-                        number, binding.attribute.name, name, self._codes[str(target)], str(target), place, binding.many
-                    )
-                    number += 1
 
 
 def _at(value: Any, path: Sequence[str]) -> Any:

@@ -23,7 +23,8 @@ from validator.errors import InvalidInput
 from validator.interrupts import checkpoint
 from validator.payloads.across.index import Index
 from validator.payloads.across.joins import Joined, Partition, combined, joined
-from validator.payloads.across.references import PARTITIONS, Packed, Relation
+from validator.payloads.across.references import PARTITIONS, Packed
+from validator.payloads.across.relations import Relation
 from validator.payloads.bulk.line_judge import Batch, LineJudge
 from validator.payloads.bulk.tasks import Task, judged
 from validator.payloads.criteria import Criteria

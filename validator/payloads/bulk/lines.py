@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 from validator.errors import KlantcheckError
 from validator.payloads.across.index import Index
 from validator.payloads.across.joins import Joined
-from validator.payloads.across.references import Relation
+from validator.payloads.across.relations import Relation
 from validator.payloads.bulk.checkpoint import Position
 from validator.payloads.bulk.line_judge import Batch
 from validator.payloads.bulk.processes import Processes

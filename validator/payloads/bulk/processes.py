@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from validator.payloads.across.index import Index
 from validator.payloads.across.joins import Joined, joined
-from validator.payloads.across.references import Relation
+from validator.payloads.across.relations import Relation
 from validator.payloads.bulk import ranges
 from validator.payloads.bulk.line_judge import Batch, LineJudge
 from validator.payloads.bulk.tasks import Task, judged
