@@ -1,6 +1,6 @@
 """Als en Dan: the request and the answer themselves, for a caller that watches HTTP."""
 
-from steps import NOUN, PLURAL, VALUE, given, the, then, when
+from steps import ATTRIBUTE, NOUN, PLURAL, VALUE, given, the, then, when
 from validator.scenario import actions, http_checks, http_probes, openapi_checks
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
@@ -88,34 +88,25 @@ def deletes_again(context: ScenarioContext, what: str) -> None:
     actions.delete(context, what)
 
 
-@when(
-    rf"drie medewerkers tegelijk hetzelfde {NOUN} registreren(?P<repeatedly>, vijf keer achter elkaar)?:",
-    effect=Effect.REGISTERS,
-)
-def register_together(context: ScenarioContext, noun: str, datatable: Table, repeatedly: str | None) -> None:
+@when(rf"drie medewerkers tegelijk hetzelfde {NOUN} registreren, vijf keer achter elkaar:", effect=Effect.REGISTERS)
+@asked_once
+def register_together(context: ScenarioContext, noun: str, datatable: Table) -> None:
     """Drie verzoeken om dezelfde registratie gaan tegelijk uit; elke keer met een nieuw {nummer}."""
-    for table in _tables(context, datatable, repeatedly):
+    for table in _tables(context, datatable):
         values = context.completer.example(noun, context.cells.table(noun, table))
         http_probes.create_together(context, noun, values, NUMBERS["drie"])
 
 
-@when(
-    rf"twee medewerkers tegelijk {the('what')} wijzigen(?P<repeatedly>, vijf keer achter elkaar)?:",
-    effect=Effect.CHANGES,
-)
-def change_together(context: ScenarioContext, what: str, datatable: Table, repeatedly: str | None) -> None:
+@when(rf"twee medewerkers tegelijk {the('what')} wijzigen, vijf keer achter elkaar:", effect=Effect.CHANGES)
+def change_together(context: ScenarioContext, what: str, datatable: Table) -> None:
     """Elke regel van de tabel is een wijziging; zij gaan tegelijk uit, elke keer met nieuwe waarden voor {uniek}."""
-    for head, *rows in _tables(context, datatable, repeatedly):
+    for head, *rows in _tables(context, datatable):
         http_probes.change_together(context, what, [context.table_of(what, [head, row]) for row in rows])
 
 
-def _tables(context: ScenarioContext, datatable: Table, repeatedly: str | None) -> list[Table]:
+def _tables(context: ScenarioContext, datatable: Table) -> list[Table]:
     """The table of each of the rounds, with generated values of its own."""
-    return (
-        [[[context.generated.fill_anew(cell) for cell in row] for row in datatable] for _ in range(NUMBERS["vijf"])]
-        if repeatedly
-        else [datatable]
-    )
+    return [[[context.generated.fill_anew(cell) for cell in row] for row in datatable] for _ in range(NUMBERS["vijf"])]
 
 
 @when(
@@ -179,6 +170,12 @@ def unbroken(context: ScenarioContext) -> None:
 def each_ended(context: ScenarioContext) -> None:
     """Van elk verzoek zegt het antwoord dat er geregistreerd is, of dat het aan het verzoek ligt."""
     http_checks.each_registered_or_refused(context)
+
+
+@then(rf"is er van elke keer precies één {NOUN} met dat {ATTRIBUTE}", effect=Effect.READS)
+def one_each_time(context: ScenarioContext, noun: str, attribute: str) -> None:
+    """Na elke keer dat er tegelijk geregistreerd werd heeft het register één object met de waarde van die keer."""
+    http_checks.one_each_time(context, noun, attribute)
 
 
 @then(rf"is elke wijziging van {the('what')} bewaard", effect=Effect.READS)

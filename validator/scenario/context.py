@@ -32,7 +32,8 @@ class ScenarioContext:
     api: the target. model: the object model. cache: the set-up cache as this scenario may use it. objects, generated,
     cells and completer: see their classes. sent: the values of the last action. created_type: the object type of the
     last registration of a single object. outcome: of the last action. outcomes: of each request of a caller who watches
-    HTTP. changed_together: for each time that an object was changed by requests at once, all values that they sent, and
+    HTTP. registered_together: for each time that an object was registered by requests at once, the values that they
+    sent. changed_together: for each time that an object was changed by requests at once, all values that they sent, and
     the object after it. attempt: what the last action tried, as in attempts.py; "" when it is not said. attempts: all
     changes that were tried. result and previous_result: of the last search and the search before it.
     """
@@ -49,6 +50,7 @@ class ScenarioContext:
         self.created_type: ObjectType | None = None
         self.outcome: Outcome | None = None
         self.outcomes: list[Outcome] = []
+        self.registered_together: list[Mapping[str, Any]] = []
         self.changed_together: list[tuple[Mapping[str, Any], Document]] = []
         self.attempt = ""
         self.attempts: list[Attempt] = []

@@ -100,6 +100,15 @@ def each_registered_or_refused(context: ScenarioContext) -> None:
         )
 
 
+def one_each_time(context: ScenarioContext, noun: str, name: str) -> None:
+    """Each time that an object was registered by requests at once, one object has the value that they sent."""
+    checks.at_least_one(context.registered_together, "een antwoord op een registratie")
+    for number, sent in enumerate(context.registered_together, start=1):
+        result = context.api.search.objects(context.type(noun).name, {name: sent[name]})
+        which = f"de {number}e van {len(context.registered_together)} keer; {NOT_ALWAYS};"
+        checks.count(result, 1, f"precies één {noun} met dat {name!r}, {which}")
+
+
 def each_change_kept(context: ScenarioContext, phrase: str) -> None:
     """Each time that an object was changed by requests at once, it had all that they sent."""
     checks.at_least_one(context.changed_together, "een antwoord op een wijziging")

@@ -99,6 +99,8 @@ def create_together(context: ScenarioContext, noun: str, values: Mapping[str, An
     context.outcomes += outcomes
     for failure in failures:
         raise failure
+    context.outcome = outcomes[-1]
+    context.registered_together.append(values)
 
 
 def change_together(context: ScenarioContext, phrase: str, changes: Sequence[Mapping[str, Any]]) -> None:

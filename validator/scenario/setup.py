@@ -39,7 +39,7 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
         known = context.cache.steps.next()
         if known is None:
             exchanges, generated = context.api.http.exchanges, context.generated.state()
-            first, watched = len(exchanges), len(context.outcomes)
+            first, watched, together = len(exchanges), len(context.outcomes), len(context.registered_together)
             ask(*arguments, **named)
             known = CachedSetup(
                 outcome=context.last_outcome(),
@@ -47,7 +47,8 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
                 generated=context.generated.added(generated),
                 exchanges=exchanges[first:],
                 attempt=context.attempt,
-                watched=len(context.outcomes) > watched,
+                watched=context.outcomes[watched:],
+                together=context.registered_together[together:],
             )
         else:
             _reuse(context, known)
@@ -62,8 +63,8 @@ def _note_asked(context: ScenarioContext, known: CachedSetup) -> None:
     if known.attempt and known.outcome.verb in CHANGES:
         context.note_attempt(known.attempt)
     context.attempt = known.attempt
-    if known.watched:
-        context.outcomes.append(known.outcome)
+    context.outcomes += known.watched
+    context.registered_together += known.together
     if known.outcome.verb == "registreer":
         context.created_type = context.model.object_types[known.outcome.object_type]
     elif known.outcome.verb == "vraag op" and known.outcome.document is not None:

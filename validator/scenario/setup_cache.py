@@ -26,7 +26,8 @@ class CachedSetup:
 
     outcome: of the registration or request. values: what was sent. generated: the values of its placeholders, and the
     texts that were generated for it. exchanges: the evidence. attempt: of a registration that may be refused, what it
-    tried. watched: whether it is a caller's, all of whose answers are judged.
+    tried. watched: the outcomes for a caller, all of whose answers are judged. together: what was sent each time that
+    requests went at once.
     """
 
     outcome: Outcome
@@ -34,7 +35,8 @@ class CachedSetup:
     generated: Generated
     exchanges: Sequence[Exchange]
     attempt: str = ""
-    watched: bool = False
+    watched: Sequence[Outcome] = ()
+    together: Sequence[Mapping[str, Any]] = ()
 
     def evidence(self, after: int) -> list[Exchange]:
         """The exchanges as evidence of another scenario, numbered on from the last exchange there."""

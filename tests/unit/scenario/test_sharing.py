@@ -64,7 +64,7 @@ def sharing(*scenario: Step) -> Sharing:
         (
             [
                 step("given", "een betrokkene"),
-                step("when", "twee medewerkers tegelijk de betrokkene wijzigen:", "Klant"),
+                step("when", "twee medewerkers tegelijk de betrokkene wijzigen, vijf keer achter elkaar:", "Klant"),
             ],
             {"Betrokkene"},
         ),
