@@ -54,12 +54,14 @@ class UnexpectedResponse(KlantcheckError):
     expected, actual: the two in Dutch; the latter with the value as it was on the wire.
     operation: the concept-level operation that failed ("registreer Klantcontact"), if it was one.
     pointer: JSON pointer of the place in the response, if there is one.
+    attribute: that the expectation names, by its name in the standard, if it names one.
     """
 
     expected: str
     actual: str
     operation: str | None = None
     pointer: str | None = None
+    attribute: str | None = None
 
     def __post_init__(self) -> None:
         """Make what the target sent safe to show, whatever it is."""

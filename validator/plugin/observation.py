@@ -45,6 +45,7 @@ class Record:
                 actual=getattr(error, "actual", None),
                 operation=getattr(error, "operation", None),
                 pointer=getattr(error, "pointer", None),
+                attribute=getattr(error, "attribute", None),
                 exchanges=list(range(self.mark + 1, len(self.exchanges) + 1)),
             )
         )

@@ -129,7 +129,7 @@ def _whole_number(binding: Binding, value: Any) -> int:
 def read(profile: Profile, binding: Binding, wire: Any) -> Value:
     """The concept value of one bound attribute of a JSON object."""
     value = pointer.get(wire, binding.pointer)
-    return Value(concept_value(profile, binding, value), value, binding.pointer)
+    return Value(concept_value(profile, binding, value), value, binding.pointer, binding.attribute.name)
 
 
 def concept_value(profile: Profile, binding: Binding, value: Any) -> Any:

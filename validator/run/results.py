@@ -231,7 +231,7 @@ def _finding(step: StepResult) -> dict[str, Any] | None:
     """What was expected and what the target did, and where; None for a step that did not find it at fault."""
     if step.kind != "nonconformity":
         return None
-    return {"expected": step.expected, "actual": step.actual, "operation": step.operation, "pointer": step.pointer}
+    return {name: getattr(step, name) for name in ("expected", "actual", "operation", "pointer", "attribute")}
 
 
 @cache

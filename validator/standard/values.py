@@ -67,12 +67,13 @@ class Value:
     """One attribute of a document.
 
     concept: str, datetime (aware), list of ids or of views, Unknown, or EMPTY. wire: the JSON value as it stood, or
-    MISSING. pointer: where it stood.
+    MISSING. pointer: where it stood. attribute: its name in the standard, where it is of one.
     """
 
     concept: Any
     wire: Any
     pointer: str
+    attribute: str | None = None
 
     @property
     def empty(self) -> bool:

@@ -267,7 +267,8 @@ def _without_object(outcome: Outcome, bound: ObjectBinding) -> UnexpectedRespons
 def _required_id(document: Document) -> str:
     """The id of an object. Raises UnexpectedResponse when it has none."""
     if document.id is None:
-        raise UnexpectedResponse(f"een ID bij {document.bound.object_type.the}", "niets", pointer=document.bound.id)
+        expected = f"een ID bij {document.bound.object_type.the}"
+        raise UnexpectedResponse(expected, "niets", pointer=document.bound.id, attribute="ID")
     return document.id
 
 

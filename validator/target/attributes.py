@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from validator.errors import UnexpectedResponse
 from validator.profile.document import Document
 from validator.profile.model import Binding
@@ -23,11 +25,11 @@ def value(target: TargetApi, document: Document, name: str) -> Value:
         noun = target.profile.model.find(str(attributes[list_name].target)).singular
         if len(listed) != 1:
             raise UnexpectedResponse(f"één {noun} bij {document.bound.object_type.the}", f"{len(listed)}")
-        return listed[0].value(member.rpartition("/")[2])
+        return replace(listed[0].value(member.rpartition("/")[2]), attribute=name)
     binding = document.bound[name]
     if binding.collection is not None:
         views = [item.view() for item in items(target, document, name)]
-        return Value(views or EMPTY, views, "")
+        return Value(views or EMPTY, views, "", name)
     if binding.view_of is not None:
         return _selection(target, document, binding)
     return document.value(name)
@@ -56,4 +58,5 @@ def _selection(target: TargetApi, document: Document, binding: Binding) -> Value
         referred = target.get(str(binding.attribute.target), str(identity)).document
         if referred is not None and referred.value(attribute).concept == expected:
             selected.append(identity)
-    return Value(EMPTY if not selected else selected[0] if len(selected) == 1 else selected, whole.wire, whole.pointer)
+    concept = EMPTY if not selected else selected[0] if len(selected) == 1 else selected
+    return replace(whole, concept=concept, attribute=binding.attribute.name)

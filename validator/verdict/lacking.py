@@ -12,9 +12,6 @@ from validator.verdict.roots import Finding, Root
 LACKS = re.compile(r"(?:niets|leeg)\b")
 """How what a target did begins when there is no value."""
 
-NAMED = re.compile(r"'([^']+)' (?:van|in) ")
-"""How an expectation begins that names its attribute."""
-
 IDENTITY = "ID"
 WHOLE = 3
 """Attributes, its ID among them, from which on an answer does not show the object at all."""
@@ -36,9 +33,8 @@ def join_lacking(findings: Sequence[Finding], roots: Sequence[Root]) -> list[Roo
 
 def attribute_of(finding: Finding) -> str | None:
     """The attribute that the expectation of a finding names; None when it names none."""
-    expected = finding.facts.get("expected") or ""
-    named = NAMED.match(expected)
-    return named[1] if named else IDENTITY if expected.endswith(f" {IDENTITY}") else None
+    attribute: str | None = finding.facts.get("attribute")
+    return attribute
 
 
 def _lacking(finding: Finding, root: Root, places: Mapping[tuple[str, str], str]) -> Root | None:

@@ -50,8 +50,8 @@ class StepResult:
     """One step as it ran.
 
     type: given, when or then. message: what was expected and what the target did, or the reason, in Dutch.
-    expected, actual, operation, pointer: of a nonconformity, as in UnexpectedResponse. exchanges: numbers of the
-    scenario's exchanges of the step.
+    expected, actual, operation, pointer, attribute: of a nonconformity, as in UnexpectedResponse. exchanges: numbers of
+    the scenario's exchanges of the step.
     """
 
     keyword: str
@@ -65,6 +65,7 @@ class StepResult:
     actual: str | None = None
     operation: str | None = None
     pointer: str | None = None
+    attribute: str | None = None
     exchanges: Sequence[int] = ()
 
 

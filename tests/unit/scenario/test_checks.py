@@ -58,6 +58,22 @@ def test_what_a_dialect_shows_on_purpose_does_not_apply_and_hides_nothing_else()
         checks.lacks(contact(hadBetrokkenen=[], had_betrokkenen=[]), "Had betrokkenen", "geen lijst")
 
 
+@pytest.mark.parametrize(
+    "check",
+    [
+        lambda document: checks.filled(document.value("Kanaal"), "'Kanaal' is gevuld"),
+        lambda document: checks.equal(document.value("Kanaal"), "Balie", "'Kanaal' is 'Balie'"),
+        lambda document: checks.sent_back(document, {"Kanaal": "Balie"}),
+        lambda document: checks.same({**document.snapshot(), "Kanaal": "Balie"}, document.snapshot(), (), "x"),
+    ],
+    ids=["filled", "equal", "sent-back", "same"],
+)
+def test_a_finding_names_its_attribute_as_data(check):
+    with pytest.raises(Nonconformity) as raised:
+        check(contact(onderwerp=None))
+    assert raised.value.attribute == "Kanaal"
+
+
 def as_sent(actual, sent):
     bound = load_profile("informatiemodel-2024-03")
     agreed = checks.agreement(bound, "Tekst", {"Onderwerp": sent})

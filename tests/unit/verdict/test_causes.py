@@ -22,7 +22,7 @@ def build_exchange(status, response, request="{}", url="http://x/taken"):
 
 def build_finding(identity, expected, actual, operation, exchange, type_="then"):
     step = StepResult(
-        "Dan", "x", type_, 5, (), "nonconformity", f"{expected}; {actual}", expected, actual, operation, None, [1]
+        "Dan", "x", type_, 5, (), "nonconformity", f"{expected}; {actual}", expected, actual, operation, exchanges=[1]
     )
     return Observation(identity, [step], [exchange], 0.1)
 

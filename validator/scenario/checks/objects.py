@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -30,7 +31,8 @@ def same(before: Mapping[str, Any], after: Mapping[str, Any], except_for: Collec
     """Two snapshots of an object are alike, apart from the attributes named: instants, and lists in any order."""
     for name in sorted({*before, *after} - {attribute.name for attribute in except_for}):
         if _unordered(before.get(name)) != _unordered(after.get(name)):
-            raise Nonconformity(f"{name!r} van {the} blijft {_text(before.get(name))}", _text(after.get(name)))
+            expected = f"{name!r} van {the} blijft {_text(before.get(name))}"
+            raise Nonconformity(expected, _text(after.get(name)), attribute=name)
 
 
 def shown_whole(shown: Sequence[Document], document: Document, snapshot: Mapping[str, Any], expected: str) -> None:
@@ -91,7 +93,7 @@ def sent_back(document: Document, sent: Mapping[str, Any]) -> None:
         if binding.collection is not None or binding.items is not None:
             continue
         source = document.bound[binding.view_of] if binding.view_of is not None else binding
-        value = translation.read(document.profile, source, document.wire)
+        value = replace(translation.read(document.profile, source, document.wire), attribute=name)
         shown = _text(measured(concept) if isinstance(concept, str) else concept)
         expected = f"{name!r} in het antwoord is {shown}"
         if concept is EMPTY:

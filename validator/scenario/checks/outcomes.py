@@ -71,7 +71,9 @@ def has_object(outcome: Outcome) -> Document:
 def has_id(document: Document) -> None:
     """The object carries an id."""
     if document.id is None:
-        raise Nonconformity(f"een ID bij {document.bound.object_type.the}", "niets", pointer=document.bound.id)
+        raise Nonconformity(
+            f"een ID bij {document.bound.object_type.the}", "niets", pointer=document.bound.id, attribute="ID"
+        )
 
 
 def same_number(outcome: Outcome, object_type: str, number: int) -> None:

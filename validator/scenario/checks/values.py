@@ -20,45 +20,47 @@ def equal(value: Value, concept: Any, expected: str) -> None:
     if isinstance(actual, list) and len(actual) == 1 and not isinstance(concept, list):
         actual = actual[0]
     if actual != concept:
-        raise Nonconformity(expected, str(value), pointer=value.pointer)
+        raise Nonconformity(expected, str(value), pointer=value.pointer, attribute=value.attribute)
 
 
 def other_than(value: Value, concept: Any, expected: str) -> None:
     """The value is another one than this, or there is none."""
     if value.concept == concept:
-        raise Nonconformity(expected, str(value), pointer=value.pointer)
+        raise Nonconformity(expected, str(value), pointer=value.pointer, attribute=value.attribute)
 
 
 def different(value: Value, other: Value, expected: str) -> None:
     """Two filled values are not the same."""
     if value.empty or other.empty or value.concept == other.concept:
-        raise Nonconformity(expected, f"{value} en {other}", pointer=value.pointer)
+        raise Nonconformity(expected, f"{value} en {other}", pointer=value.pointer, attribute=value.attribute)
 
 
 def empty(value: Value, expected: str) -> None:
     """The value is *leeg*: absent, null and "" alike."""
     if not value.empty:
-        raise Nonconformity(expected, str(value), pointer=value.pointer)
+        raise Nonconformity(expected, str(value), pointer=value.pointer, attribute=value.attribute)
 
 
 def filled(value: Value, expected: str) -> None:
     """The value is not *leeg*."""
     if value.empty:
-        raise Nonconformity(expected, str(value), pointer=value.pointer)
+        raise Nonconformity(expected, str(value), pointer=value.pointer, attribute=value.attribute)
 
 
 def now(value: Value, expected: str) -> None:
     """The value is an instant of just now, give or take CLOCK_SLACK."""
     if not isinstance(value.concept, datetime) or abs(value.concept - datetime.now(UTC)) > CLOCK_SLACK:
-        raise Nonconformity(expected, str(value), pointer=value.pointer)
+        raise Nonconformity(expected, str(value), pointer=value.pointer, attribute=value.attribute)
 
 
 def not_before(later: Value, earlier: Value, expected: str) -> None:
     """One instant is not before another."""
     if not isinstance(later.concept, datetime) or not isinstance(earlier.concept, datetime):
-        raise Nonconformity(expected, f"{later} en {earlier}", pointer=later.pointer)
+        raise Nonconformity(expected, f"{later} en {earlier}", pointer=later.pointer, attribute=later.attribute)
     if later.concept < earlier.concept:
-        raise Nonconformity(expected, f"{later} is eerder dan {earlier}", pointer=later.pointer)
+        raise Nonconformity(
+            expected, f"{later} is eerder dan {earlier}", pointer=later.pointer, attribute=later.attribute
+        )
 
 
 def written_as(texts: Mapping[str, str], pattern: re.Pattern[str], expected: str) -> None:
