@@ -35,7 +35,7 @@ def test_a_first_profile_says_what_is_left_to_decide(folder):
         (["--openapi", "crm.json", "--output", "er.yaml"], "er.yaml: is there already"),
         (
             ["--openapi", "http://127.0.0.1:9/openapi.json"],
-            "http://127.0.0.1:9: nobody listens there; download it and name the file.",
+            "http://127.0.0.1:9: the connection was refused: nothing listens there; download it and name the file.",
         ),
     ],
 )
@@ -51,7 +51,8 @@ def test_a_target_that_is_not_there_is_told_in_english(folder):
     options = ["--target", "http://127.0.0.1:9/api", "--auth", "none"]
     result = klantcheck("profile", "check", "open-klant-2", *options, cwd=folder)
     assert result.returncode == 3
-    assert result.stderr == "klantcheck: The target cannot be looked at: http://127.0.0.1:9: nobody listens there.\n"
+    said = "http://127.0.0.1:9: the connection was refused: nothing listens there."
+    assert result.stderr == f"klantcheck: The target cannot be looked at: {said}\n"
 
 
 def test_a_profile_beside_the_document(folder):
