@@ -87,9 +87,21 @@ class PayloadFinding(NamedTuple):
             "suggestion": self.suggestion,
         }
 
+    def of(self, object_type: str, object_id: str) -> PayloadFinding:
+        """The finding as one on an object. As `_replace` makes it, in a third of the time."""
+        return PayloadFinding._make((*self[:_OBJECT], object_type, object_id, *self[_OBJECT + 2 :]))
+
+    def at(self, line: int, offset: int) -> PayloadFinding:
+        """The finding as one at a place. As `_replace` makes it, in a third of the time."""
+        return PayloadFinding._make((*self[:_PLACE], line, offset))
+
     def masked(self) -> PayloadFinding:
         """The finding without the value that stands there."""
         return self._replace(found=MASK if self.found else "", suggestion="", object_id=self.object_id)
+
+
+_OBJECT = PayloadFinding._fields.index("object_type")
+_PLACE = PayloadFinding._fields.index("line")
 
 
 def of_schema(

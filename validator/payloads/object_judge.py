@@ -93,7 +93,7 @@ class ObjectJudge:
                     yield (one._replace(pointer=place + one.pointer) for one in level.findings(part))
 
     def _named(self, findings: list[PayloadFinding], identity: str) -> list[PayloadFinding]:
-        return [one._replace(object_type=self.object_type, object_id=identity) for one in findings]
+        return [one.of(self.object_type, identity) for one in findings]
 
 
 def _new(wire: list[PayloadFinding], others: Iterator[PayloadFinding]) -> Iterator[PayloadFinding]:

@@ -73,7 +73,7 @@ class Sink:
     """
 
     def __init__(self, *outputs: Any, files: Sequence[Any] = ()) -> None:
-        self.outputs = [*outputs, *files]
+        self.outputs = [*files, *outputs]  # the files first: standard output may be gone
         self._files = files
         self.failures: list[str] = []
         self._hints: set[tuple[str, str, str]] = set()
@@ -87,11 +87,11 @@ class Sink:
         self._hints.add(hint)
         return not known
 
-    def write(self, findings: Iterator[PayloadFinding]) -> None:
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
         """Write findings to every output."""
-        for finding in findings:
-            for output in self.outputs:
-                with self._guarded(output):
+        for output in self.outputs:
+            with self._guarded(output):
+                for finding in findings:
                     output.write(finding)
 
     def finish(self, report: Report) -> None:

@@ -264,11 +264,14 @@ class Validation:
 
     def _write(self, findings: list[PayloadFinding]) -> None:
         """Write findings that were counted; a hint that was given before is not one more."""
+        accepted = []
         for finding in findings:
             if self._sink.accepts(finding):
-                self._sink.write(iter([finding]))
+                accepted.append(finding)
             else:
                 self.report.tally.remove_finding(finding)
+        if accepted:
+            self._sink.write(accepted)
 
 
 def _engine(criteria: Criteria, options: Options) -> Engine:

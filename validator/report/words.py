@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from validator.report.language import DUTCH, Language
-from validator.standard.values import AMSTERDAM
+from validator.standard.zone import AMSTERDAM
 from validator.verdict import rules
 from validator.verdict.judge import BEYOND, OWN, STANDARD
 from validator.verdict.model import Conformity, Verdict

@@ -22,11 +22,25 @@ LARGEST = 2**20
 MOST_VALUES = 50_000
 """Values of a file with its aliases written out; the largest of the suite has a few thousand."""
 
+MOST_RECORDED = 2_000_000
+"""Values of recorded traffic with its aliases written out."""
+
+SHARE = 64
+"""Characters of a text that count as one more value: an alias repeats a text too."""
+
 DEEPEST = 100
 """Levels that values may be nested."""
 
 LONGEST_NUMBER = 100
 """Characters of a number: YAML has numbers in base 60, which take time to read."""
+
+NO_TEXT = "a key that is no text; put it between quotes"
+TWICE = "a key that occurs twice"
+LONG = "a number that is too long"
+ITSELF = "a value that holds itself"
+DEEP = f"values are nested deeper than {DEEPEST} levels"
+MANY = "more than {} values, with its aliases written out"
+UNREADABLE = "it holds a value that cannot be read"
 
 TAG = "tag:yaml.org,2002:"
 PLAIN_TAGS = ("null", "bool", "int", "float", "str", "seq", "map", "merge")
@@ -58,16 +72,16 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
     for key_node, _ in node.value:
         key = loader.construct_object(key_node, deep=True) if isinstance(key_node, yaml.ScalarNode) else None
         if not isinstance(key, str):
-            raise _error("a key that is no text; put it between quotes", key_node)
+            raise _error(NO_TEXT, key_node)
         if key in keys:
-            raise _error("a key that occurs twice", key_node)
+            raise _error(TWICE, key_node)
         keys.add(key)
     return loader.construct_mapping(node, deep=True)
 
 
 def _number(loader: _Loader, node: yaml.ScalarNode) -> int | float:
     if len(node.value) > LONGEST_NUMBER:
-        raise _error("a number that is too long", node)
+        raise _error(LONG, node)
     number: int | float
     number = loader.construct_yaml_int(node) if node.tag == f"{TAG}int" else loader.construct_yaml_float(node)
     return number
@@ -85,9 +99,25 @@ def _mapping_by_text(loader: _AnyKeyLoader, node: yaml.MappingNode) -> dict[Any,
 
 
 _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
-_AnyKeyLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping_by_text)
 _Loader.add_constructor(f"{TAG}int", _number)
 _Loader.add_constructor(f"{TAG}float", _number)
+_AnyKeyLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping_by_text)  # copies the others
+
+
+class _RecordedLoader(_AnyKeyLoader):
+    """The same, with the texts that recorders write in base64."""
+
+
+for _tag in (f"{TAG}binary", "!binary"):  # the latter is Ruby's
+    _RecordedLoader.add_constructor(_tag, yaml.SafeLoader.yaml_constructors[f"{TAG}binary"])
+
+
+class NotYaml(InvalidInput):
+    """What is read is no YAML, or more than the bounds allow. line: from 1, 0 when that is not known. problem: what."""
+
+    def __init__(self, message: str, problem: str, line: int = 0) -> None:
+        super().__init__(message)
+        self.problem, self.line = problem, line
 
 
 class YamlFile:
@@ -96,7 +126,8 @@ class YamlFile:
     content: the bytes of the file. data: plain Python values, as JSON has them.
     """
 
-    _loader = _Loader
+    _loader: type[_Loader] = _Loader
+    _most = MOST_VALUES
 
     def __init__(self, path: Path, content: bytes | None = None, *, is_foreign: bool = True) -> None:
         """Read the file. content: its bytes, where they are known already. is_foreign: whether it may be too much.
@@ -117,14 +148,16 @@ class YamlFile:
             self.data: Any = None if self._tree is None else loader.construct_document(self._tree)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
-            raise InvalidInput(f"{path}, line {line}: is not valid YAML: {_unquoted(error.problem)}.") from None
+            problem = _unquoted(error.problem)
+            raise NotYaml(f"{path}, line {line}: is not valid YAML: {problem}.", problem, line) from None
         except yaml.reader.ReaderError as error:
-            raise InvalidInput(f"{path}: is not valid YAML: {error.reason} (character {error.position}).") from None
+            problem = f"{error.reason} (character {error.position})"
+            raise NotYaml(f"{path}: is not valid YAML: {problem}.", problem) from None
         except (yaml.YAMLError, ValueError):  # ValueError: a number that Python cannot read
-            raise InvalidInput(f"{path}: is not valid YAML: it holds a value that cannot be read.") from None
+            raise NotYaml(f"{path}: is not valid YAML: {UNREADABLE}.", UNREADABLE) from None
 
     def _check_bounds(self, text: str) -> None:
-        bounds = _Bounds()
+        bounds = _Bounds(self._most)
         for event in yaml.parse(text, Loader=self._loader):
             bounds.check(event)
 
@@ -166,10 +199,28 @@ class DocumentFile(YamlFile):
     _loader = _AnyKeyLoader
 
 
+class RecordedFile(DocumentFile):
+    """Traffic that a tool recorded, which is more than people write."""
+
+    _loader = _RecordedLoader
+    _most = MOST_RECORDED
+
+    def offset(self, pointer: str) -> int:
+        """The byte at which the value at the pointer begins, or the nearest value around it that exists."""
+        node = self._tree
+        for token in parts(pointer):
+            child = _child(node, token)
+            if child is None:
+                break
+            node = child[1]
+        return len(self.content.decode()[: node.start_mark.index].encode()) if node is not None else 0
+
+
 class _Bounds:
     """The size of a file with its aliases written out, and the depth of its values, event by event."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._size = 0
         self._sizes: dict[str | None, int] = {}
         self._open: list[tuple[str | None, int]] = []
@@ -184,16 +235,16 @@ class _Bounds:
                 anchor, before = self._open.pop()
                 self._sizes[anchor] = self._size - before
             case yaml.ScalarEvent():
-                self._sizes[event.anchor] = 1
-                self._size += 1
+                self._sizes[event.anchor] = 1 + len(event.value) // SHARE
+                self._size += self._sizes[event.anchor]
             case yaml.AliasEvent():
                 if event.anchor in {anchor for anchor, _ in self._open}:
-                    raise _error("a value that holds itself", event)
+                    raise _error(ITSELF, event)
                 self._size += self._sizes.get(event.anchor, 1)
         if len(self._open) > DEEPEST:
-            raise _error(f"values are nested deeper than {DEEPEST} levels", event)
-        if self._size > MOST_VALUES:
-            raise _error(f"more than {MOST_VALUES} values, with its aliases written out", event)
+            raise _error(DEEP, event)
+        if self._size > self._most:
+            raise _error(MANY.format(self._most), event)
 
 
 def _error(problem: str, place: Any) -> yaml.MarkedYAMLError:

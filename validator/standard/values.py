@@ -11,13 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from validator.schema import formats
 from validator.schema.pointer import MISSING
 from validator.text import shorten
-
-AMSTERDAM: Final = ZoneInfo("Europe/Amsterdam")
 
 
 class _Empty:
@@ -112,6 +109,8 @@ def moment(text: object) -> datetime | None:
 
 def page_moment(text: str) -> datetime | None:
     """The instant of a moment as the pages write it ("30-03-2023 10:04", Dutch time) or of an RFC 3339 text."""
+    from validator.standard.zone import AMSTERDAM
+
     try:
         return datetime.strptime(text, "%d-%m-%Y %H:%M").replace(tzinfo=AMSTERDAM)
     except ValueError:

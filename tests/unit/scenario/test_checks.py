@@ -9,7 +9,8 @@ from validator.profile.document import Document
 from validator.profile.loader import load_profile
 from validator.scenario import checks
 from validator.scenario.checks import objects
-from validator.standard.values import AMSTERDAM, Literally, Value, moment
+from validator.standard.values import Literally, Value, moment
+from validator.standard.zone import AMSTERDAM
 
 
 def test_a_name_is_judged_in_time():

@@ -7,7 +7,7 @@ import pytest
 
 from validator.errors import InvalidInput
 from validator.schema import yaml_file
-from validator.schema.yaml_file import YamlFile
+from validator.schema.yaml_file import DocumentFile, RecordedFile, YamlFile
 
 STEPS = list(zip("abcdefgh", "bcdefghi", strict=True))
 LAUGHS = "a: &a [x]\n" + "".join(f"{to}: &{to} [{', '.join([f'*{of}'] * 9)}]\n" for of, to in STEPS)
@@ -67,6 +67,42 @@ def test_what_cannot_be_used_is_one_sentence_that_quotes_nothing(tmp_path, conte
     assert "\n" not in str(caught.value)
     assert time.monotonic() - began < 20
     assert peak < 100 * 2**20
+
+
+@pytest.mark.parametrize("reader", [DocumentFile, RecordedFile])
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("a: " + "1:" * 5_000 + "1", "a number that is too long"),
+        ("a: &a {b: *a}", "holds itself"),
+        ("[" * 101 + "]" * 101, "nested deeper than 100"),
+        ("200: a\n'200': b", "a key that occurs twice"),
+        (f"a: &a {'x' * 2_000_000}\nb: [{', '.join(['*a'] * 100)}]", "values, with its aliases written out"),
+        ("a: !!python/object/apply:os.system [geheim]", "is not valid YAML"),
+    ],
+)
+def test_what_tools_write_is_read_within_the_same_bounds(tmp_path, reader, content, message):
+    began = time.monotonic()
+    with pytest.raises(InvalidInput, match=message):
+        reader(tmp_path / "bestand.yaml", content.encode())
+    assert time.monotonic() - began < 20
+
+
+def test_a_recording_has_more_values_than_people_write_and_texts_in_base64(tmp_path):
+    content = "text: !!binary w6k=\n200: a\nmany:\n" + "- 1\n" * 60_000
+    file = RecordedFile(tmp_path / "cassette.yaml", content.encode())
+    assert file.data["text"].decode() == "é"
+    assert file.data["200"] == "a"
+    assert len(file.data["many"]) == 60_000
+
+
+@pytest.mark.parametrize(
+    ("pointer", "begin"), [("/b/c", b"'\xe2\x80\xa8y'"), ("/b/nee", b"c:"), ("/é", b"'x'"), ("", b"\xc3\xa9:")]
+)
+def test_the_byte_of_a_value_is_that_of_the_nearest_one_that_is_there(tmp_path, pointer, begin):
+    content = "# één\né: 'x'\nb:\n  c: '\u2028y'\n".encode()
+    file = RecordedFile(tmp_path / "cassette.yaml", content)
+    assert content[file.offset(pointer) :].startswith(begin)
 
 
 def test_aliases_within_the_bounds_are_read(tmp_path):

@@ -68,7 +68,7 @@ def identifying(references: References, present: Collection[int]) -> Relation | 
 
 
 def _dangling(relation: Relation, mark: Mark, source: Source, references: References) -> PayloadFinding:
-    targets = list(references.targets(relation, source.value))
+    targets = references.targets(relation, source.value)
     found = next((text for text in targets if key(relation.target, text) == mark.key), "")
     return _at(
         source,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
@@ -24,6 +24,9 @@ PARTITIONS = 64
 PLACE = struct.Struct("<17sBIQH")
 """A key, the number of a relation (of an identity: COPY or 0), and a place: line in its part, offset, and file."""
 
+_TAIL = struct.Struct("<IQH").pack
+"""The place of a PLACE, which is the same in all that is packed of one object: joined to the rest, it is quicker."""
+
 COPY = 1
 """Marks the identity of an object that is no record: one in another object, or in recorded traffic."""
 
@@ -31,7 +34,7 @@ UUID_LENGTH, UUID_BYTES = 36, 16
 TEXTS = frozenset({str, int})
 """What an id or nummer is as JSON; true and false are none."""
 
-CODES = [bytes((code,)) for code in range(256)]
+BYTES = [bytes((number,)) for number in range(256)]
 
 
 def _partitions() -> list[bytearray]:
@@ -50,34 +53,50 @@ class Packed:
         return sum((Counter(content[:: PLACE.size]) for content in self.identities), Counter())
 
 
-class _Name:
+Name = Callable[[Any], str | None]
+"""The id (or nummer) in a reference; None or "" when it has none."""
+
+
+def _name(profile: Profile, object_type: str) -> Name:
     """What names objects of a type where others refer to them, at the end of a path in a reference."""
+    style = profile.reference_to(object_type)
+    path, place = tuple(pointer.parts(style.read)), profile.reference_place(object_type)
+    if style.shown != "{id}":
+        return lambda reference: identity_of(style.shown, _at(reference, path), place)
 
-    def __init__(self, profile: Profile, object_type: str) -> None:
-        style = profile.reference_to(object_type)
-        self._path = tuple(pointer.parts(style.read))
-        self._template, self._place = style.shown, profile.reference_place(object_type)
-        self._stands_alone = self._template == "{id}"
+    name = path[0] if len(path) == 1 else None
 
-    def of(self, reference: Any) -> str | None:
-        """The name in a reference; None or "" when it has none."""
-        found = _at(reference, self._path)
-        if self._stands_alone:
-            return found if found.__class__ is str else str(found) if found.__class__ is int else None
-        return identity_of(self._template, found, self._place)
+    def alone(reference: Any) -> str | None:
+        found = reference.get(name) if name and reference.__class__ is dict else _at(reference, path)
+        return found if found.__class__ is str else str(found) if found.__class__ is int else None
+
+    return alone
+
+
+@dataclass(frozen=True)
+class _Link:
+    """Where a relation stands in an object: a property and the path from there; and how it is packed."""
+
+    first: str
+    rest: tuple[str, ...]
+    many: bool
+    name: Name
+    code: bytes
+    number: bytes
+
+    def found(self, value: Mapping[str, Any]) -> Any:
+        """The references of an object that is known to have the property, as a list."""
+        found = _at(value[self.first], self.rest) if self.rest else value[self.first]
+        return found if self.many and found.__class__ is list else (found,)
 
 
 @dataclass(frozen=True)
 class _Layout:
-    """What of an object type is packed: code, path of the id and of the nummer, and its relations.
+    """What of an object type is packed: its id and nummer by code and path, and its relations."""
 
-    A relation has the property that it stands in, and the path from there.
-    """
-
-    code: int
-    identity: tuple[str, ...]
-    number: tuple[str, ...]
-    relations: tuple[tuple[Relation, str, tuple[str, ...]], ...]
+    identity: tuple[bytes, tuple[str, ...]]
+    number: tuple[bytes, tuple[str, ...]] | None
+    links: tuple[_Link, ...]
 
 
 class References:
@@ -86,12 +105,12 @@ class References:
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
         self.types = [name for name, bound in profile.objects.items() if bound.absent is None]
-        self._codes = {name: code for code, name in enumerate(self.types)}
         self._bound = {name: profile.objects[name] for name in self.types}
         self.relations = relations_of(profile, self.types)
-        self._names = {name: _Name(profile, name) for name in self.types}
         self._numbers = {name: _number(bound) for name, bound in self._bound.items()}
-        self._layouts = {name: self._layout(name) for name in self.types}
+        names = {name: _name(profile, name) for name in self.types}
+        self._links = {one: _link(one, names[one.target_name]) for one in self.relations}
+        self._layouts = {name: self._layout(name, code) for code, name in enumerate(self.types)}
 
     def pack(
         self, packed: Packed, object_type: str, value: Mapping[str, Any], place: tuple[int, int, int], *, copy: bool
@@ -100,37 +119,35 @@ class References:
         layout = self._layouts.get(object_type)
         if layout is None:
             return
-        write = PLACE.pack
-        identity = _at(value, layout.identity)
-        if identity.__class__ in TEXTS and identity != "":
-            own = key(layout.code, str(identity))
-            packed.identities[own[1] % PARTITIONS] += write(own, copy, *place)
-        number = _at(value, layout.number) if layout.number else None
-        if number.__class__ in TEXTS and number != "":
-            own = key(layout.code + NUMBER, str(number))
-            packed.identities[own[1] % PARTITIONS] += write(own, copy, *place)
-        for relation, first, rest in layout.relations:
-            if value.get(first):
-                for name in self._named(relation, _at(value[first], rest)):
-                    target = key(relation.target, name)
-                    packed.references[target[1] % PARTITIONS] += write(target, relation.number, *place)
+        tail = _TAIL(*place)
+        for own in (layout.identity, layout.number):
+            if own is not None:
+                code, path = own
+                found = _at(value, path)
+                if found.__class__ in TEXTS and found != "":
+                    digits = _digits(str(found))
+                    packed.identities[digits[0] % PARTITIONS] += code + digits + BYTES[copy] + tail
+        for link in layout.links:
+            if value.get(link.first):
+                for entry in link.found(value):
+                    name = link.name(entry)
+                    if name:
+                        digits = _digits(name)
+                        packed.references[digits[0] % PARTITIONS] += link.code + digits + link.number + tail
 
     def targets(self, relation: Relation, value: Any) -> Iterator[str]:
-        """The ids (or nummers) that an object refers to by a relation."""
-        return self._named(relation, _at(value, pointer.parts(relation.place)))
+        """The ids (or nummers) that an object refers to by a relation; none of a value that is no object."""
+        link = self._links[relation]
+        refers = value.__class__ is dict and bool(value.get(link.first))
+        return filter(None, map(link.name, link.found(value))) if refers else iter(())
 
-    def _named(self, relation: Relation, found: Any) -> Iterator[str]:
-        name_of = self._names[relation.target_name].of
-        for entry in found if relation.many and found.__class__ is list else (found,):
-            name = name_of(entry)
-            if name:
-                yield name
-
-    def _layout(self, name: str) -> _Layout:
-        places = [(one, pointer.parts(one.place)) for one in self.relations if one.source == name]
-        own = [(one, parts[0], tuple(parts[1:])) for one, parts in places]
-        identity, number = (tuple(pointer.parts(place)) for place in (self._bound[name].id, self._numbers[name]))
-        return _Layout(self._codes[name], identity, number, tuple(own))
+    def _layout(self, name: str, code: int) -> _Layout:
+        number = tuple(pointer.parts(self._numbers[name]))
+        return _Layout(
+            (BYTES[code], tuple(pointer.parts(self._bound[name].id))),
+            (BYTES[code + NUMBER], number) if number else None,
+            tuple(link for one, link in self._links.items() if one.source == name),
+        )
 
     def identity_place(self, object_type: str) -> str:
         """The JSON pointer of the id of an object type."""
@@ -156,14 +173,24 @@ def _at(value: Any, path: Sequence[str]) -> Any:
 
 def key(code: int, identity: str) -> bytes:
     """The key of an id (or nummer) of an object type."""
+    return BYTES[code] + _digits(identity)
+
+
+def _digits(identity: str) -> bytes:
+    """The key of an id without that of its object type."""
     if len(identity) == UUID_LENGTH:
         try:
             digits = bytes.fromhex(identity.replace("-", ""))
         except ValueError:  # of the length of a UUID, and none
             digits = b""
         if len(digits) == UUID_BYTES:
-            return CODES[code] + digits
-    return CODES[code] + blake2b(identity.encode("utf-8", "replace"), digest_size=16).digest()
+            return digits
+    return blake2b(identity.encode("utf-8", "replace"), digest_size=UUID_BYTES).digest()
+
+
+def _link(relation: Relation, name: Name) -> _Link:
+    first, *rest = pointer.parts(relation.place)
+    return _Link(first, tuple(rest), relation.many, name, BYTES[relation.target], BYTES[relation.number])
 
 
 def _number(bound: ObjectBinding) -> str:

@@ -166,7 +166,7 @@ class LineJudge:
         for finding in findings:
             batch.tally.add_finding(finding)
             place = offset + (position(line, finding.pointer, value) if line else 0)
-            batch.findings.append(finding._replace(line=batch.lines, offset=place))
+            batch.findings.append(finding.at(batch.lines, place))
 
     def _too_long(self, batch: Batch, offset: int) -> None:
         batch.tally.records += 1

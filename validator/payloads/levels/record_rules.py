@@ -26,18 +26,23 @@ class RecordRules:
     """
 
     def __init__(self, rule: Rule, reads: list[tuple[str, tuple[str, ...], dict[str, str]]]) -> None:
-        self._rule, self._reads = rule, reads
+        self._rule = rule
         self._places = {name: pointer.join(list(path)) for name, path, _ in reversed(reads)}
+        self._reads: dict[tuple[str, ...], list[tuple[str, str, dict[str, str]]]] = {}
+        for name, path, codes in reads:
+            self._reads.setdefault(path[:-1], []).append((name, path[-1], codes))
 
     def findings(self, value: Mapping[str, Any]) -> Iterator[PayloadFinding]:
         """Where an object does not agree with itself."""
         values: dict[str, Any] = {}
-        for name, path, codes in self._reads:
-            found = value.get(path[0])
-            if len(path) > 1:
-                found = _at(found, path[1:])
-            if _is_filled(found):
-                values[name] = codes.get(found, found) if found.__class__ is str else found
+        for path, reads in self._reads.items():
+            around = _at(value, path) if path else value
+            if around.__class__ is not dict:
+                continue
+            for name, last, codes in reads:
+                found = around.get(last)
+                if found is not None and name not in values and _is_filled(found):
+                    values[name] = codes.get(found, found) if found.__class__ is str else found
         for finding in self._rule(self._places, values):
             yield finding._replace(level="samenhang")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from validator.errors import KlantcheckError
+from validator.schema.yaml_file import RecordedFile
 
 LARGEST_RECORD = 16 * 2**20
 """Bytes of one line, unless --max-record says otherwise."""
@@ -30,8 +31,8 @@ def size(most: int) -> str:
 class Record:
     """One JSON value.
 
-    line (from 1) and offset (bytes): where it begins. raw: its text, which is JSON or what `text` says. place: JSON
-    pointer in the list that it is in.
+    line (from 1) and offset (bytes): where it begins. raw: its text, JSON or YAML. place: JSON
+    pointer in the list that it is in. file: of one that is YAML.
     """
 
     value: Any
@@ -39,7 +40,7 @@ class Record:
     offset: int
     raw: bytes = b""
     place: str = ""
-    text: str = "JSON"
+    file: RecordedFile | None = None
 
 
 @dataclass(frozen=True)

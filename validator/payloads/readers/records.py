@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import BinaryIO
-
-import yaml
 
 from validator.errors import KlantcheckError
 from validator.payloads.readers.positions import position
 from validator.payloads.readers.record import MOST_VALUES, BrokenText, Record, Unreadable, size
 from validator.payloads.readers.values import Piece, pieces
-from validator.payloads.readers.yaml_places import LOADER, yaml_position
-from validator.schema import strict_json
+from validator.schema import strict_json, yaml_file
+from validator.schema.yaml_file import NotYaml, RecordedFile
+
+PROBLEMS = {
+    yaml_file.NO_TEXT: "een sleutel die geen tekst is",
+    yaml_file.TWICE: "een sleutel die twee keer voorkomt",
+    yaml_file.LONG: "een getal dat te lang is",
+    yaml_file.ITSELF: "een waarde die zichzelf bevat",
+    yaml_file.DEEP: f"meer dan {yaml_file.DEEPEST} niveaus diep",
+    yaml_file.MANY.format(yaml_file.MOST_RECORDED): "meer dan 2 miljoen waarden, met de aliassen uitgeschreven",
+    yaml_file.UNREADABLE: "een waarde die niet te lezen is",
+}
+"""What is wrong with YAML, in Dutch; what the parser itself says is not translated."""
 
 EMPTY = "is leeg of een lege lijst, dus er is niets te beoordelen"
 
@@ -47,15 +57,17 @@ def yaml_document(stream: BinaryIO, most: int) -> Record:
     if len(content) > most:
         raise Unreadable(f"is YAML van meer dan {size(most)}; splits het bestand")
     try:
-        return Record(yaml.load(content, Loader=LOADER), 1, 0, content, text="YAML")  # noqa: S506  it is a safe one
-    except (yaml.YAMLError, ValueError, RecursionError):
-        raise Unreadable("is geen geldige YAML") from None
+        file = RecordedFile(Path(), content)
+    except NotYaml as error:
+        place = f"regel {error.line}: " if error.line else ""
+        raise Unreadable(f"is geen geldige YAML ({place}{PROBLEMS.get(error.problem, error.problem)})") from None
+    return Record(file.data, 1, 0, content, file=file)
 
 
 def offset_in(record: Record, place: str) -> int:
     """Where in the text of a record the value at a JSON pointer begins; 0 in one without text, as a row of a table."""
-    if record.text == "YAML":
-        return yaml_position(record.raw, place)
+    if record.file is not None:
+        return record.file.offset(place)
     return position(record.raw, place, record.value) if record.raw else 0
 
 

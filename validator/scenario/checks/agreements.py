@@ -12,7 +12,8 @@ from validator.errors import Nonconformity
 from validator.profile.model import Profile
 from validator.profile.value_rules import Expectation, written
 from validator.scenario.checks.outcomes import MEANINGS
-from validator.standard.values import AMSTERDAM, Literally, Value, moment
+from validator.standard.values import Literally, Value, moment
+from validator.standard.zone import AMSTERDAM
 from validator.target.outcome import Outcome
 from validator.text import shorten
 

@@ -94,7 +94,7 @@ def test_a_full_disk_ends_that_output_and_no_other():
 
     kept = Kept()
     sink = Sink(kept, files=[Full()])
-    sink.write(iter([FINDING, FINDING]))
+    sink.write([FINDING, FINDING])
     sink.finish(Report())
     assert len(kept.findings) == 2
     assert kept.finished

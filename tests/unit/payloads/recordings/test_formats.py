@@ -2,6 +2,7 @@
 
 import base64
 import json
+from itertools import pairwise
 
 import pytest
 import yaml
@@ -101,6 +102,33 @@ def test_a_finding_in_yaml_has_the_line_and_the_byte_of_its_place(record, side, 
     _, [finding] = validation(tmp_path / "cassette.yaml")
     assert content[: finding.offset].endswith(key.encode())
     assert finding.line == content.count(b"\n", 0, finding.offset) + 1
+
+
+WITH_BODY = """interactions:
+- request: {{method: GET, uri: 'http://x/klantinteracties/api/v1/klantcontacten/1'}}
+  response: {{status: {{code: {code}}}, body: {{string: {body}}}}}
+"""
+LAUGHS = (
+    "{a: &a [x]" + "".join(f", {to}: &{to} [{', '.join([f'*{of}'] * 20)}]" for of, to in pairwise("abcdefgh")) + "}"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "problem"),
+    [
+        ("200", "&a {uuid: *a}", "(regel 3: een waarde die zichzelf bevat)"),
+        ("200", LAUGHS, "(regel 3: meer dan 2 miljoen waarden, met de aliassen uitgeschreven)"),
+        ("200", "[" * 200 + "]" * 200, "(regel 3: meer dan 100 niveaus diep)"),
+        ("1:" * 2_000 + "1", "x", "(regel 3: een getal dat te lang is)"),
+        ("200", "{uuid: a, uuid: b}", "(regel 3: een sleutel die twee keer voorkomt)"),
+        ("200", "{[a]: b}", "(regel 3: een sleutel die geen tekst is)"),
+    ],
+)
+def test_a_cassette_beyond_the_bounds_is_one_sentence(code, body, problem, tmp_path, validation):
+    (tmp_path / "cassette.yaml").write_text(WITH_BODY.format(code=code, body=body))
+    report, findings = validation(tmp_path / "cassette.yaml")
+    assert (report.exit_code, findings) == (2, [])
+    assert [one.partition("cassette.yaml: ")[2] for one in report.problems] == [f"is geen geldige YAML {problem}."]
 
 
 def test_an_answer_that_refuses_is_judged_as_an_error(bodies, tmp_path, validation):

@@ -25,7 +25,7 @@ from validator.reference.faults.names import (
 from validator.reference.faults.operators.representations import show_value
 from validator.reference.faults.operators.requests import skip_rule, store_value
 from validator.reference.faults.operators.responses import ResponseHook
-from validator.standard.values import AMSTERDAM
+from validator.standard.zone import AMSTERDAM
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request, Response

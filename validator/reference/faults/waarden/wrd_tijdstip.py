@@ -9,7 +9,8 @@ from validator.reference.faults.effects.values import ValueEffect
 from validator.reference.faults.fault import Fault
 from validator.reference.faults.names import INFORMATIEMODEL_2024, KLANTCONTACT, OPEN_KLANT, PLAATSGEVONDEN_OP, VNG_CRUD
 from validator.reference.faults.operators.requests import skip_rule, store_value
-from validator.standard.values import AMSTERDAM, EMPTY
+from validator.standard.values import EMPTY
+from validator.standard.zone import AMSTERDAM
 
 
 def change_moment(change: Callable[[datetime], datetime]) -> ValueEffect:
