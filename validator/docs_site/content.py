@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from validator.docs_site.addresses import folder_of
+from validator.docs_site.features import Feature, FeatureRule, FeatureScenario, all_features
 from validator.docs_site.runs import Run
-from validator.docs_site.stories import Story, StoryRule, StoryScenario, all_stories
 from validator.profile.model import Profile
 from validator.reference.faults import Fault
 from validator.reference.faults.registry import all_faults
 from validator.requirements.registers import Page, Requirement, all_pages, all_requirements, known_editions
 from validator.standard.objectmodel import ObjectModel, load_model
 
-PlacedScenario = tuple[Story, StoryRule, StoryScenario]
+PlacedScenario = tuple[Feature, FeatureRule, FeatureScenario]
 
 
 class Content:
@@ -48,7 +48,7 @@ class Content:
     @cached_property
     def scenarios(self) -> tuple[PlacedScenario, ...]:
         """Every scenario with the feature and the rule that it stands in."""
-        return tuple((story, rule, scenario) for story in all_stories() for rule, scenario in story.scenarios())
+        return tuple((feature, rule, scenario) for feature in all_features() for rule, scenario in feature.scenarios())
 
     @cached_property
     def scenarios_of(self) -> dict[str, list[PlacedScenario]]:
@@ -89,9 +89,11 @@ class Content:
         """The requirements of a page."""
         return [requirement for requirement in self.requirements if requirement.page == page]
 
-    def stories_of(self, page: str) -> list[Story]:
+    def features_of(self, page: str) -> list[Feature]:
         """The features of a page, those of every edition first."""
-        return sorted((story for story in all_stories() if story.page == page), key=lambda story: story.editions)
+        return sorted(
+            (feature for feature in all_features() if feature.page == page), key=lambda feature: feature.editions
+        )
 
     def page_of(self, identity: str) -> Page:
         """The page of that id."""

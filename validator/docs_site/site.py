@@ -73,8 +73,8 @@ def _places(content: Content, pages: Sequence[SitePage]) -> dict[tuple[str, str]
     """The addresses of all that the site has a page for, or a place on one."""
     made = {page.path for page in pages}
     places = {key: path for key, path in _own_pages(content) if path in made}
-    for story, _, scenario in content.scenarios:
-        places["scenario", scenario.id] = f"{places['pagina', story.page]}#{scenario.id}"
+    for feature, _, scenario in content.scenarios:
+        places["scenario", scenario.id] = f"{places['pagina', feature.page]}#{scenario.id}"
     for page in pages:
         if page.kind == "schema":
             places["schema", f"{page.data['dialect']} {page.data['name']}"] = page.path

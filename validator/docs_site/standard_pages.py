@@ -8,6 +8,7 @@ from typing import Any
 from validator.docs_site.addresses import folder_of, named_path, requirement_path
 from validator.docs_site.content import Content
 from validator.docs_site.editions import edition_rows, variants
+from validator.docs_site.features import Feature, FeatureScenario
 from validator.docs_site.pictures.drawing import Picture
 from validator.docs_site.pictures.heat import heat_picture, profile_cells, run_cells
 from validator.docs_site.pictures.relation_map import Uses, map_picture, uses_of
@@ -15,7 +16,6 @@ from validator.docs_site.pictures.sequence import sequence_picture
 from validator.docs_site.placeholders import placeholders_in
 from validator.docs_site.render import SitePage
 from validator.docs_site.runs import compare
-from validator.docs_site.stories import Story, StoryScenario
 from validator.requirements.registers import Page, Requirement
 from validator.requirements.scenarios import Step
 from validator.verdict import rules
@@ -69,41 +69,41 @@ def _map(content: Content, uses: Uses) -> SitePage:
 
 
 def _pictures(
-    page: Page, stories: Sequence[Story], content: Content, uses: Mapping[str, Sequence[str]]
+    page: Page, features: Sequence[Feature], content: Content, uses: Mapping[str, Sequence[str]]
 ) -> list[Picture]:
     """The pictures of a case: its sequence, and its functions."""
-    if folder_of(page.id) != "cases" or not stories:
+    if folder_of(page.id) != "cases" or not features:
         return []
     titles = {one.id: one.title for one in content.pages}
-    return [sequence_picture(stories, content.model), map_picture({page.id: uses}, titles)]
+    return [sequence_picture(features, content.model), map_picture({page.id: uses}, titles)]
 
 
 def _page(page: Page, content: Content, uses: Mapping[str, Sequence[str]]) -> SitePage:
     folder = folder_of(page.id)
     requirements = content.of_page(page.id)
-    stories = content.stories_of(page.id)
+    features = content.features_of(page.id)
     data: dict[str, Any] = {
         "subject": page,
         "folder": FOLDERS[folder],
         "requirements": requirements,
-        "stories": stories,
-        "pictures": _pictures(page, stories, content, uses),
+        "features": features,
+        "pictures": _pictures(page, features, content, uses),
         "uses": uses,
         "editions": content.editions,
         "edition_rows": edition_rows(requirements, content.editions),
         "variants": variants(requirements),
         "preceding": content.preceding(page.id),
         "varied_by": content.variants_of(page.id),
-        "placeholders": placeholders_in(" ".join(map(_story_words, stories))),
+        "placeholders": placeholders_in(" ".join(map(_feature_words, features))),
         "content": content,
     }
-    words = " ".join([page.id, *page.errata, *(one.statement for one in requirements), *map(_story_words, stories)])
+    words = " ".join([page.id, *page.errata, *(one.statement for one in requirements), *map(_feature_words, features)])
     return SitePage(f"{folder}/{page.id}.html", f"{page.id} {page.title}", KINDS[folder], "page", data, words)
 
 
 def _requirement(requirement: Requirement, content: Content) -> SitePage:
     scenarios = content.scenarios_of[requirement.id]
-    shown = [*(_steps_words(story.background + rule.background) for story, rule, _ in scenarios)]
+    shown = [*(_steps_words(feature.background + rule.background) for feature, rule, _ in scenarios)]
     shown += [_scenario_words(scenario) for _, _, scenario in scenarios]
     data = {
         "requirement": requirement,
@@ -119,13 +119,13 @@ def _requirement(requirement: Requirement, content: Content) -> SitePage:
     return SitePage(requirement_path(requirement.id), title, "eis", "requirement", data, f"{requirement.id} {words}")
 
 
-def _story_words(story: Story) -> str:
-    texts = [story.title, story.description, _steps_words(story.background)]
-    texts += [f"{rule.name} {_steps_words(rule.background)}" for rule in story.rules]
-    return " ".join([*texts, *(_scenario_words(scenario) for _, scenario in story.scenarios())])
+def _feature_words(feature: Feature) -> str:
+    texts = [feature.title, feature.description, _steps_words(feature.background)]
+    texts += [f"{rule.name} {_steps_words(rule.background)}" for rule in feature.rules]
+    return " ".join([*texts, *(_scenario_words(scenario) for _, scenario in feature.scenarios())])
 
 
-def _scenario_words(scenario: StoryScenario) -> str:
+def _scenario_words(scenario: FeatureScenario) -> str:
     cells = [cell for block in scenario.examples for row in block.rows for cell in row]
     return " ".join([scenario.name, _steps_words(scenario.steps), *cells])
 

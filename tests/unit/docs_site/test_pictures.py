@@ -32,7 +32,7 @@ def scenario(identity):
 
 
 def test_a_sequence_tells_who_registers_what(content):
-    found = messages(content.stories_of("C9167"), MODEL)
+    found = messages(content.features_of("C9167"), MODEL)
     assert [message.text for message in found][:3] == [
         "een klantcontact",
         'de organisatorische eenheid "Afdeling vergunningen" is als actor bekend',
@@ -42,15 +42,15 @@ def test_a_sequence_tells_who_registers_what(content):
     assert whole.made == "klantcontact, betrokkene en interne taak"
     search = next(message for message in found if message.text == "zoekt partij-identificatoren")
     assert (search.actor, search.made) == ("medewerker", "")
-    picture = sequence_picture(content.stories_of("C9167"), MODEL)
+    picture = sequence_picture(content.features_of("C9167"), MODEL)
     assert "De medewerker registreert een interne taak (Gevraagde handeling: Terugbellen" in picture.description
 
 
 @pytest.mark.slow
-def test_every_case_with_a_story_has_its_pictures(content, site):
+def test_every_case_with_a_feature_has_its_pictures(content, site):
     for page in content.pages_in("cases"):
         text = site[f"cases/{page.id}.html"].decode()
-        assert text.count("<svg") == (2 if content.stories_of(page.id) else 0), page.id
+        assert text.count("<svg") == (2 if content.features_of(page.id) else 0), page.id
 
 
 @pytest.mark.slow

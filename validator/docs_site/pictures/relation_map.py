@@ -38,7 +38,9 @@ def uses_of(content: Content) -> dict[str, dict[str, list[str]]]:
 
 
 def _operations(page: str, content: Content) -> list[str]:
-    steps = (step for story in content.stories_of(page) for _, scenario in story.scenarios() for step in scenario.steps)
+    steps = (
+        step for feature in content.features_of(page) for _, scenario in feature.scenarios() for step in scenario.steps
+    )
     return list(dict.fromkeys(filter(None, (operation_of(step, content.model) for step in steps))))
 
 
@@ -48,8 +50,8 @@ def _named(page: str, content: Content) -> list[str]:
     names = [name for text in texts for name in REFERENCE.findall(text)]
     names += [
         identity
-        for story in content.stories_of(page)
-        for _, scenario in story.scenarios()
+        for feature in content.features_of(page)
+        for _, scenario in feature.scenarios()
         for identity in scenario.requirements
     ]
     functions = {one.id for one in content.pages_in("functies")}

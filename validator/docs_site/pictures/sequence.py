@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from validator.docs_site.features import Feature
 from validator.docs_site.pictures.drawing import LINE, Drawing, Picture, wrapped
-from validator.docs_site.stories import Story
 from validator.docs_site.usage import match_step, object_type_of
 from validator.requirements.scenarios import Step
 from validator.scenario.effects import Effect
@@ -33,22 +33,22 @@ class Message:
     values: tuple[str, ...]
 
 
-def messages(stories: Sequence[Story], model: ObjectModel) -> list[Message]:
+def messages(features: Sequence[Feature], model: ObjectModel) -> list[Message]:
     """What happens in the features of a page, each request once, with the most values that it has.
 
     Of each rule the first scenario in which something is done.
     """
     found: dict[tuple[str, str], Message] = {}
-    for message in _messages(stories, model):
+    for message in _messages(features, model):
         key = (message.actor, message.text)
         found[key] = max(found.get(key, message), message, key=lambda one: len(one.values))
     return list(found.values())
 
 
-def _messages(stories: Sequence[Story], model: ObjectModel) -> Iterator[Message]:
-    for story in stories:
-        yield from _read(story.background, model)
-        for rule in story.rules:
+def _messages(features: Sequence[Feature], model: ObjectModel) -> Iterator[Message]:
+    for feature in features:
+        yield from _read(feature.background, model)
+        for rule in feature.rules:
             yield from _read(rule.background, model)
             for scenario in rule.scenarios:
                 own = list(_read(scenario.steps, model))
@@ -93,9 +93,9 @@ def _asked(text: str) -> tuple[str, str]:
     return actor, f"vraagt {what} op" if done == "opvraagt" else f"{done} {what}"
 
 
-def sequence_picture(stories: Sequence[Story], model: ObjectModel) -> Picture:
+def sequence_picture(features: Sequence[Feature], model: ObjectModel) -> Picture:
     """The picture of a page. Raises SuiteFault when nothing happens in its features."""
-    listed = messages(stories, model)
+    listed = messages(features, model)
     actors = list(dict.fromkeys(message.actor for message in listed if message.actor))
     drawing = Drawing()
     register = 70 + 130 * max(0, len(actors) - 1) + ASKING

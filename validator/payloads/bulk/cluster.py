@@ -35,7 +35,7 @@ PART = 64 * 2**20
 PAUSE = 0.5
 """Seconds after which a signal is looked at while workers judge."""
 
-PATIENCE = 10
+CONNECT_TIMEOUT = 10
 """Seconds in which a scheduler answers."""
 
 NO_DASK = "--engine dask: needs a library that is not there; install klantcheck[dask]."
@@ -113,7 +113,7 @@ def _connected(dask: Any, address: str | None, workers: int) -> tuple[Any, Any]:
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
         if address is not None:
-            return dask.Client(address, timeout=PATIENCE), None
+            return dask.Client(address, timeout=CONNECT_TIMEOUT), None
         with _deaf():
             quiet = logging.CRITICAL
             cluster = dask.LocalCluster(workers or None, 1, dashboard_address=None, silence_logs=quiet)

@@ -88,6 +88,6 @@ def test_a_cluster_finds_what_one_machine_finds_though_a_worker_is_killed(export
 
 
 def test_a_scheduler_that_is_not_there_is_one_sentence(monkeypatch):
-    monkeypatch.setattr("validator.payloads.bulk.cluster.PATIENCE", 0.2)
+    monkeypatch.setattr("validator.payloads.bulk.cluster.CONNECT_TIMEOUT", 0.2)
     with pytest.raises(InvalidInput, match=r"--scheduler tcp://127\.0\.0\.1:9: cannot be reached"):
         engine(CRITERIA, Options(engine="dask", scheduler="tcp://127.0.0.1:9"))

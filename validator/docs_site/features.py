@@ -1,4 +1,4 @@
-"""The features as stories: titles, descriptions, backgrounds, rules and scenarios as they are written."""
+"""The features as they are written: titles, descriptions, backgrounds, rules and scenarios."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Examples:
 
 
 @dataclass(frozen=True)
-class StoryScenario:
+class FeatureScenario:
     """One scenario as it is written, with the names of an Abstract Scenario in its steps.
 
     id: that of its tag. keyword: Scenario or Abstract Scenario. tags: its own and those above it.
@@ -70,16 +70,16 @@ class StoryScenario:
 
 
 @dataclass(frozen=True)
-class StoryRule:
+class FeatureRule:
     """A Regel with its scenarios. name: "" for scenarios outside a rule."""
 
     name: str
     background: tuple[Step, ...]
-    scenarios: tuple[StoryScenario, ...]
+    scenarios: tuple[FeatureScenario, ...]
 
 
 @dataclass(frozen=True)
-class Story:
+class Feature:
     """One feature file. file: its path under features/. page: the page of the standard in its first tag.
 
     editions: those that it names, when it belongs to only some.
@@ -91,42 +91,42 @@ class Story:
     title: str
     description: str
     background: tuple[Step, ...]
-    rules: tuple[StoryRule, ...]
+    rules: tuple[FeatureRule, ...]
 
-    def scenarios(self) -> Iterator[tuple[StoryRule, StoryScenario]]:
+    def scenarios(self) -> Iterator[tuple[FeatureRule, FeatureScenario]]:
         """Every scenario with its rule."""
         return ((rule, scenario) for rule in self.rules for scenario in rule.scenarios)
 
 
 @cache
-def all_stories() -> tuple[Story, ...]:
+def all_features() -> tuple[Feature, ...]:
     """The features, by file. Raises InvalidInput when one is no Gherkin."""
     folder = resources.root() / "features"
     return tuple(
-        _story(path.relative_to(folder).as_posix(), parse_feature(path)) for path in sorted(folder.rglob("*.feature"))
+        _feature(path.relative_to(folder).as_posix(), parse_feature(path)) for path in sorted(folder.rglob("*.feature"))
     )
 
 
-def _story(file: str, feature: Any) -> Story:
-    tags = tags_of(feature)
-    loose = [child for child in feature["children"] if "rule" not in child]
+def _feature(file: str, node: Any) -> Feature:
+    tags = tags_of(node)
+    loose = [child for child in node["children"] if "rule" not in child]
     rules = [_rule("", loose, tags)] if any("scenario" in child for child in loose) else []
-    nodes = [child["rule"] for child in feature["children"] if "rule" in child]
+    nodes = [child["rule"] for child in node["children"] if "rule" in child]
     rules += [_rule(node["name"], node["children"], tags + tags_of(node)) for node in nodes]
-    return Story(
+    return Feature(
         file=file,
         page=tags[0],
         editions=tuple(tag.removeprefix(EDITION_TAG) for tag in tags if tag.startswith(EDITION_TAG)),
-        title=feature["name"],
-        description="\n".join(line.strip() for line in feature["description"].splitlines()),
+        title=node["name"],
+        description="\n".join(line.strip() for line in node["description"].splitlines()),
         background=_background(loose),
         rules=tuple(rules),
     )
 
 
-def _rule(name: str, children: list[Any], tags: tuple[str, ...]) -> StoryRule:
+def _rule(name: str, children: list[Any], tags: tuple[str, ...]) -> FeatureRule:
     scenarios = tuple(_scenario(child["scenario"], tags) for child in children if "scenario" in child)
-    return StoryRule(name, _background(children) if name else (), scenarios)
+    return FeatureRule(name, _background(children) if name else (), scenarios)
 
 
 def _background(children: list[Any]) -> tuple[Step, ...]:
@@ -135,11 +135,11 @@ def _background(children: list[Any]) -> tuple[Step, ...]:
     )
 
 
-def _scenario(node: Any, above: tuple[str, ...]) -> StoryScenario:
+def _scenario(node: Any, above: tuple[str, ...]) -> FeatureScenario:
     tags = above + tags_of(node)
     for block in node["examples"]:
         tags += tags_of(block)
-    return StoryScenario(
+    return FeatureScenario(
         id=next(tag.removeprefix(ID_TAG) for tag in tags if tag.startswith(ID_TAG)),
         keyword=node["keyword"],
         name=node["name"],
