@@ -12,6 +12,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from validator.errors import InvalidInput
@@ -43,6 +44,7 @@ def known_versions(data: Mapping[str, Any]) -> list[Version]:
     return sorted(known, key=lambda one: order(one.number))
 
 
+@lru_cache(maxsize=256)  # a recording asks for the same few in each message
 def order(number: str) -> tuple[int, ...]:
     """The parts of a version number, in the order of which versions follow each other; () for text that is none."""
     parts = number.strip().split(".")

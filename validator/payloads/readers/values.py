@@ -29,7 +29,8 @@ REST = "; wat erna komt is niet beoordeeld"
 AROUND = 200
 """Bytes before and after an error that say what is wrong."""
 
-_SCANNER = json.JSONDecoder()
+_SCANNER = json.JSONDecoder(object_pairs_hook=lambda _: None)
+"""Keeps no objects: only the end of a value is looked for."""
 
 
 @dataclass(frozen=True)
