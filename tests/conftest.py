@@ -1,5 +1,7 @@
 """The order of the tests, the extensive ones apart, and results that all workers of a test session share."""
 
+import os
+
 import pytest
 
 from tests.support.shared_results import SharedResults
@@ -7,6 +9,11 @@ from tests.support.shared_results import SharedResults
 
 def pytest_addoption(parser):
     parser.addoption("--extensive", action="store_true", help="also the tests that take a minute or more together")
+
+
+def pytest_xdist_auto_num_workers():
+    """Workers of `-n auto`: two for each core, since many tests wait for a process, a server or a signal."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.hookimpl(tryfirst=True)
