@@ -65,6 +65,7 @@ def prove(
     """Show that every check can fail: run the suite against every deliberate fault of the reference API.
 
     First the suite runs without a fault: the whole set, with --requirement only its scenarios, with --fault nothing.
+    Without --full the scenarios of a requirement end at the first that detects its fault.
     """
     profiles = profile_names() if profile is None else [load_profile(profile).id]
     if generated:
@@ -80,7 +81,7 @@ def prove(
     for result in _results(baseline, selected, workers, full=full or page is not None):
         results.append(result)
         _show_result(console, result)
-    _show_summary(console, results, time.monotonic() - started)
+    _show_summary(console, results, time.monotonic() - started, full=full or page is not None)
     if page is not None:
         replace_file(page, update_page(page, results).encode(), PUBLIC)
     return ExitCode.CONFORM if all(result.as_expected for result in results) else ExitCode.SUITE
@@ -93,7 +94,9 @@ def _results(baseline: Sequence[Trial], faults: Sequence[Fault], workers: int, *
         if full:
             console.print("Finding in which scenarios each fault has an effect; this takes a few minutes.")
         reach = reach_of_all(faults, workers) if full else {}
-        trials = [Trial(fault.profile, fault.id, reached=tuple(reach.get(fault.id, ()))) for fault in faults]
+        trials = [
+            Trial(fault.profile, fault.id, reached=tuple(reach.get(fault.id, ())), brief=not full) for fault in faults
+        ]
         task = bar.add_task("trials", total=len(baseline) + len(trials))
         for result in kill_matrix([*baseline, *trials], workers):
             yield result
@@ -116,12 +119,13 @@ def _show_result(console: Console, result: TrialResult) -> None:
             console.print(f"  [dim]{escape(inert(line[:MESSAGE]))}[/]")
 
 
-def _show_summary(console: Console, results: Sequence[TrialResult], seconds: float) -> None:
-    """How many faults were detected."""
+def _show_summary(console: Console, results: Sequence[TrialResult], seconds: float, *, full: bool) -> None:
+    """How many faults were detected; of whole trials also how many requirements reported one."""
     faulty = [result for result in results if result.fault is not None]
     detected = sum(result.detected for result in faulty)
     failed = [len(result.failed) for result in faulty]
+    spread = f"; failed requirements per fault: median {statistics.median(failed):g}, most {max(failed)}"
     console.print(
-        f"{len(faulty)} faults, {detected} detected by their own requirement, {len(faulty) - detected} missed; "
-        f"failed requirements per fault: median {statistics.median(failed):g}, most {max(failed)}; {seconds:.0f} s."
+        f"{len(faulty)} faults, {detected} detected by their own requirement, {len(faulty) - detected} missed"
+        f"{spread if full else ''}; {seconds:.0f} s."
     )

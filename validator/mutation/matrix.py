@@ -19,6 +19,7 @@ from validator.reference.faults.registry import find_fault
 from validator.requirements.scenarios import Scenario
 from validator.run.isolation import safe_path
 from validator.verdict.judge import scenario_verdict
+from validator.verdict.model import ScenarioVerdict, Verdict
 
 POLL = 0.5
 """Seconds after which is looked whether a process ended with an error."""
@@ -116,6 +117,15 @@ def _run_trial(loop: ScenarioLoop, trial: Trial, scenarios: Sequence[Scenario]) 
     faults = [] if trial.fault is None else [find_fault(trial.fault)]
     dialect = load_profile(faults[0].profile) if faults else profile  # a profile in a file may misread the API
     session = loop.open(profile, dialect, Faults(faults))
-    observations = [observation for scenario in scenarios for observation in loop.observe(scenario)]
-    verdicts = [scenario_verdict(observation, session.set) for observation in observations]
-    return trial_result(trial, scenarios, verdicts, time.monotonic() - started)
+    ran: list[Scenario] = []
+    verdicts: list[ScenarioVerdict] = []
+    requirement = faults[0].requirement if trial.brief and faults else None
+    detected = False
+    for scenario in scenarios:
+        if detected and requirement in scenario.requirements:
+            continue
+        ran.append(scenario)
+        seen = [scenario_verdict(observation, session.set) for observation in loop.observe(scenario)]
+        detected |= requirement in scenario.requirements and any(one.verdict == Verdict.FAILED for one in seen)
+        verdicts += seen
+    return trial_result(trial, ran, verdicts, time.monotonic() - started)

@@ -26,6 +26,8 @@ class Trial:
     profile: name or file, by which the suite reads the API. fault: id of the fault that the API shows, or None.
     requirement: of a trial without a fault, the requirement whose scenarios run; None for the whole set.
     reached: of a trial with a fault, ids of scenarios that run too. pages: pages whose scenarios run too.
+    brief: whether the scenarios of the requirement that must detect the fault end at the first that does. likely: ids
+    or templates of those that run first.
     """
 
     profile: str
@@ -33,6 +35,8 @@ class Trial:
     requirement: str | None = None
     reached: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
+    brief: bool = False
+    likely: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ class TrialResult:
 def trial_result(
     trial: Trial, scenarios: Sequence[Scenario], verdicts: Sequence[ScenarioVerdict], seconds: float
 ) -> TrialResult:
-    """The result of a trial in which these scenarios got these verdicts."""
+    """The result of a trial in which these scenarios ran and got these verdicts."""
     by_id = {verdict.id: verdict for verdict in verdicts}
     failed = [scenario for scenario in scenarios if by_id[scenario.id].verdict in _failures(trial)]
     fault = None if trial.fault is None else find_fault(trial.fault)
@@ -83,7 +87,7 @@ def trial_result(
     unrelated = (
         []
         if fault is None or fault.wide
-        else [scenario for scenario in unrelated_to(fault, scenarios) if scenario in failed]
+        else [scenario for scenario in unrelated_to(fault, profile_scenarios(trial.profile)) if scenario in failed]
     )
     first = detecting if fault is not None else failed
     return TrialResult(
@@ -111,7 +115,10 @@ def trial_scenarios(trial: Trial) -> list[Scenario]:
     if trial.fault is None:
         return [scenario for scenario in scenarios if trial.requirement in {None, *scenario.requirements}]
     fault = find_fault(trial.fault)
-    own = [scenario for scenario in scenarios if fault.requirement in scenario.requirements]
+    own = sorted(
+        (scenario for scenario in scenarios if fault.requirement in scenario.requirements),
+        key=lambda scenario: not {scenario.id, scenario.template} & {*trial.likely},
+    )
     added = [
         scenario for scenario in scenarios if scenario.id in trial.reached or set(trial.pages) & set(scenario.tags)
     ]

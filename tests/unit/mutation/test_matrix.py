@@ -23,6 +23,16 @@ def test_a_matrix_that_is_closed_leaves_the_other_trials_out():
 
 
 @pytest.mark.slow
+def test_a_brief_trial_ends_at_the_first_scenario_of_the_requirement_that_detects_the_fault():
+    fault = "medewerker-ingevuld"
+    whole, brief = kill_matrix([Trial(PROFILE, fault), Trial(PROFILE, fault, brief=True)], workers=1)
+    assert len(whole.detecting) > 1
+    assert list(brief.detecting) == list(whole.detecting)[:1]
+    assert brief.as_expected
+    assert brief.scenarios < whole.scenarios
+
+
+@pytest.mark.slow
 def test_an_error_in_a_process_ends_the_matrix():
     with pytest.raises(InvalidInput, match="There is no fault 'geen'"):
         list(kill_matrix([*TRIALS, Trial(PROFILE, "geen")], workers=2))

@@ -31,6 +31,13 @@ def test_with_a_fault_its_requirement_a_sample_and_what_it_reaches_run():
     assert further in trial_scenarios(Trial(PROFILE, "rol-verwisseld", reached=(further.id,)))
 
 
+def test_what_is_likely_to_detect_the_fault_runs_first():
+    for likely in (OWN[-1].id, OWN[-1].template):
+        ordered = trial_scenarios(Trial(PROFILE, "rol-verwisseld", likely=(likely,)))
+        assert ordered[0].template == OWN[-1].template
+        assert set(ordered[: len(OWN)]) == set(OWN)
+
+
 def test_a_fault_is_detected_when_a_scenario_of_its_requirement_fails():
     scenarios = trial_scenarios(FAULTY)
     result = trial_result(FAULTY, scenarios, verdicts(scenarios, own=Verdict.FAILED), 0.0)
