@@ -8,6 +8,7 @@ what has to be cleaned up. So in a run the first signal is only remembered, and 
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import sys
 import threading
@@ -98,3 +99,15 @@ def _handling(handler: _Handler) -> Iterator[None]:
     finally:
         for number, old in before.items():
             signal.signal(number, old)
+
+
+def end_with_parent() -> None:
+    """Let this process end when the one that started it does: nothing reads its results then."""
+    import multiprocessing
+
+    def wait(parent: multiprocessing.process.BaseProcess) -> None:
+        parent.join()
+        os._exit(1)
+
+    if (parent := multiprocessing.parent_process()) is not None:
+        threading.Thread(target=wait, args=(parent,), daemon=True).start()

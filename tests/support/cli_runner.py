@@ -91,6 +91,14 @@ class Command:
         """Kill it."""
         self.send_signal(signal.SIGKILL)
 
+    def has_left_nothing(self):
+        """Whether no process of it is left."""
+        try:
+            os.killpg(self.pid, 0)
+        except ProcessLookupError:
+            return True
+        return False
+
 
 class ForkServer:
     """Starts commands, each in a process forked from one interpreter (fork_server.py).

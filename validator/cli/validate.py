@@ -58,9 +58,14 @@ INPUTS = ("auto", "json", "ndjson", "har", "results", "vcr", "postman", "wiremoc
     default="text",
     help="How findings are written.",
 )
-@option("--output", "file", metavar="FILE", help="Write all findings to FILE.ndjson, .csv, .parquet or .html, too.")
+@option("--output", "file", metavar="FILE", help="Write findings to FILE.ndjson, .csv, .parquet or .html, too.")
 @option("--mask", is_flag=True, help="Show no value of the data.")
-@option("--max-findings", type=click.IntRange(min=0), metavar="N", help=f"Findings to show.  [default: {MOST_SHOWN}]")
+@option(
+    "--max-findings",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help=f"Findings to show and to write.  [default: {MOST_SHOWN} shown, all written]",
+)
 @option(
     "--max-record",
     type=click.IntRange(min=1),

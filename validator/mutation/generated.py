@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
 
-from validator.mutation.loop import ScenarioLoop, end_with_parent, run_loop
+from validator.interrupts import end_with_parent
+from validator.mutation.loop import ScenarioLoop, run_loop
 from validator.mutation.trial import names_type, profile_scenarios
 from validator.profile.loader import load_profile
 from validator.reference.faults import Fault, Faults

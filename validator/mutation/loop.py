@@ -7,10 +7,8 @@ in a run (docs/decisions/0017).
 from __future__ import annotations
 
 import itertools
-import multiprocessing
 import os
 import tempfile
-import threading
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
@@ -105,14 +103,3 @@ def run_loop(profile: str, scenarios: Collection[Scenario], body: Callable[[Scen
     code = run_pytest(loop.execution, sorted({scenario.feature for scenario in scenarios}), [loop])
     if not loop.finished:
         raise SuiteFault(f"pytest ended with exit code {code} before all scenarios ran")
-
-
-def end_with_parent() -> None:
-    """Let this process end when the one that started it does: nothing reads its results then."""
-
-    def wait(parent: multiprocessing.process.BaseProcess) -> None:
-        parent.join()
-        os._exit(1)
-
-    if (parent := multiprocessing.parent_process()) is not None:
-        threading.Thread(target=wait, args=(parent,), daemon=True).start()

@@ -11,7 +11,8 @@ from itertools import groupby
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event, Lock
 
-from validator.mutation.loop import ScenarioLoop, end_with_parent, run_loop
+from validator.interrupts import end_with_parent
+from validator.mutation.loop import ScenarioLoop, run_loop
 from validator.mutation.trial import Trial, TrialResult, trial_result, trial_scenarios
 from validator.profile.loader import load_profile
 from validator.reference.faults import Faults

@@ -8,7 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 from validator.errors import SuiteFault
-from validator.mutation.loop import ScenarioLoop, end_with_parent, run_loop
+from validator.interrupts import end_with_parent
+from validator.mutation.loop import ScenarioLoop, run_loop
 from validator.mutation.trial import profile_scenarios
 from validator.profile.loader import load_profile
 from validator.reference.faults import Fault

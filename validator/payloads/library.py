@@ -74,7 +74,7 @@ class Validator:
                 judgement = Judgement([recognition_finding("", error)], [])
                 self.summary.records += 1
             if across is not None:
-                across.add(judgement.subjects, 0, Record(document, number, 0), copy=False)
+                across.add(judgement.subjects, 0, Record(document, number, 0), recorded=False)
             yield from (self._counted(finding._replace(line=number)) for finding in judgement.findings)
         if across is not None:
             for finding in across.findings(_joined):

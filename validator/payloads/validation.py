@@ -220,15 +220,15 @@ class Validation:
         self.report.passed_over += traffic.passed_over
         self.report.tally.records += len(traffic.judgements)
         for _, judgement in traffic.judgements:
-            self._count(judgement.subjects, number, record, copy=True)
+            self._count(judgement.subjects, number, record, recorded=True)
         remarks = [("", traffic.version)] if traffic.version is not None else []
         self._place(one, record, [*remarks, *placed(traffic.judgements)])
 
-    def _count(self, subjects: list[Subject], number: int, record: Record, *, copy: bool = False) -> None:
-        """Count objects, and add them to the index. copy: whether they can occur more than once."""
+    def _count(self, subjects: list[Subject], number: int, record: Record, *, recorded: bool = False) -> None:
+        """Count objects, and add them to the index. recorded: whether they stand in recorded traffic."""
         self.report.tally.objects.update(subject.judge.object_type for subject in subjects)
         if self._across is not None:
-            self._across.add(subjects, number, record, copy=copy)
+            self._across.add(subjects, number, record, recorded=recorded)
 
     def _place(self, one: Input, record: Record, findings: list[tuple[str, PayloadFinding]]) -> None:
         """Take findings on a record, each with the place in the text that a pointer leads to."""
@@ -294,4 +294,5 @@ def _across(judge: Judge, checkpoint: Checkpoint) -> Across:
 
 def _nothing_in(traffic: Traffic, criteria: Criteria) -> str:
     about = f" over {criteria.object_type}" if criteria.object_type else " van deze API"
-    return f"is een opname zonder berichten{about} met een JSON-inhoud ({traffic.passed_over} andere)"
+    open_ones = f", waarvan {traffic.templates} nog in te vullen" if traffic.templates else ""
+    return f"is een opname zonder berichten{about} met een JSON-inhoud ({traffic.passed_over} andere{open_ones})"

@@ -1,6 +1,5 @@
 """`klantcheck prove` in a process: the rows it shows, and the page that it updates in place."""
 
-import os
 import re
 
 import pytest
@@ -60,12 +59,4 @@ def test_prove_that_is_killed_leaves_no_process(tmp_path):
     assert process.stdout.readline(), "a row: the processes of the matrix are at work"
     process.kill()
     process.communicate(timeout=60)
-
-    def gone():
-        try:
-            os.killpg(process.pid, 0)
-        except ProcessLookupError:
-            return True
-        return False
-
-    wait_until(gone, "its processes ended")
+    wait_until(process.has_left_nothing, "its processes ended")

@@ -1,16 +1,14 @@
 """`klantcheck validate`: what it accepts, where it finds what, and the formats of its output."""
 
 import json
+import os
 import shlex
 
 import pytest
 import yaml
 
 from tests.support.cli_output import assert_usage_error
-from tests.support.cli_runner import (
-    ROOT,
-    klantcheck,
-)
+from tests.support.cli_runner import ROOT, klantcheck, start_klantcheck, wait_until
 from validator.profile.loader import load_profile, profile_names
 from validator.schema import catalog
 
@@ -151,3 +149,20 @@ def test_a_strict_look_refuses_what_the_dialect_does_not_have(files):
     assert 'extra.json:1: /geregistreerdOp: verwacht niets; gevonden "nu"' in completed.stdout
     completed = validate(files, "extra.json", "--shape", "terugbeltaak", "--strict", *options[3:])
     assert 'extra.json:1: /geregistreerdOp: verwacht niets; gevonden "nu"' in completed.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="its processes are counted by their group, which POSIX alone has")
+def test_a_validation_that_is_killed_leaves_no_process(tmp_path):
+    line = json.dumps({**TASK, "status": "onzin"}).encode() + b" " * 2**20 + b"\n"
+    reading, writing = os.pipe()
+    options = "--input", "ndjson", "--object", "Interne taak", "--workers", "2"
+    process = start_klantcheck("validate", "-", *options, cwd=tmp_path, streams=(reading, None, None))
+    os.close(reading)
+    with os.fdopen(writing, "wb") as export:
+        export.writelines(line for _ in range(56))
+        export.flush()
+        assert process.stdout.readline(), "a finding: other processes are at work, and wait for more"
+        process.kill()
+        process.wait(timeout=60)
+    wait_until(process.has_left_nothing, "its processes ended")
+    process.close()

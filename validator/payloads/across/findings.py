@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from validator.payloads.across.joins import Mark
-from validator.payloads.across.references import References, key
+from validator.payloads.across.references import RECORDED, References, key
 from validator.payloads.across.relations import NUMBER, Relation
 from validator.payloads.finding import ABSENT, PayloadFinding
 from validator.schema import pointer
@@ -42,7 +42,7 @@ def finding_across(mark: Mark, references: References, read: Reader) -> PayloadF
     source = read(mark)
     match mark.kind:
         case "dangling":
-            return _dangling(references.relations[mark.number], mark, source, references)
+            return _dangling(references.relations[mark.number % RECORDED], mark, source, references)
         case "duplicate":
             return _duplicate(references, mark, source)
         case "unreferred":
@@ -77,6 +77,7 @@ def _dangling(relation: Relation, mark: Mark, source: Source, references: Refere
             expected=f"een {relation.target_name} die in de invoer staat",
             found=as_json(found) if found else f"een {_kind(mark.key[0])} dat geen record heeft",
             rule=REFERENCE,
+            severity="opmerking" if mark.number >= RECORDED else "fout",
             requirement=EXISTS,
             object_type=relation.source,
             object_id=_identity(references, relation.source, source),

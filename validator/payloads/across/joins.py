@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from validator.payloads.across.references import COPY, PLACE
+from validator.payloads.across.references import COPY, PLACE, RECORDED
 from validator.payloads.across.relations import Relation
 
 KEY = struct.Struct(f"<17s{PLACE.size - 17}x")
@@ -99,8 +99,8 @@ def _duplicates(identities: bytes) -> Iterator[Mark]:
 
 
 def _unreferred(partition: Partition, known: set[bytes], expected: Relation) -> Iterator[Mark]:
-    number, code = expected.number, expected.target
-    referred = {entry[0] for entry in PLACE.iter_unpack(partition.references) if entry[1] == number}
+    numbers, code = (expected.number, expected.number + RECORDED), expected.target
+    referred = {entry[0] for entry in PLACE.iter_unpack(partition.references) if entry[1] in numbers}
     alone = {key for key in known - referred if key[0] == code}
     if alone:
         for entry in PLACE.iter_unpack(partition.identities):

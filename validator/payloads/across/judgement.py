@@ -41,13 +41,14 @@ class Across:
         """Why it cannot be judged, as on a full disk, or ""."""
         return self._index.failure
 
-    def add(self, subjects: Iterable[Subject], number: int, record: Record, *, copy: bool) -> None:
-        """Add the objects of a record of an input. copy: whether they can occur more than once."""
+    def add(self, subjects: Iterable[Subject], number: int, record: Record, *, recorded: bool) -> None:
+        """Add the objects of a record of an input. recorded: whether it is traffic, where they can occur again."""
         packed, place = Packed(), (record.line, record.offset, number)
         for subject in subjects:
             if isinstance(subject.value, Mapping):
                 name = subject.judge.object_type
-                self._references.pack(packed, name, subject.value, place, copy=copy or subject.around)
+                copy = recorded or subject.around
+                self._references.pack(packed, name, subject.value, place, copy=copy, recorded=recorded)
         self._add(packed, packed.present())
 
     def add_batch(self, number: int, batch: Batch, line: int) -> None:

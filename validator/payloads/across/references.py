@@ -30,6 +30,9 @@ _TAIL = struct.Struct("<IQH").pack
 COPY = 1
 """Marks the identity of an object that is no record: one in another object, or in recorded traffic."""
 
+RECORDED = 128
+"""Added to the number of a relation in recorded traffic, which need not hold what it refers to."""
+
 UUID_LENGTH, UUID_BYTES = 36, 16
 TEXTS = frozenset({str, int})
 """What an id or nummer is as JSON; true and false are none."""
@@ -75,14 +78,17 @@ def _name(profile: Profile, object_type: str) -> Name:
 
 @dataclass(frozen=True)
 class _Link:
-    """Where a relation stands in an object: a property and the path from there; and how it is packed."""
+    """Where a relation stands in an object: a property and the path from there; and how it is packed.
+
+    numbers: that of the relation, and that in recorded traffic.
+    """
 
     first: str
     rest: tuple[str, ...]
     many: bool
     name: Name
     code: bytes
-    number: bytes
+    numbers: tuple[bytes, bytes]
 
     def found(self, value: Mapping[str, Any]) -> Any:
         """The references of an object that is known to have the property, as a list."""
@@ -113,9 +119,19 @@ class References:
         self._layouts = {name: self._layout(name, code) for code, name in enumerate(self.types)}
 
     def pack(
-        self, packed: Packed, object_type: str, value: Mapping[str, Any], place: tuple[int, int, int], *, copy: bool
+        self,
+        packed: Packed,
+        object_type: str,
+        value: Mapping[str, Any],
+        place: tuple[int, int, int],
+        *,
+        copy: bool,
+        recorded: bool = False,
     ) -> None:
-        """Add what an object is and refers to. place: line, offset and file. copy: whether it may occur again."""
+        """Add what an object is and refers to.
+
+        place: line, offset and file. copy: whether it may occur again. recorded: whether it stands in traffic.
+        """
         layout = self._layouts.get(object_type)
         if layout is None:
             return
@@ -133,7 +149,7 @@ class References:
                     name = link.name(entry)
                     if name:
                         digits = _digits(name)
-                        packed.references[digits[0] % PARTITIONS] += link.code + digits + link.number + tail
+                        packed.references[digits[0] % PARTITIONS] += link.code + digits + link.numbers[recorded] + tail
 
     def targets(self, relation: Relation, value: Any) -> Iterator[str]:
         """The ids (or nummers) that an object refers to by a relation; none of a value that is no object."""
@@ -190,7 +206,8 @@ def _digits(identity: str) -> bytes:
 
 def _link(relation: Relation, name: Name) -> _Link:
     first, *rest = pointer.parts(relation.place)
-    return _Link(first, tuple(rest), relation.many, name, BYTES[relation.target], BYTES[relation.number])
+    numbers = BYTES[relation.number], BYTES[relation.number + RECORDED]
+    return _Link(first, tuple(rest), relation.many, name, BYTES[relation.target], numbers)
 
 
 def _number(bound: ObjectBinding) -> str:

@@ -13,7 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from typing import TypeVar
 
-from validator.interrupts import checkpoint
+from validator.interrupts import checkpoint, end_with_parent
 from validator.payloads.bulk.line_judge import Batch, LineJudge
 from validator.payloads.bulk.tasks import Task, judged
 from validator.payloads.criteria import Criteria
@@ -80,6 +80,7 @@ _judges: list[LineJudge] = []
 
 def _begin(criteria: Criteria, most: int) -> None:
     """Begin another process: what stops it is its parent."""
+    end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # JSON has no cycles, and looking for them takes a tenth of the time
     _judges[:] = [LineJudge(criteria, most)]

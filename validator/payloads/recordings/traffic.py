@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,13 +22,20 @@ from validator.schema.findings import READ_ONLY
 PARTS = ("[niet bewaard", "[afgekapt:", "[geheim]")
 """What stands in a body of which not all was kept."""
 
+TEMPLATED = frozenset({"postman", "wiremock"})
+TEMPLATE = re.compile(
+    r'\{\{|"<(?:string|integer|long|number|float|double|boolean|uuid|uri|date|dateTime|email|object|null)>"'
+)
+"""What stands in a body of those formats that is no message but a template of one, for a tool to fill in."""
+
 
 @dataclass
 class Traffic:
-    """The judged messages of a recording. passed_over: messages without anything to judge."""
+    """The judged messages of a recording. passed_over: messages without anything to judge. templates: among them."""
 
     judgements: list[tuple[Message, Judgement]] = field(default_factory=list)
     passed_over: int = 0
+    templates: int = 0
     version: PayloadFinding | None = None
 
 
@@ -44,7 +53,10 @@ class TrafficJudge:
         for message in messages(document, name):
             judge, operations = self._release(message.version)
             operation = operations.of(message)
-            judgement = self._judged(judge, message, operation) if operation and self._is_wanted(operation) else None
+            template = name in TEMPLATED and _is_template(message.body)
+            traffic.templates += template
+            wanted = operation if operation and self._is_wanted(operation) and not template else None
+            judgement = self._judged(judge, message, wanted) if wanted else None
             if judgement is None:
                 traffic.passed_over += 1
                 continue
@@ -99,6 +111,11 @@ def _without_probes(judgement: Judgement) -> Judgement:
 
 class _Partial(Exception):
     """Not all of a body was kept."""
+
+
+def _is_template(body: Any) -> bool:
+    """Whether a body is to be filled in."""
+    return TEMPLATE.search(body if isinstance(body, str) else json.dumps(body)) is not None
 
 
 def _value(body: Any) -> Any:

@@ -3,6 +3,7 @@
 import base64
 import json
 from itertools import pairwise
+from uuid import UUID
 
 import pytest
 import yaml
@@ -162,6 +163,37 @@ def test_a_recording_without_anything_to_judge_is_not_called_right(recording, tm
     report, _ = validation(tmp_path / "opname.json")
     assert report.exit_code == 2
     assert "een opname zonder berichten van deze API" in report.problems[0]
+
+
+@pytest.mark.parametrize("record", [postman, wiremock])
+@pytest.mark.parametrize("filled", ['"<uuid>"', '"{{taak}}"'])
+def test_a_template_is_no_message(record, filled, bodies, tmp_path, validation):
+    sent, answer = bodies
+    identity = json.loads(answer)["uuid"]
+    (tmp_path / "opname.json").write_text(json.dumps(record(sent, answer.replace(f'"{identity}"', filled))))
+    report, findings = validation(tmp_path / "opname.json")
+    assert (findings, report.tally.objects, report.passed_over) == ([], {"Interne taak": 1}, 1)
+
+
+def test_a_collection_that_is_all_template_is_not_called_right(tmp_path, validation):
+    (tmp_path / "opname.json").write_text(json.dumps(postman('{"nummer": "<string>"}', '{"uuid": "<uuid>"}')))
+    report, _ = validation(tmp_path / "opname.json")
+    assert report.exit_code == 2
+    assert "(2 andere, waarvan 2 nog in te vullen)" in report.problems[0]
+
+
+def test_traffic_need_not_hold_what_it_refers_to(bodies, tmp_path, validation, example):
+    contact, other = example("klantcontact"), str(UUID(int=1))
+    place = URL.replace("internetaken", "klantcontacten")
+    task = {**json.loads(bodies[1]), "aanleidinggevendKlantcontact": {"uuid": other, "url": f"{place}/{other}"}}
+    recording = har(None, json.dumps(task))
+    answer = har(None, json.dumps(contact), 200, f"{place}/{contact['uuid']}", "GET")
+    recording["log"]["entries"] += answer["log"]["entries"]
+    (tmp_path / "opname.har").write_text(json.dumps(recording))
+    report, findings = validation(tmp_path / "opname.har", depth="samenhang")
+    assert ("verwijzing", "/aanleidinggevendKlantcontact") in {(one.rule, one.pointer) for one in findings}
+    assert {one.severity for one in findings} == {"opmerking"}
+    assert report.exit_code == 0
 
 
 def test_an_object_type_selects_messages(bodies, tmp_path, validation):
