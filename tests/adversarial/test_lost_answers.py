@@ -111,6 +111,17 @@ def test_the_run_finds_out_what_a_lost_answer_created(tmp_path, profile, loss):
         assert subjects(api) == [OTHER["Onderwerp"]]
 
 
+@pytest.mark.parametrize("loss", LOSSES)
+def test_a_worker_finds_out_what_its_lost_answers_created(tmp_path, loss):
+    """Before it deletes what would show that the search works: the process that controls the run has nothing left."""
+    with losing_session("open-klant-2", tmp_path) as (api, losing, session):
+        create_klantcontact(session.context())
+        lost_klantcontact(losing, loss, session.context())
+        session.clean_up_own()
+        assert subjects(api) == [OTHER["Onderwerp"]]
+        assert session.clean_up() == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("loss", LOSSES)
 def test_cleanup_finds_out_what_a_killed_run_created(tmp_path, loss):

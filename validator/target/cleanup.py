@@ -86,11 +86,16 @@ def clean_up(
 
 
 def delete_own(profile: Profile, client: Client, ledger: Ledger) -> None:
-    """Delete what this process created, as far as it can: the process that controls the run tells what is left."""
+    """Delete what this process created, as far as it can: the process that controls the run tells what is left.
+
+    What registrations without an answer created is looked for as well, while there are objects of this process that
+    show whether a search works.
+    """
     client.begin_scenario()
     client.reset_budget()
     with contextlib.suppress(KeyboardInterrupt, EnvironmentFault), interrupts.shielded(""):
         target = TargetApi.connect(profile, client, ledger)
+        LostAnswers(target, ledger, account_of(ledger.lines)).settle()
         for entry, reason in _deletions(account_of(ledger.lines), target, CleanUp()):
             if not reason:
                 ledger.deleted(entry.url)
