@@ -142,10 +142,12 @@ def _items_place(context: ScenarioContext) -> str:
 
 
 def same_order(context: ScenarioContext) -> None:
-    """The last search has the same objects as the search before it, in the same order."""
+    """The last search has the same objects of this run as the search before it, in the same order."""
     if context.previous_result is None:
         raise SuiteFault("there was only one search")
-    checks.same_order(context.last_result(), context.previous_result)
+    result = context.last_result()
+    bound = context.api.profile.object(result.object_type)
+    checks.same_order(result, context.previous_result, partial(context.api.ownership.owns, bound))
 
 
 def total(context: ScenarioContext, number: int) -> None:

@@ -2,15 +2,19 @@
 
 from datetime import datetime
 
+import httpx
 import pytest
 
 from validator.errors import Nonconformity, NotApplicable
+from validator.http.exchange import Exchange
+from validator.http.reply import Reply
 from validator.profile.document import Document
 from validator.profile.loader import load_profile
 from validator.scenario import checks
 from validator.scenario.checks import objects
 from validator.standard.values import Literally, Value, moment
 from validator.standard.zone import AMSTERDAM
+from validator.target.search import SearchResult
 
 
 def test_a_name_is_judged_in_time():
@@ -113,3 +117,24 @@ def test_a_value_that_only_looks_alike_did_not_and_the_message_shows_the_differe
     expected, shown = str(raised.value).split("; gekregen: ")
     assert shown.removesuffix(" (op /x)") not in expected
     assert "profiel informatiemodel-2024-03" in expected
+
+
+def found(*numbers):
+    documents = [contact(uuid=f"1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5{number}") for number in numbers]
+    reply = Reply("", 200, httpx.Headers(), b"", Exchange(1, "GET", "", [], None))
+    return SearchResult("Klantcontact", documents, reply, [len(documents)], reply)
+
+
+def is_ours(identity):
+    return identity[-1] in "123"
+
+
+def test_objects_of_others_may_come_and_go_between_two_searches():
+    checks.same_order(found(1, 7, 2, 3), found(8, 1, 2, 9, 3), is_ours)
+
+
+@pytest.mark.parametrize("result", [found(2, 1, 3), found(1, 3), found(7)])
+def test_objects_of_the_run_stay_in_their_order(result):
+    with pytest.raises(Nonconformity) as wrong:
+        checks.same_order(result, found(1, 2, 3), is_ours)
+    assert wrong.value.expected == "dezelfde 3 in dezelfde volgorde"

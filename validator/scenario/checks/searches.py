@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from validator.errors import Nonconformity
 from validator.profile.document import Document
@@ -44,14 +44,15 @@ def in_order(result: SearchResult, first: Document, later: Document, expected: s
         raise Nonconformity(f"{expected} van {result.query}", "andersom", _operation(result))
 
 
-def same_order(result: SearchResult, previous: SearchResult) -> None:
-    """Two results have the same objects in the same order."""
-    if result.ids() != previous.ids():
-        raise Nonconformity(
-            f"dezelfde {len(previous.ids())} in dezelfde volgorde",
-            _first_difference(result, previous),
-            _operation(result),
-        )
+def same_order(result: SearchResult, previous: SearchResult, ours: Callable[[str], bool]) -> None:
+    """Two results have the same objects of this run in the same order.
+
+    ours: whether an id is of an object of this run. Those of others may come and go between two searches.
+    """
+    now, before = (list(dict.fromkeys(filter(ours, one.ids()))) for one in (result, previous))
+    if now != before:
+        expected = f"dezelfde {len(before)} in dezelfde volgorde"
+        raise Nonconformity(expected, _first_difference(now, before), _operation(result))
 
 
 def count(result: SearchResult, number: int, expected: str) -> None:
@@ -94,7 +95,7 @@ def _operation(result: SearchResult) -> str:
     return f"zoek {result.object_type}"
 
 
-def _first_difference(result: SearchResult, previous: SearchResult) -> str:
-    pairs = enumerate(zip(result.ids(), previous.ids(), strict=False), start=1)
+def _first_difference(ids: Sequence[str], previous: Sequence[str]) -> str:
+    pairs = enumerate(zip(ids, previous, strict=False), start=1)
     place = next((number for number, pair in pairs if len({*pair}) > 1), None)
-    return f"{len(result.ids())}" + (f", anders vanaf de {place}e" if place else "")
+    return f"{len(ids)}" + (f", anders vanaf de {place}e" if place else "")
