@@ -102,9 +102,7 @@ class Validation:
 
     def _begin_whole(self) -> None:
         """Begin an input that --resume judges again from its begin: what was saved before it stays what is saved."""
-        self.report.files -= 1
         self._save(now=True)
-        self.report.files += 1
         self._saved = True
 
     def _judge_across(self) -> None:
@@ -122,7 +120,7 @@ class Validation:
         if isinstance(one, MissingInput):
             self.report.problem(one.problem)
             return
-        number, self._saved = self._inputs, False
+        number, self._saved, before = self._inputs, False, self.report.tally.records
         self._inputs += 1
         if self._across is not None:
             self._across.begin(one)
@@ -131,6 +129,8 @@ class Validation:
             if self._across is not None:
                 self._across.go_on(number, begin.parts)
             if begin.whole:
+                if begin.problem:
+                    self.report.problem(begin.problem)
                 return
             self.report.files += not begin.offset
             with readable(), closing(one.open()) as raw:
@@ -138,6 +138,8 @@ class Validation:
             begin.whole, self._saved = True, False
         except Unreadable as error:
             self.report.problem(f"{one.name}: {error}.")
+            if not begin.offset and self.report.tally.records > before:  # not judged again: it would count twice
+                begin.whole, begin.problem, self._saved = True, f"{one.name}: {error}.", False
         except InvalidInput as error:
             self.report.problem(str(error))
 

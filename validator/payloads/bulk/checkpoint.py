@@ -28,13 +28,15 @@ EVERY = 1.0
 class Position:
     """How far an input was judged.
 
-    stamp: its size and time. number: its place among the inputs. whole: to its end. offset, line: of what comes next.
+    stamp: its size and time. number: its place among the inputs. whole: to its end. problem: of one of which the rest
+    cannot be judged. offset, line: of what comes next.
     parts: offset and line of each part that was judged, when records are judged across inputs.
     """
 
     stamp: str
     number: int = 0
     whole: bool = False
+    problem: str = ""
     offset: int = 0
     line: int = 0
     parts: list[tuple[int, int]] = field(default_factory=list)
@@ -92,7 +94,7 @@ def load_checkpoint(name: str | None, criteria: Criteria) -> Checkpoint:
         other = Criteria(**data["criteria"])
         inputs = {one: _position(position) for one, position in data["inputs"].items()}
         index = data["index"]
-        report = _report(data["report"])
+        report = _report(data["report"], inputs)
         written = int(data["written"])
     except (ValueError, TypeError, KeyError):
         raise InvalidInput(f"--resume {name}: is no checkpoint of klantcheck validate; name another file.") from None
@@ -105,8 +107,10 @@ def _position(data: dict[str, Any]) -> Position:
     return Position(**{**data, "parts": [(offset, line) for offset, line in data["parts"]]})
 
 
-def _report(data: dict[str, Any]) -> Report:
-    return Report(data["files"], Tally.from_dict(data["summary"]), data["problems"], data["passed_over"])
+def _report(data: dict[str, Any], inputs: dict[str, Position]) -> Report:
+    """What was judged. A problem of then is none yet: its input is tried again, or says it again."""
+    begun = sum(one.whole or one.offset > 0 for one in inputs.values())
+    return Report(begun, Tally.from_dict(data["summary"]), [], data["passed_over"])
 
 
 def _stamp(one: Input) -> str:

@@ -96,6 +96,29 @@ def test_what_is_known_across_records_is_kept(stop_after, export):
     assert findings(export) == expected, "a validation that is whole stays what it is"
 
 
+@pytest.mark.parametrize("dump", [[{"model": "a.b", "pk": 1, "fields": {}}], [{}, {"onzin": 1}]])
+def test_what_could_not_be_judged_counts_once_and_is_said_again(dump, export):
+    (export / "a.ndjson").write_text(json.dumps(dump, indent=1))
+    whole = run(export, resume="heel.json").as_dict()
+    assert len(whole["problems"]) == 1
+    expected = findings(export)
+    (export / "uit.ndjson").unlink()
+    assert run(export, len(expected) - 5).partial
+    assert run(export).as_dict() == whole
+    assert findings(export) == expected
+
+
+def test_an_input_that_could_not_be_read_is_tried_again(export):
+    whole = run(export, resume="heel.json").as_dict()
+    expected = findings(export)
+    (export / "uit.ndjson").unlink()
+    (export / "b.ndjson").rename(export / "c.ndjson")
+    assert run(export).exit_code == 2
+    (export / "c.ndjson").rename(export / "b.ndjson")
+    assert run(export).as_dict() == whole
+    assert findings(export) == expected
+
+
 def test_files_in_another_order_are_not_gone_on_with(export):
     run(export, 39)
     (export / "0.ndjson").write_bytes((export / "b.ndjson").read_bytes())
