@@ -10,7 +10,7 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from validator.errors import InvalidInput
 
@@ -20,6 +20,13 @@ MAKE = (
     | os.O_CREAT
     | os.O_EXCL
     | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+UPDATE = (
+    os.O_RDWR
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
@@ -53,9 +60,15 @@ def read_bounded(stream: BinaryIO, name: str, most: int) -> bytes:
 
 
 def refuse_link(path: Path) -> None:
-    """Raise InvalidInput when a path is a symbolic link: it can lead anywhere."""
-    if path.is_symlink():
-        raise InvalidInput(f"{path}: is a symbolic link, through which nothing is written; name the place itself.")
+    """Raise InvalidInput when a path, or a folder of the working directory that it leads through, is a symbolic link.
+
+    It can lead anywhere. What stands around the working directory is of the machine, and may be a link.
+    """
+    here = Path.cwd()
+    around = [folder for folder in path.parents if folder.name and here in Path(here, folder).parents]
+    for place in (path, *around):
+        if place.is_symlink():
+            raise InvalidInput(f"{place}: is a symbolic link, through which nothing is written; name the place itself.")
 
 
 def replace_file(path: Path, content: bytes, mode: int = PRIVATE) -> None:
@@ -69,6 +82,35 @@ def replace_file(path: Path, content: bytes, mode: int = PRIVATE) -> None:
             file.write(content)
         part.chmod(mode)
         part.replace(path)
+
+
+def new_file(path: Path) -> BinaryIO:
+    """A file to write as its content comes, in the place of one that may be there, for its owner alone.
+
+    Raises InvalidInput when the path is a link or no file, OSError when it cannot be written.
+    """
+    refuse_link(path)
+    if path.exists():
+        if not path.is_file():
+            raise InvalidInput(f"{path}: is no regular file; name a new one.")
+        path.unlink()  # who made it may read it: what follows is in another one
+    return os.fdopen(os.open(path, MAKE, PRIVATE), "wb")
+
+
+def continued_file(path: Path, size: int) -> BinaryIO:
+    """A file that is written on after so many bytes, which it has; what comes after these is gone.
+
+    Raises InvalidInput when it is a link, no regular file, or shorter, OSError when it cannot be written.
+    """
+    refuse_link(path)
+    file = cast("BinaryIO", os.fdopen(os.open(path, UPDATE), "r+b"))
+    facts = os.fstat(file.fileno())
+    if not stat.S_ISREG(facts.st_mode) or facts.st_size < size:
+        file.close()
+        raise InvalidInput(f"{path}: is not the file of before, or part of it is gone; begin again without --resume.")
+    file.truncate(size)
+    file.seek(size)
+    return file
 
 
 @contextlib.contextmanager

@@ -24,6 +24,9 @@ _NOT_SHOWN_IN_LINES = re.compile(f"(?![\t\n])[{_CONTROL}]")
 _COMMAND = re.compile(r":(?=:[A-Za-z])|#(?=#\w{0,20}\[)")
 """The first sign of what a CI system takes as a command."""
 
+_URL = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?")
+"""Any text as a URL (RFC 3986, appendix B)."""
+
 LENGTH = 120
 """Characters of one value that are shown in a message."""
 
@@ -60,6 +63,12 @@ def inert_json(value: Any, *, indent: int | None = 1) -> str:
 def shorten(text: str, most: int = LENGTH) -> str:
     """The text, cut off where a message would become unreadable."""
     return text if len(text) <= most else text[: most - 1] + LEFT_OUT
+
+
+def path_and_query(url: str) -> tuple[str, str]:
+    """The path and the query of a URL that somebody else wrote, whatever is wrong with it; urllib refuses some."""
+    match = _URL.match(url)
+    return (match["path"], match["query"] or "") if match else ("", "")
 
 
 def _escape(match: re.Match[str]) -> str:

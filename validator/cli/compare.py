@@ -22,7 +22,7 @@ def compare(earlier: Path, later: Path, output: str) -> int:
 
     Exit codes: 0 no new failure, 1 a requirement or recommendation fails that did not, 2 usage.
     """
-    runs = folder.read(earlier), folder.read(later)
+    runs = folder.read_whole(earlier), folder.read_whole(later)
     found = compare_runs(*runs)
     text = comparison.RENDERERS[output](runs, found)
     click.echo(inert_lines(text) if output == "text" else text)

@@ -20,7 +20,7 @@ from validator.report import folder
 @option("--report-mode", type=click.Choice(["0600", "0640", "0644"]), default="0600", help="Who may read the files.")
 def report(place: Path, evidence: str, lang: str, report_mode: str) -> int:
     """Write every file of the report in DIR again, from its results.json; nothing is judged."""
-    results = folder.read(place)
+    results = folder.read_whole(place)
     with folder.locked(place):
         page = folder.write(place, results, int(report_mode, 8), evidence=evidence, lang=lang)
     say(f"Rapport: {page}")

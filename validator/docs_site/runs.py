@@ -11,7 +11,7 @@ from typing import Any
 from validator.errors import InvalidInput
 from validator.profile.model import Profile
 from validator.report import words
-from validator.report.folder import read
+from validator.report.folder import read_whole
 from validator.requirements.registers import all_requirements
 from validator.requirements.sets import frozen_sets
 from validator.verdict import rules
@@ -79,7 +79,7 @@ def load_runs(folders: Sequence[Path], profiles: Sequence[Profile]) -> list[Run]
 
 def _results(folder: Path) -> dict[str, Any]:
     """The results of a report. Raises InvalidInput for a folder that holds none, or requirements that are not known."""
-    document = read(folder)
+    document = read_whole(folder)
     known = {requirement.id for requirement in all_requirements()}
     for entry in document["requirements"]:
         if entry["id"] not in known:

@@ -10,11 +10,11 @@ from multiprocessing import get_context
 from validator.coverage.places import places_of
 from validator.errors import SuiteFault
 from validator.interrupts import end_with_parent
+from validator.isolation import safe_path
 from validator.mutation.loop import ScenarioLoop, run_loop
 from validator.mutation.trial import profile_scenarios
 from validator.profile.loader import load_profile
 from validator.reference.faults.recorder import PlaceRecorder
-from validator.run.isolation import safe_path
 
 Covered = Mapping[str, Sequence[str]]
 """By the name of a place the ids of the scenarios that come to it."""

@@ -11,13 +11,13 @@ from functools import cache
 from multiprocessing import get_context
 
 from validator.interrupts import end_with_parent
+from validator.isolation import safe_path
 from validator.mutation.loop import ScenarioLoop, run_loop
 from validator.mutation.trial import names_type, profile_scenarios
 from validator.profile.loader import load_profile
 from validator.reference.faults import Fault, Faults
 from validator.reference.faults.generated import generated_faults
 from validator.requirements.scenarios import Scenario
-from validator.run.isolation import safe_path
 from validator.verdict.judge import scenario_verdict
 from validator.verdict.model import Verdict
 

@@ -12,13 +12,13 @@ from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event, Lock
 
 from validator.interrupts import end_with_parent
+from validator.isolation import safe_path
 from validator.mutation.loop import ScenarioLoop, run_loop
 from validator.mutation.trial import Trial, TrialResult, trial_result, trial_scenarios
 from validator.profile.loader import load_profile
 from validator.reference.faults import Faults
 from validator.reference.faults.registry import find_fault
 from validator.requirements.scenarios import Scenario
-from validator.run.isolation import safe_path
 from validator.verdict.judge import scenario_verdict
 from validator.verdict.model import ScenarioVerdict, Verdict
 

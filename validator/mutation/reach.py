@@ -9,13 +9,13 @@ from multiprocessing import get_context
 
 from validator.errors import SuiteFault
 from validator.interrupts import end_with_parent
+from validator.isolation import safe_path
 from validator.mutation.loop import ScenarioLoop, run_loop
 from validator.mutation.trial import profile_scenarios
 from validator.profile.loader import load_profile
 from validator.reference.faults import Fault
 from validator.reference.faults.registry import find_fault
 from validator.reference.faults.tracer import FaultTracer
-from validator.run.isolation import safe_path
 
 Reach = Mapping[str, Sequence[str]]
 """By fault the ids of scenarios."""

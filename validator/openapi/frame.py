@@ -142,12 +142,14 @@ def _media_types(document: OpenApiDocument) -> dict[str, Any]:
 
 def _auth(document: OpenApiDocument) -> dict[str, Any]:
     """Where the token goes. A key in the query, and a second one, are of the target and not of the profile."""
-    schemes = document.data.get("components", {}).get("securitySchemes", {})
+    schemes = document.security_schemes
     known = [(str(name), document.resolved(one)) for name, one in schemes.items()]
     found = [auth for _, scheme in known for auth in [_scheme(scheme)] if auth is not None]
     result = dict(found[0]) if found else {"header": "Authorization", "format": "Bearer {secret}"}
     queried = [str(scheme.get("name")) for _, scheme in known if scheme.get("in") == "query"]
-    together = max((len(one) for one in document.data.get("security") or () if isinstance(one, Mapping)), default=0)
+    asked = document.data.get("security")
+    wanted = asked if isinstance(asked, list) else []
+    together = max((len(one) for one in wanted if isinstance(one, Mapping)), default=0)
     todo = []
     if queried and not found:
         todo.append(f"the key goes into the query argument {queried[0]!r}: see `credentials` in docs/settings.md")

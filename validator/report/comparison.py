@@ -45,7 +45,7 @@ def as_json(runs: Runs, found: Comparison) -> str:
 
 def as_html(runs: Runs, found: Comparison) -> str:
     """A page of its own, without scripts or network."""
-    jinja = environment("validator.report")
+    jinja = environment("validator.report", inert)
     jinja.filters.update(moment=words.moment, said=lambda verdict: words.STATEMENTS[Conformity(verdict)].lower())
     jinja.globals.update(was_absent=WAS_ABSENT, is_gone=IS_GONE, order=ORDER)
     template = jinja.get_template("comparison.html.j2")

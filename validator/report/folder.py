@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from validator.errors import InvalidInput
-from validator.files import PRIVATE, read_regular, refuse_link, replace_file
+from validator.files import PRIVATE, UPDATE, read_regular, refuse_link, replace_file
 from validator.report import attestation, badge, html, junit, messages, sarif, summary
 from validator.report.repeat import FOLDER, repeats
 from validator.schema import strict_json
 from validator.schema.findings import schema_findings
+from validator.text import shorten
+from validator.verdict.wholeness import loose_ends
 
 READABLE = 0o444
 """The bits of a mode that let read; a folder that may be read may be entered too."""
@@ -51,7 +53,7 @@ def locked(folder: Path) -> Iterator[Path]:
     """Make the folder, and keep other runs out of it. Raises InvalidInput when one is going on there."""
     lock = prepare(folder) / LOCK
     refuse_link(lock)
-    descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, PRIVATE)
+    descriptor = os.open(lock, UPDATE | os.O_CREAT, PRIVATE)
     try:
         if not _take(descriptor) or os.fstat(descriptor).st_ino != _inode(lock):
             raise InvalidInput(f"{folder}: another run writes there now; wait for it, or choose another --report.")
@@ -65,9 +67,12 @@ def locked(folder: Path) -> Iterator[Path]:
 
 def prepare(folder: Path) -> Path:
     """Make the folder and see that a report can be written there. Raises InvalidInput, also when a place is a link."""
-    for path in (folder, *(folder / name for name in (*FILES, FOLDER, OWN, EARLIER))):
-        refuse_link(path)
+    refuse_link(folder)
+    for name in (*FILES, FOLDER, OWN, EARLIER):
+        _check_kind(folder / name, is_folder=name not in FILES)
     try:
+        for path in (folder / EARLIER).iterdir() if (folder / EARLIER).exists() else ():
+            refuse_link(path)
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".klantcheck"
         replace_file(probe, b"")
@@ -77,6 +82,15 @@ def prepare(folder: Path) -> Path:
             f"{folder}: the report cannot be written there ({error.strerror}); choose another --report."
         ) from None
     return folder
+
+
+def _check_kind(path: Path, *, is_folder: bool) -> None:
+    """See that what stands where the report has a file or a folder is one. Raises InvalidInput."""
+    refuse_link(path)
+    if path.exists() and not (path.is_dir() if is_folder else path.is_file()):
+        raise InvalidInput(
+            f"{path}: is no {'folder' if is_folder else 'file'}; take it away, or choose another --report."
+        )
 
 
 def write(
@@ -124,6 +138,17 @@ def read(folder: Path) -> dict[str, Any]:
     return dict(document)
 
 
+def read_whole(folder: Path) -> dict[str, Any]:
+    """As `read`, of results that hold all that they refer to, so that pages can be made of them. Raises InvalidInput.
+
+    `klantcheck verify` says what else is wrong with a report that was edited.
+    """
+    results = read(folder)
+    for problem in loose_ends(results):
+        raise InvalidInput(f"{folder / RESULTS}: is not whole: {shorten(problem)}; `klantcheck verify` says more.")
+    return results
+
+
 def _lines(results: Mapping[str, Any]) -> Iterator[str]:
     """The results as JSON, with a line for each of their parts and for each item of a part that is a list."""
     opening = "{"
@@ -147,6 +172,7 @@ def _put_away(folder: Path, run: str) -> None:
     before = _run_of(folder / RESULTS)
     if before is not None and before != run:
         aside = folder / EARLIER / before
+        refuse_link(aside)
         aside.mkdir(parents=True, exist_ok=True)
         for name in (*FILES, FOLDER, OWN):
             if (folder / name).exists():
@@ -169,8 +195,8 @@ def write_own(
 def _run_of(path: Path) -> str | None:
     """The id of the run of which a results.json is; None when there is none, or it is of no run."""
     try:
-        run = json.loads(path.read_bytes())["run"]["id"]
-    except (OSError, ValueError, KeyError, TypeError):
+        run = strict_json.parse(read_regular(path, LARGEST), MOST_VALUES)["run"]["id"]
+    except (InvalidInput, ValueError, KeyError, TypeError):
         return None
     return run if isinstance(run, str) and re.fullmatch(r"[0-9A-Za-z-]{1,64}", run) else None
 

@@ -67,7 +67,7 @@ def _totals(element: ET.Element, suites: Sequence[ET.Element], started: str | No
 
 def _case(suite: ET.Element, scenario: Mapping[str, Any], view: ResultsView) -> None:
     name = _text(f"{scenario['id']}: {scenario['name']}")
-    where = scenario["feature"].removesuffix(".feature").replace("/", ".")
+    where = _text(scenario["feature"].removesuffix(".feature").replace("/", "."))
     case = ET.SubElement(suite, "testcase", classname=where, name=name, time=f"{scenario['seconds']:.3f}")
     message = _text(f"{words.verdict(scenario['level'], scenario['verdict'])}: {scenario['reason']}")
     match view.scenario_outcome(scenario):

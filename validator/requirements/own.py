@@ -79,6 +79,9 @@ def _files(folder: Path, ending: str) -> list[Path]:
     found = sorted(path for path in folder.rglob(f"*{ending}") if path.is_file())
     if len(found) > MOST_FILES:
         raise InvalidInput(f"{folder}: holds more than {MOST_FILES} {ending} files; give a folder of its own.")
+    for path in found:
+        if not path.resolve().is_relative_to(folder.resolve()):
+            raise InvalidInput(f"{path}: is a link out of {folder}; put the file itself there.")
     return found
 
 

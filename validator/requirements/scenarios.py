@@ -111,6 +111,12 @@ def parse_gherkin(text: str) -> Any:
     return Parser().parse(TokenScanner(text))
 
 
+def _problem(path: Path, error: ParserException | CompositeParserException) -> str:
+    """Where a file is no Gherkin first; nothing of it is quoted, since it may be another one than was meant."""
+    first = error.errors[0] if isinstance(error, CompositeParserException) else error
+    return f"{path}: is no Gherkin: {str(first).partition(', got ')[0]}"
+
+
 def parse_feature(path: Path) -> Any:
     """The Functionaliteit of one feature file, as the Gherkin parser has it: a dictionary with its `children`.
 
@@ -121,7 +127,7 @@ def parse_feature(path: Path) -> Any:
     except UnicodeDecodeError:
         raise InvalidInput(f"{path}: is not UTF-8 text; save it as UTF-8.") from None
     except (ParserException, CompositeParserException) as error:
-        raise InvalidInput(f"{path}: is no Gherkin: {' '.join(str(error).split())}") from None
+        raise InvalidInput(_problem(path, error)) from None
     feature: Any = document.get("feature")
     if feature is None:
         raise InvalidInput(f"{path}: holds no Functionaliteit.")

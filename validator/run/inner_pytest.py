@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from validator import resources
+from validator.isolation import isolated
 from validator.run.execution import Execution
 from validator.run.forked_workers import AVAILABLE, ForkedWorkers
-from validator.run.isolation import isolated
 from validator.run.plugin_modules import MODULES
 from validator.run.stash import EXECUTION
 

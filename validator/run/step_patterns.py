@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from validator.requirements.scenarios import Step
 from validator.scenario.step_definitions import StepDefinition, step_definitions
+from validator.text import shorten
 
 LIKE = 0.5
 """How much a sentence must be like a step to be proposed in its place."""
@@ -17,11 +18,11 @@ def step_problem(step: Step) -> str | None:
     definitions = step_definitions()
     own = [one for one in definitions if one.type == step.type and re.fullmatch(one.pattern, step.text)]
     if not own:
-        return f"there is no step {step.text!r}; {_hint(step, definitions)}"
+        return f"there is no step {shorten(step.text)!r}; {_hint(step, definitions)}"
     if own[0].takes_table and not step.table:
-        return f"the step {step.text!r} takes a table; write it below the step."
+        return f"the step {shorten(step.text)!r} takes a table; write it below the step."
     if step.table and not own[0].takes_table:
-        return f"the step {step.text!r} takes no table; leave it out."
+        return f"the step {shorten(step.text)!r} takes no table; leave it out."
     return None
 
 

@@ -14,6 +14,7 @@ from validator.schema import pointer
 from validator.schema.yaml_file import DocumentFile
 
 VERSION = re.compile(r"3\.[01]\.\d+")
+STATUS = re.compile("[1-5][0-9]{2}", re.ASCII)
 SUCCESS = 2
 METHODS = ("get", "post", "put", "patch", "delete")
 LONGEST_CHAIN = 20
@@ -42,7 +43,7 @@ class Operation:
     @property
     def statuses(self) -> list[int]:
         """The statuses that it is said to answer with."""
-        return sorted(int(status) for status in _mapping(self.data.get("responses")) if status.isdigit())
+        return sorted(int(status) for status in _mapping(self.data.get("responses")) if STATUS.fullmatch(status))
 
     @property
     def sent(self) -> Mapping[str, Any]:
@@ -136,6 +137,11 @@ class OpenApiDocument:
                 return part
             part = pointer.get(self.data, reference[1:]) if reference.startswith("#/") else {}
         return {}
+
+    @property
+    def security_schemes(self) -> Mapping[str, Any]:
+        """How a request can be let in, by name."""
+        return _mapping(_mapping(self.data.get("components")).get("securitySchemes"))
 
     @cached_property
     def elsewhere(self) -> list[str]:

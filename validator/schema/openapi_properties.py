@@ -116,7 +116,7 @@ def _facts(place: str, parts: list[Mapping[str, Any]], *, required: bool) -> Pro
     kinds: set[Any] = set()
     for part in parts:
         said = part.get("type")
-        kinds |= set(said) if isinstance(said, list) else {said}
+        kinds |= {kind for kind in (said if isinstance(said, list) else [said]) if isinstance(kind, str | None)}
     values = [
         value for part in parts for value in (*_list(part.get("enum")), *(part[k] for k in ("const",) if k in part))
     ]

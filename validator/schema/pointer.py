@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
+LONGEST_NUMBER = 9
+"""Digits of the number of an entry."""
+
 
 class _Missing:
     """The value at a pointer for which the document has none."""
@@ -31,6 +34,11 @@ def parts(pointer: str) -> tuple[str, ...]:
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.removeprefix("/").split("/"))
 
 
+def is_entry(token: str) -> bool:
+    """Whether a token is the number of an entry of a list: digits that Python reads, and not without end."""
+    return token.isascii() and token.isdigit() and len(token) <= LONGEST_NUMBER
+
+
 def join(tokens: list[str | int]) -> str:
     """The pointer made of these tokens: ["a", 0] -> "/a/0"."""
     return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
@@ -42,7 +50,7 @@ def get(document: Any, pointer: str) -> Any:
     for token in parts(pointer):
         if isinstance(node, dict) and token in node:
             node = node[token]
-        elif isinstance(node, list) and token.isdigit() and int(token) < len(node):
+        elif isinstance(node, list) and is_entry(token) and int(token) < len(node):
             node = node[int(token)]
         else:
             return MISSING

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
 
+from validator.text import path_and_query
 from validator.verdict.roots import Finding, Root
 
 LACKS = re.compile(r"(?:niets|leeg)\b")
@@ -62,7 +62,7 @@ def _collection(finding: Finding) -> str:
     if not finding.exchanges:
         return ""
     url = str(finding.exchanges[0]["request"]["url"])
-    *others, last = urlsplit(url).path.rstrip("/").split("/")
+    *others, last = path_and_query(url)[0].rstrip("/").split("/")
     return others[-1] if others and re.search(r"\d", last) else last
 
 

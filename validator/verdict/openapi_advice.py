@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
-from urllib.parse import urlsplit
 
 from referencing import Registry
 from referencing.exceptions import Unresolvable
@@ -21,6 +20,7 @@ from referencing.jsonschema import DRAFT202012
 from validator.schema import pointer, strict_json
 from validator.schema.bounded import StepCounter, StepLimitExceeded, bounded_mismatches, format_checker
 from validator.schema.findings import findings_of
+from validator.text import path_and_query
 from validator.verdict.model import PublishedDocument
 from validator.verdict.path_template import PathTemplate
 
@@ -94,7 +94,7 @@ class _Comparison:
 
     def __init__(self, document: Mapping[str, Any], base_url: str) -> None:
         self._document = _as_json_schema(document)
-        self._base = urlsplit(base_url).path
+        self._base = path_and_query(base_url)[0]
         paths = _mapping(self._document.get("paths"))
         self._templates = sorted(map(PathTemplate, paths), key=lambda template: template.parameters)
         registry: Registry[Any] = Registry()
@@ -109,7 +109,7 @@ class _Comparison:
         An answer of which not all was kept, since it may be of others, is passed over.
         """
         for exchange in exchanges:
-            path = urlsplit(exchange["request"]["url"]).path
+            path = path_and_query(exchange["request"]["url"])[0]
             response = exchange["response"]
             if response is not None and not response.get("withheld") and path.startswith(self._base):
                 name, place = self._find(path.removeprefix(self._base))

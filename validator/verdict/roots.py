@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from validator.errors import SHOULD_BE_REFUSED
+from validator.text import path_and_query
 from validator.verdict.refusals import VALUES, Refusal, read_refusal, refused_value
 
 Entry = Mapping[str, Any]
@@ -93,7 +94,7 @@ def search_root(request: Entry) -> Root | None:
     """The root of what is wrong with a search: its list and its arguments; None when the request is none."""
     if request["method"] != "GET":
         return None
-    path, query = urlsplit(request["url"]).path, urlsplit(request["url"]).query
+    path, query = path_and_query(request["url"])
     arguments = sorted({key for key, _ in parse_qsl(query, keep_blank_values=True) if key.lower() not in PAGING})
     return Root("search", (path.rpartition("/")[2], *arguments)) if arguments else None
 

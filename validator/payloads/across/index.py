@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from validator.errors import InvalidInput
-from validator.files import refuse_link
+from validator.files import continued_file, new_file, refuse_link
 from validator.payloads.across.joins import Partition
 from validator.payloads.across.references import PARTITIONS, Packed
 from validator.payloads.system_errors import reason
@@ -94,11 +94,9 @@ def _spool(folder: Path | None, number: int, size: int) -> BinaryIO:
 
         return cast("BinaryIO", SpooledTemporaryFile(max_size=SPILL))
     path = folder / f"{number:03}"
-    refuse_link(path)
-    file = path.open("r+b" if size else "w+b")
-    file.truncate(size)
-    file.seek(size)
-    return file
+    if not size:
+        new_file(path).close()
+    return continued_file(path, size)
 
 
 def _content(spool: BinaryIO) -> bytes:

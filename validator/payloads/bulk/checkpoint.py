@@ -17,9 +17,12 @@ from validator.payloads.criteria import Criteria
 from validator.payloads.readers.inputs import Input
 from validator.payloads.report import Report
 from validator.payloads.tally import Tally
+from validator.schema import strict_json
+from validator.schema.findings import schema_findings
 
 FORMAT = 2
 LARGEST = 16 * 2**20
+MOST_VALUES = 4_000_000
 EVERY = 1.0
 """Seconds between two checkpoints."""
 
@@ -89,18 +92,22 @@ def load_checkpoint(name: str | None, criteria: Criteria) -> Checkpoint:
     path = Path(name) if name is not None else None
     if path is None or not path.exists():
         return Checkpoint(criteria, path=path)
-    try:
-        data: dict[str, Any] = json.loads(read_regular(path, LARGEST))
-        other = Criteria(**data["criteria"])
-        inputs = {one: _position(position) for one, position in data["inputs"].items()}
-        index = data["index"]
-        report = _report(data["report"], inputs)
-        written = int(data["written"])
-    except (ValueError, TypeError, KeyError):
-        raise InvalidInput(f"--resume {name}: is no checkpoint of klantcheck validate; name another file.") from None
-    if other != criteria:
+    data = _read(path)
+    if Criteria(**data["criteria"]) != criteria:
         raise InvalidInput(f"--resume {name}: was made with other options; give the same ones, or another file.")
-    return Checkpoint(criteria, inputs, report, written, index, path)
+    inputs = {one: _position(position) for one, position in data["inputs"].items()}
+    return Checkpoint(criteria, inputs, _report(data["report"], inputs), data["written"], data["index"], path)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """What a checkpoint holds, which somebody else may have written. Raises InvalidInput when it is none."""
+    try:
+        data: dict[str, Any] = strict_json.parse(read_regular(path, LARGEST), MOST_VALUES)
+        if not schema_findings(data, "checkpoint.schema.json"):
+            return data
+    except strict_json.NotJson:
+        pass
+    raise InvalidInput(f"--resume {path}: is no checkpoint of klantcheck validate; name another file.")
 
 
 def _position(data: dict[str, Any]) -> Position:

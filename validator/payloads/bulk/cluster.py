@@ -12,7 +12,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -21,6 +21,7 @@ from typing import Any
 
 from validator.errors import InvalidInput
 from validator.interrupts import checkpoint
+from validator.isolation import safe_path
 from validator.payloads.across.index import Index
 from validator.payloads.across.joins import Joined, Partition, combined, joined
 from validator.payloads.across.references import PARTITIONS, Packed
@@ -48,6 +49,8 @@ class Cluster:
     def __init__(self, criteria: Criteria, most: int, address: str | None, workers: int) -> None:
         self._criteria, self._most, self.part = criteria, most, PART
         self._dask = _dask()
+        self._around = ExitStack()
+        self._around.enter_context(safe_path())  # also for a worker that takes the place of one that went away
         self._client, self._cluster = _connected(self._dask, address, workers)
         self._slots = max(1, sum(self._client.nthreads().values()))
         self._groups = min(PARTITIONS, 2 * self._slots)
@@ -81,6 +84,7 @@ class Cluster:
             self._client.close()
             if self._cluster is not None:
                 self._cluster.close()
+        self._around.close()
 
     def _submitted(self, task: Task) -> Any:
         submit = self._client.submit
@@ -115,8 +119,13 @@ def _connected(dask: Any, address: str | None, workers: int) -> tuple[Any, Any]:
         if address is not None:
             return dask.Client(address, timeout=CONNECT_TIMEOUT), None
         with _deaf():
-            quiet = logging.CRITICAL
-            cluster = dask.LocalCluster(workers or None, 1, dashboard_address=None, silence_logs=quiet)
+            cluster = dask.LocalCluster(
+                workers or None,
+                1,
+                dashboard_address=None,
+                silence_logs=logging.CRITICAL,
+                security=dask.Security.temporary(),  # whoever can talk to a scheduler runs code in its workers
+            )
         return dask.Client(cluster), cluster
     except (OSError, TimeoutError, ValueError) as error:
         problem = f"--scheduler {address}: cannot be reached ({type(error).__name__}); give tcp://HOST:PORT."

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from validator.errors import InvalidInput
-from validator.files import refuse_link
+from validator.files import continued_file, new_file
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.outputs.page import page
 from validator.payloads.report import Report
@@ -30,13 +31,9 @@ class _TextFile:
     """An output of text. most: findings that are written. size: bytes of an earlier part to go on after, or 0."""
 
     def __init__(self, path: Path, most: int | None, size: int = 0) -> None:
-        refuse_link(path)
         self._left = most
         self._size = size
-        self._file: TextIO = path.open("r+" if size else "w", encoding="utf-8", newline="")
-        if size:
-            self._file.seek(size)
-            self._file.truncate()
+        self._file = io.TextIOWrapper(continued_file(path, size) if size else new_file(path), "utf-8", newline="")
         self._begin()
 
     def write(self, finding: PayloadFinding) -> None:
@@ -95,11 +92,11 @@ class ParquetFile:
             import pyarrow.parquet as pq
         except ImportError:
             raise InvalidInput(NO_PYARROW) from None
-        refuse_link(path)
         kinds = {"line": pa.int64(), "offset": pa.int64()}
         self._schema = pa.schema([(name, kinds.get(name, pa.string())) for name in COLUMNS])
         self._table: Callable[..., Any] = pa.Table.from_pylist
-        self._writer = pq.ParquetWriter(path, self._schema)
+        self._file = new_file(path)
+        self._writer = pq.ParquetWriter(self._file, self._schema)
         self._rows: list[dict[str, Any]] = []
         self._left = most
 
@@ -121,6 +118,7 @@ class ParquetFile:
     def close(self) -> None:
         """Let go of the file."""
         self._writer.close()
+        self._file.close()
 
     def _flush(self) -> None:
         self._writer.write_table(self._table(self._rows, schema=self._schema))
@@ -131,9 +129,7 @@ class HtmlFile:
     """A page with the summary and the first findings."""
 
     def __init__(self, path: Path, most: int | None) -> None:
-        refuse_link(path)
-        path.touch()
-        self._path, self._most = path, ON_PAGE if most is None else most
+        self._file, self._most = new_file(path), ON_PAGE if most is None else most
         self._findings: list[PayloadFinding] = []
 
     def write(self, finding: PayloadFinding) -> None:
@@ -143,10 +139,12 @@ class HtmlFile:
 
     def finish(self, report: Report) -> None:
         """Write the page."""
-        self._path.write_text(page(report, self._findings), encoding="utf-8")
+        self._file.write(page(report, self._findings).encode())
+        self.close()
 
     def close(self) -> None:
-        """Let go of what was kept: there is no page."""
+        """Let go of the file, and of what was kept for it."""
+        self._file.close()
         self._findings.clear()
 
 

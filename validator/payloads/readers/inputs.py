@@ -91,8 +91,12 @@ def _folder(folder: Path) -> Iterator[Input | MissingInput]:
         raise InvalidInput(f"{folder}: bevat geen JSON (geen bestand dat eindigt op {', '.join(sorted(SUFFIXES))}).")
     if len(paths) > MOST_MEMBERS:
         raise InvalidInput(f"{folder}: bevat meer dan {MOST_MEMBERS} bestanden; noem de mappen erin een voor een.")
+    inside = folder.resolve()
     for path in paths:
-        yield from _safely(str(path))
+        if path.resolve().is_relative_to(inside):
+            yield from _safely(str(path))
+        else:  # nobody named it, and who made the folder may not read what it leads to
+            yield MissingInput(f"{path}: is een link naar buiten {folder}; noem het bestand zelf.")
 
 
 def _file(name: str) -> Iterator[Input]:
@@ -153,9 +157,10 @@ def _content(archive: Any, member: Any) -> Iterator[bytes]:
         raise Unreadable(DAMAGED) from None
 
 
-def _remote(name: str) -> Iterator[Input]:
+def _remote(name: str) -> Iterator[Input | MissingInput]:
     try:
         import fsspec
+        from fsspec.implementations.local import LocalFileSystem
     except ImportError:
         raise InvalidInput(NO_FSSPEC.format(name)) from None
     folder = name.endswith("/")
@@ -170,7 +175,10 @@ def _remote(name: str) -> Iterator[Input]:
             f"{name}: {'bevat geen JSON' if folder else 'geen bestand heeft zo een adres'}; kijk het na."
         )
     for file in files:
-        yield Input(file.full_name, _foreign(file))
+        if isinstance(file.fs, LocalFileSystem):
+            yield from _safely(file.path)
+        else:
+            yield Input(file.full_name, _foreign(file))
 
 
 def _foreign(file: Any) -> Callable[[], BinaryIO]:

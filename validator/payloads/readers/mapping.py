@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from validator.errors import InvalidInput
 from validator.schema import pointer
@@ -26,6 +26,9 @@ from validator.schema.yaml_file import YamlFile
 
 FACTS = {"place", "json", "empty"}
 """What can be said of a column."""
+
+DEEPEST = 20
+"""Names in a place."""
 
 WORDS = {"true": True, "false": False, "ja": True, "nee": False, "1": True, "0": False}
 KINDS = ("text", "boolean", "integer", "number")
@@ -80,12 +83,16 @@ def _column(file: YamlFile, name: str, facts: Any) -> Column:
     known = {"place": facts} if isinstance(facts, str) else facts
     place = known.get("place") if isinstance(known, Mapping) else None
     kind = known.get("json", "") if isinstance(known, Mapping) else None
-    if not isinstance(place, str) or not place.startswith("/") or kind not in {*KINDS, ""} or set(known) - FACTS:
+    if not _is_place(place) or kind not in (*KINDS, "") or set(known) - FACTS:
         where = file.where(pointer.join(["columns", name]))
         raise InvalidInput(
             f"{where}: must be a JSON pointer (/uuid), or have place, json ({', '.join(KINDS)}) and empty."
         )
     return Column(place, kind, "empty" in known)
+
+
+def _is_place(place: Any) -> TypeGuard[str]:
+    return isinstance(place, str) and place.startswith("/") and place.count("/") <= DEEPEST
 
 
 def row_value(cells: Iterable[tuple[str, Any]], columns: Mapping[str, Column]) -> Any:
@@ -133,6 +140,6 @@ def _with_lists(value: Any) -> Any:
     """The value with a list in the place of each object whose names are numbers: those of entries."""
     if not isinstance(value, dict):
         return value
-    if value and all(name.isdigit() for name in value):
+    if value and all(map(pointer.is_entry, value)):
         return [_with_lists(value[name]) for name in sorted(value, key=int)]
     return {name: _with_lists(inner) for name, inner in value.items()}

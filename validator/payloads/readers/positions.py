@@ -33,7 +33,7 @@ def _existing(value: Any, place: str) -> list[str]:
     for token in pointer.parts(place):
         if isinstance(value, dict) and token in value:
             value = value[token]
-        elif isinstance(value, list) and token.isdigit() and int(token) < len(value):
+        elif isinstance(value, list) and pointer.is_entry(token) and int(token) < len(value):
             value = value[int(token)]
         else:
             break
@@ -88,7 +88,7 @@ def _member(text: str, at: int, name: str) -> int | None:
 def _entry(text: str, at: int, token: str) -> int | None:
     """Where an entry of a list begins."""
     at = _skip(text, at + 1)
-    for _ in range(int(token) if token.isdigit() else 0):
+    for _ in range(int(token) if pointer.is_entry(token) else 0):
         if text[at] == "]":
             return None
         at = _skip(text, _after(text, at))

@@ -6,7 +6,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from validator.payloads.readers.lines import bounded_lines
 from validator.payloads.readers.mapping import Column, row_value
@@ -15,6 +15,14 @@ from validator.payloads.readers.record import BrokenText, Record, Unreadable
 NO_PYARROW = "is Parquet, en daarvoor ontbreekt een bibliotheek; installeer klantcheck[parquet], of maak er CSV van"
 NO_MAPPING = "is een tabel; zeg met --mapping welke kolom welke eigenschap is"
 LARGEST_CELL = 2**20
+ROWS = 1024
+"""Rows of Parquet that are unpacked at a time."""
+
+LARGEST_BATCH = 256 * 2**20
+"""Bytes of these together."""
+
+SLICE = 64
+"""Rows of these that are Python values at a time."""
 
 REASONS = (
     ("unexpected end of data", "een aanhalingsteken dat niet gesloten wordt"),
@@ -93,15 +101,47 @@ def parquet_records(stream: BinaryIO, columns: Mapping[str, Column]) -> Iterator
     except ImportError:
         raise Unreadable(NO_PYARROW) from None
     try:
-        file = pq.ParquetFile(stream if stream.seekable() else io.BytesIO(stream.read()))
+        source = stream if stream.seekable() else io.BytesIO(stream.read())
+        file = pq.ParquetFile(source)
         _check(file.schema_arrow.names, columns)
+        # as a dictionary, a text that a million rows have is there once
+        file = pq.ParquetFile(source, read_dictionary=_texts(file))
         number = 0
-        for batch in file.iter_batches(columns=[name for name in columns if name in file.schema_arrow.names]):
-            for row in batch.to_pylist():
+        for batch in file.iter_batches(ROWS, columns=list(columns)):
+            _check_cells(batch)
+            for row in (row for start in range(0, len(batch), SLICE) for row in batch.slice(start, SLICE).to_pylist()):
                 number += 1
                 yield Record(row_value(row.items(), columns), number, 0)
     except (pa.ArrowException, OSError):
         raise Unreadable("is beschadigde Parquet") from None
+
+
+def _texts(file: Any) -> list[str]:
+    """The paths of the columns of texts in a Parquet file."""
+    leaves = [file.schema.column(number) for number in range(len(file.schema))]
+    return [leaf.path for leaf in leaves if leaf.physical_type == "BYTE_ARRAY"]
+
+
+def _check_cells(batch: Any) -> None:
+    """See that no text in a batch of Parquet is too long, and not all of it together. Raises Unreadable."""
+    longest = max(map(_longest, batch.columns), default=0)
+    if longest > LARGEST_CELL or batch.nbytes > LARGEST_BATCH:
+        raise Unreadable(f"heeft een cel van meer dan {LARGEST_CELL // 2**20} MB")
+
+
+def _longest(array: Any) -> int:
+    """The bytes of the longest text in an array of Arrow, as far as texts are read as a dictionary."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    kind = array.type
+    if pa.types.is_dictionary(kind):
+        return pc.max(pc.binary_length(array.dictionary)).as_py() or 0
+    if pa.types.is_struct(kind):
+        return max(map(_longest, array.flatten()), default=0)
+    if pa.types.is_map(kind):
+        return max(_longest(array.keys), _longest(array.items))
+    return _longest(array.values) if pa.types.is_nested(kind) and hasattr(array, "values") else 0
 
 
 def _check(names: Sequence[str], columns: Mapping[str, Column]) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from validator.payloads.criteria import COLLECTION, ERROR
 from validator.payloads.recordings.message import Message
 from validator.profile.model import Profile
 from validator.schema import catalog
 from validator.schema.catalog import Direction
+from validator.text import path_and_query
 
 ACCEPTED, REFUSED = range(200, 300), range(400, 600)
 SENT: dict[str, Direction] = {"POST": "request", "PUT": "request", "PATCH": "patch"}
@@ -43,7 +44,7 @@ class Operations:
 
     def of(self, message: Message) -> Operation | None:
         """The operation of a message; None when the dialect has none of its path, or it has no body to judge."""
-        segments = [unquote(part) for part in urlsplit(message.url).path.split("/") if part]
+        segments = [unquote(part) for part in path_and_query(message.url)[0].split("/") if part]
         if not segments:
             return None
         last, before = segments[-1], segments[-2] if len(segments) > 1 else ""
