@@ -15,13 +15,17 @@ MIN_RATE, MAX_RATE = 0.01, 10_000.0
 
 @dataclass(frozen=True)
 class Limits:
-    """Bounds: seconds of a whole request, bytes of one body, requests and seconds of the run, requests per second."""
+    """Bounds: seconds of a whole request, bytes of one body, requests and seconds of the run, requests per second.
+
+    evidence: characters that are kept of all requests and responses of the run.
+    """
 
     request_seconds: float = 30.0
     body_bytes: int = 5_000_000
     run_requests: int = 20_000
     run_seconds: float = 3_600.0
     max_rate: float | None = None
+    evidence: int = 60_000_000
 
     def __post_init__(self) -> None:
         """Refuse what cannot bound anything: raises InvalidInput."""
@@ -33,7 +37,8 @@ class Limits:
     def shared(self, workers: int) -> Limits:
         """The bounds of one of some workers, so that together they keep to these."""
         rate = None if self.max_rate is None else max(MIN_RATE, self.max_rate / workers)
-        return replace(self, max_rate=rate, run_requests=self.run_requests // workers)
+        share = {"run_requests": self.run_requests // workers, "evidence": self.evidence // workers}
+        return replace(self, max_rate=rate, **share)
 
 
 @dataclass(frozen=True)

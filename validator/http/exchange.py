@@ -28,8 +28,8 @@ REDACTED = WHOLE_BOUND + BODY_BOUND
 MOST = 2_000
 """Exchanges of one scenario that are kept."""
 
-SCENARIO_BOUND, RUN_BOUND = 4_000_000, 60_000_000
-"""Characters of evidence that are kept of one scenario, and of all scenarios of a process together."""
+SCENARIO_BOUND = 4_000_000
+"""Characters of evidence that are kept of one scenario."""
 
 NOT_KEPT = "[niet bewaard: er is al te veel bewijs]"
 """In the place of evidence beyond those bounds."""
@@ -101,10 +101,11 @@ class Exchange:
 
 
 class EvidenceBudget:
-    """How much evidence may still be kept."""
+    """How much evidence may still be kept. run: characters of all scenarios together."""
 
-    def __init__(self) -> None:
-        self._run, self._scenario = RUN_BOUND, SCENARIO_BOUND
+    def __init__(self, run: int) -> None:
+        self._whole = self._run = run
+        self._scenario = SCENARIO_BOUND
 
     def begin_scenario(self) -> None:
         """Give a new scenario its own budget, as far as the run has any left."""
@@ -113,7 +114,7 @@ class EvidenceBudget:
     @property
     def available(self) -> int:
         """Characters of a body that is kept whole now."""
-        roomy = 2 * self._run >= RUN_BOUND and 2 * self._scenario >= SCENARIO_BOUND
+        roomy = 2 * self._run >= self._whole and 2 * self._scenario >= SCENARIO_BOUND
         return WHOLE_BOUND if roomy else BODY_BOUND
 
     def take(self, characters: int) -> bool:

@@ -41,7 +41,7 @@ class ExchangeRecorder:
         self.redactor = Redactor(one for secret in (*own, *connection.secrets) for one in (secret, *secret.within()))
         self._evidence = evidence
         self._masked = connection.masked_headers
-        self._storage = exchange.EvidenceBudget()
+        self._storage = exchange.EvidenceBudget(connection.limits.evidence)
 
     def begin_scenario(self) -> None:
         """Begin the evidence of a new scenario."""

@@ -14,7 +14,7 @@ import yaml
 
 from validator.errors import InvalidInput
 from validator.files import read_regular
-from validator.schema.pointer import parts
+from validator.schema.pointer import is_entry, parts
 
 LARGEST = 2**20
 """Bytes of a file; the largest of the suite has twelve thousand."""
@@ -262,7 +262,7 @@ def _child(node: yaml.Node | None, token: str) -> tuple[yaml.Mark, yaml.Node] | 
         for key, value in node.value:
             if key.value == token:
                 return key.start_mark, value
-    if isinstance(node, yaml.SequenceNode) and token.isdigit() and int(token) < len(node.value):
+    if isinstance(node, yaml.SequenceNode) and is_entry(token) and int(token) < len(node.value):
         item = node.value[int(token)]
         return item.start_mark, item
     return None

@@ -144,6 +144,35 @@ def test_what_is_wrong_in_the_folder_is_said_with_its_place_before_anything_is_s
     assert not (tmp_path / "klantcheck-report").exists()
 
 
+PASSWD = "root:x:0:0:root:/root:/bin/bash\ngeheim:x:1000:1000::/home/geheim:/bin/sh\n"
+
+
+@pytest.mark.parametrize("name", ["x.feature", "x.yaml"])
+@pytest.mark.parametrize("link", [True, False], ids=["link", "file"])
+def test_a_file_of_something_else_shows_none_of_its_lines(own, tmp_path, name, link):
+    (tmp_path / "elders").write_text(PASSWD)
+    if name == "x.yaml":
+        (own / REGISTER).unlink()
+    if link:
+        (own / name).symlink_to(tmp_path / "elders")
+    else:
+        (own / name).write_text(PASSWD)
+    completed = klantcheck("run", "--features", "eigen", cwd=tmp_path)
+    assert (completed.returncode, completed.stderr.count("\n")) == (2, 1), completed.stdout + completed.stderr
+    assert "root" not in completed.stderr.replace(str(tmp_path), "")
+    assert "geheim" not in completed.stderr
+    assert not link or "is a link out of" in completed.stderr
+
+
+@pytest.mark.parametrize("line", ["a" * 100_000, 'is "x" ' * 10_000], ids=["word", "values"])
+def test_a_step_without_end_is_one_short_sentence(own, tmp_path, line):
+    with (own / FEATURE).open("a") as file:
+        file.write(f"\n    Dan {line}\n")
+    completed = klantcheck("run", "--features", "eigen", cwd=tmp_path)
+    assert completed.returncode == 2
+    assert len(completed.stderr) < 600
+
+
 @pytest.mark.parametrize(
     ("folder", "message"),
     [("weg", "there is no such folder"), (".", "holds 0 registers (.yaml) and 0 features (.feature)")],

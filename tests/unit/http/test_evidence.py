@@ -207,6 +207,17 @@ def test_the_evidence_of_a_scenario_is_bounded_and_the_next_one_has_its_own(conn
         assert NOT_KEPT not in json.dumps(client.exchanges[0].as_dict())
 
 
+def test_the_evidence_of_all_scenarios_together_is_bounded(connect):
+    with RawServer(fixed_response(body=json.dumps({"x": "y" * 16_000}).encode())) as server:
+        client, kept = connect(server.url, evidence=100_000), 0
+        for _ in range(10):
+            client.begin_scenario()
+            client.send("POST", "/taken", body={"x": "y" * 16_000})
+            kept += len(json.dumps(client.exchanges[0].as_dict()))
+    assert kept < 200_000
+    assert client.exchanges[0].response_body == client.exchanges[0].curl == NOT_KEPT
+
+
 def test_the_number_of_exchanges_that_are_kept_is_bounded(connect, monkeypatch):
     monkeypatch.setattr(exchange, "MOST", 20)
     with RawServer(fixed_response()) as server:

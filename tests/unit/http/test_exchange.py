@@ -98,7 +98,7 @@ def test_the_length_of_a_body_is_told_also_when_not_all_of_it_is_searched_for_se
 
 
 def test_when_half_of_the_room_for_evidence_is_gone_long_bodies_are_cut():
-    budget = EvidenceBudget()
+    budget = EvidenceBudget(60_000_000)
     assert budget.available == WHOLE_BOUND
     budget.take(SCENARIO_BOUND // 2 + 1)
     assert budget.available == BODY_BOUND

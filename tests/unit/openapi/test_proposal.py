@@ -245,3 +245,70 @@ def test_a_document_of_something_else(read):
     proposal = proposed_profile(read({"openapi": "3.1.0", "info": {"title": "X"}, "paths": {"/dieren": {}}}), "x")
     assert {str(bound) for bound in proposal.data["object_types"].values()} == {str({"absent": TODO})}
     assert proposal.unknown_paths == ["/dieren"]
+
+
+STRANGE = (
+    5,
+    "x",
+    None,
+    [],
+    [1],
+    {"x": 1},
+    True,
+    {"$ref": "#/components"},
+    {"$ref": "file:///etc/passwd"},
+    "\x1b]0;x\x07",
+)
+"""What no part of a document should be."""
+
+
+def places(part, place=()):
+    """The places of all parts of a document, but of the document itself."""
+    for key, inner in part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ():
+        yield (*place, key)
+        yield from places(inner, (*place, key))
+
+
+@pytest.mark.slow
+def test_a_document_with_anything_anywhere_is_a_proposal_or_a_sentence(read):
+    small = {
+        "openapi": "3.0.3",
+        "info": {"title": "x", "version": "1"},
+        "security": [{"token": []}],
+        "paths": {
+            "/internetaken": {
+                "get": {"parameters": [{"in": "query", "name": "status"}], "responses": {"200": answered("Taken")}},
+                "post": {"requestBody": answered("Taak"), "responses": {"201": answered("Taak"), "²": {}}},
+            },
+            "/internetaken/{uuid}": {"get": {"responses": {"200": answered("Taak"), "9" * 5000: {}}}},
+        },
+        "components": {
+            "securitySchemes": {"token": {"type": "apiKey", "in": "header", "name": "Authorization"}},
+            "schemas": {
+                "Taken": {"type": "array", "items": {"$ref": "#/components/schemas/Taak"}},
+                "Taak": {
+                    "allOf": [{"$ref": "#/components/schemas/Taak"}],
+                    "required": ["uuid"],
+                    "properties": {"uuid": {"type": "string"}, "status": {"type": "string", "enum": ["a"]}},
+                },
+            },
+        },
+    }
+    for number, place in enumerate(places(small)):
+        for value in (STRANGE[number % len(STRANGE)], STRANGE[(number + 3) % len(STRANGE)]):
+            document = json.loads(json.dumps(small))
+            *parents, last = place
+            around = document
+            for key in parents:
+                around = around[key]
+            around[last] = value
+            try:
+                source = read(document)
+                text = written(proposed_profile(source, "voorstel"), source, "openapi.json")
+            except InvalidInput:
+                continue
+            assert "\x1b" not in text, place
+
+
+def answered(name):
+    return {"description": "", "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}}

@@ -45,7 +45,8 @@ def test_files_are_found_from_another_folder(tmp_path, monkeypatch):
 
 
 def test_workers_together_keep_to_the_bounds_of_the_run():
-    share = Limits(run_requests=25, max_rate=2.0).shared(4)
+    share = Limits(run_requests=25, max_rate=2.0, evidence=1_000_001).shared(4)
     assert share.run_requests * 4 <= 25
+    assert share.evidence * 4 <= 1_000_001
     assert share.max_rate == 0.5
     assert Limits().shared(2).max_rate is None
