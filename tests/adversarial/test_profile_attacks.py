@@ -1,5 +1,6 @@
 """A profile that would make an honest register lose a citizen, or lead the token to another application."""
 
+import json
 import re
 
 import pytest
@@ -10,6 +11,8 @@ from tests.support.raw_server import RawServer, fixed_response
 from tests.support.reference_api import ReferenceApi
 from validator.errors import InvalidInput, SuiteFault, UnexpectedResponse
 from validator.profile.loader import load_profile
+from validator.schema.catalog import wire_schema
+from validator.schema.engine import validator
 
 TEXT = (ROOT / "profiles" / "open-klant-2.yaml").read_text(encoding="utf-8")
 
@@ -46,6 +49,8 @@ ATTACKS = {
     "a document elsewhere": TEXT.replace("document: /openapi.json", "document: /../../zaken/api/v1/zaken"),
     "a composite elsewhere": TEXT.replace("path: /maak-klantcontact", "path: /../maak-klantcontact"),
     "collections elsewhere": TEXT.replace('path: "/{plural}"', 'path: "/../{plural}"'),
+    "a dialect that leads elsewhere": re.sub("(?m)^dialect: .*$", "dialect: ../../elders", TEXT),
+    "a dialect that is a folder": re.sub("(?m)^dialect: .*$", "dialect: ..", TEXT),
     "credentials as the host": TEXT.replace("auth: {header: Authorization", "auth: {header: Host"),
     "credentials in two headers": TEXT.replace("auth: {header: Authorization", 'auth: {header: "X: y"'),
     "credentials on two lines": TEXT.replace('format: "Token {secret}"', 'format: "Token {secret}\\nHost: x"'),
@@ -109,3 +114,83 @@ def test_a_link_does_not_lead_the_token_to_another_application(tmp_path, link):
                 "GET", place if place.startswith("http") else server.url.removesuffix("/api") + "/" + place.lstrip("/")
             )
         assert len(server.requests) == 1
+
+
+# what stands beside a profile
+
+CRM = (ROOT / "examples" / "profiles" / "crm.yaml").read_text(encoding="utf-8")
+DOUBLING = {f"d{n}": {"allOf": [{"$ref": f"#/$defs/d{n + 1}"}] * 2} for n in range(60)}
+TREE = {f"D{n}": {"properties": {x: {"$ref": f"#/components/schemas/D{n + 1}"} for x in "abcdef"}} for n in range(12)}
+SCHEMAS = {
+    "holds itself": {"allOf": [{"$ref": "#"}]},
+    "holds itself by a detour": {"anyOf": [{"not": {"$ref": "#/$defs/a"}}], "$defs": {"a": {"if": {"$ref": "#"}}}},
+    "demands itself": {"required": ["a"], "properties": {"a": {"$ref": "#"}}},
+    "doubles sixty times": {"$ref": "#/$defs/d0", "$defs": {**DOUBLING, "d60": {}}},
+    "is another file": {"$ref": "file:///etc/passwd"},
+    "is elsewhere": {"properties": {"a": {"$ref": "http://127.0.0.1:9/x"}}},
+    "is a list": [],
+    "has a title that is a number": {"title": 5},
+    "has properties that are a text": {"properties": "x"},
+    "is nested without end": "[" * 5000,
+}
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_schema_of_a_profile_that_never_ends_or_stands_elsewhere_is_refused(name, tmp_path):
+    (tmp_path / "schemas").mkdir()
+    content = SCHEMAS[name] if isinstance(SCHEMAS[name], str) else json.dumps(SCHEMAS[name])
+    (tmp_path / "schemas" / "interne_taak.schema.json").write_text(content, encoding="utf-8")
+    (tmp_path / "crm.yaml").write_text(f"{CRM}\nschemas: ./schemas\n", encoding="utf-8")
+    with pytest.raises(InvalidInput, match="schemas"):
+        load_profile(str(tmp_path / "crm.yaml"))
+
+
+KEYWORDS = {
+    "type": [5, "zomaar", {"x": 1}, ["string", {}]],
+    "enum": [5, "x", {"x": 1}],
+    "maxLength": ["x", -1, None, 10**400],
+    "pattern": ["(", 5, "^(a+)+$"],
+    "format": ["zomaar", 5],
+    "required": [5, [{}], [5], "uuid"],
+    "properties": [5, [1], {"uuid": 5}],
+    "allOf": [5, [5], [{"$ref": "#/paths"}]],
+    "$ref": [5, "file:///etc/passwd", "#/nergens", "#/components/schemas/Taak"],
+}
+
+
+@pytest.mark.slow
+def test_a_document_that_a_profile_names_is_a_profile_or_a_sentence(tmp_path):
+    (tmp_path / "crm.yaml").write_text(f"{CRM}\nopenapi: ./openapi.json\n", encoding="utf-8")
+    for keyword, values in KEYWORDS.items():
+        for value in values:
+            properties = {"id": {"type": "integer"}, "topic": {keyword: value}}
+            schemas = {"Taak": {"type": "object", "properties": properties, keyword: value}}
+            (tmp_path / "openapi.json").write_text(json.dumps(described(schemas)))
+            try:
+                profile = load_profile(str(tmp_path / "crm.yaml"))
+            except InvalidInput:
+                continue
+            for direction in ("answer", "request", "patch"):
+                validator(wire_schema(profile.dialect, "Klantcontact", direction)).is_valid({"topic": "x", "id": 1})
+
+
+@pytest.mark.slow
+def test_a_document_that_doubles_at_every_level_is_refused(tmp_path):
+    (tmp_path / "crm.yaml").write_text(f"{CRM}\nopenapi: ./openapi.json\n", encoding="utf-8")
+    schemas = {**TREE, "D12": {}, "Taak": {"$ref": "#/components/schemas/D0"}}
+    (tmp_path / "openapi.json").write_text(json.dumps(described(schemas)))
+    with pytest.raises(InvalidInput, match="one message holds more than"):
+        load_profile(str(tmp_path / "crm.yaml"))
+
+
+def described(schemas):
+    """An OpenAPI document of the contacts of CRM, which are a Taak of these schemas."""
+    task = {"$ref": "#/components/schemas/Taak"}
+    body = {"content": {"application/json": {"schema": task}}}
+    response = {"description": "", "content": {"application/json": {"schema": {"properties": {"data": task}}}}}
+    paths = {
+        "/contacts/{id}": {"get": {"responses": {"200": response}}, "patch": {"requestBody": body, "responses": {}}},
+        "/_registreer_klantcontact": {"post": {"requestBody": body, "responses": {"201": response}}},
+    }
+    facts = {"openapi": "3.0.3", "info": {"title": "x", "version": "1"}}
+    return {**facts, "paths": paths, "components": {"schemas": schemas}}

@@ -9,11 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from validator.errors import InvalidInput
 from validator.profile.wire_schemas import file_name
 from validator.schema import pointer
 from validator.schema.catalog import Direction
+from validator.schema.engine import compiled
 from validator.schema.openapi_document import OpenApiDocument, Operation
 from validator.schema.revisions import FORBIDDEN
+
+MOST_SCHEMAS = 200_000
+"""Schemas of one message with its references written out."""
 
 DEEPEST = 12
 """Levels of a schema that are read; what is deeper is free."""
@@ -111,9 +116,16 @@ class _Flattening:
     def __init__(self, document: OpenApiDocument, direction: Direction) -> None:
         self._document = document
         self._hidden = "writeOnly" if direction == "answer" else "readOnly"
+        self._left = MOST_SCHEMAS
 
     def schema(self, schema: Any, depth: int) -> dict[str, Any]:
-        """A schema with all that it is composed of."""
+        """A schema with all that it is composed of. Raises InvalidInput when that is more than anybody reads."""
+        self._left -= 1
+        if self._left < 0:
+            raise InvalidInput(
+                f"{self._document.file.where()}: one message holds more than {MOST_SCHEMAS} schemas, with its "
+                "references written out; name a smaller document."
+            )
         schema = self._document.resolved(schema)
         result = self._own(schema, depth)
         if depth > DEEPEST:
@@ -127,16 +139,26 @@ class _Flattening:
         return _nullable(result) if schema.get("nullable") is True else result
 
     def _own(self, schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
-        result = {key: schema[key] for key in KEYWORDS if key in schema}
+        result = {key: schema[key] for key in KEYWORDS if key in schema and _is_keyword(key, schema[key])}
         members = schema.get("properties")
         if isinstance(members, Mapping) and depth < DEEPEST:
             parts = {name: self._document.resolved(part) for name, part in members.items()}
             result["properties"] = {name: self.schema(part, depth + 1) for name, part in members.items()}
             hidden = {name for name, part in parts.items() if part.get(self._hidden) is True}
-            result["required"] = [name for name in _list(schema.get("required")) if name not in hidden]
+            demanded = [name for name in _list(schema.get("required")) if isinstance(name, str)]
+            result["required"] = [name for name in demanded if name not in hidden]
         if "items" in schema and depth < DEEPEST:
             result["items"] = self.schema(schema["items"], depth + 1)
         return result
+
+
+def _is_keyword(key: str, value: Any) -> bool:
+    """Whether a keyword has a value that JSON Schema knows; another one says nothing."""
+    try:
+        compiled({key: value})
+    except ValueError:
+        return False
+    return True
 
 
 def _and(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:

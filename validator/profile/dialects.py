@@ -15,6 +15,7 @@ from validator.errors import InvalidInput
 from validator.profile.versions import SEPARATOR, Version, add_wire_schemas, changes_after
 from validator.profile.wire_schemas import derived_schemas, file_name
 from validator.schema import catalog, pointer
+from validator.schema.expansion import MOST, TooMuch, check_expansion
 from validator.schema.revisions import SUFFIX, revised
 from validator.schema.yaml_file import YamlFile
 from validator.standard.objectmodel import ObjectModel
@@ -58,6 +59,10 @@ def own_schemas(data: Mapping[str, Any], folder: Path) -> OwnSchemas:
         raise InvalidInput(f"{place}: holds {found} files named <object type>{SUFFIX}; see `schemas` in the profile.")
     files = {path.name: YamlFile(path) for path in paths}
     documents = {name: _document(file, files.keys()) for name, file in files.items()}
+    try:
+        check_expansion(documents)
+    except TooMuch:
+        raise InvalidInput(f"{place}: a schema holds itself for the same value, or more than {MOST} others.") from None
     return OwnSchemas(documents, content + b"".join(file.content for file in files.values()), document)
 
 
