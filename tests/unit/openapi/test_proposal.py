@@ -247,7 +247,7 @@ def test_a_document_of_something_else(read):
     assert proposal.unknown_paths == ["/dieren"]
 
 
-STRANGE = (
+STRANGE: tuple[object, ...] = (
     5,
     "x",
     None,
