@@ -15,14 +15,14 @@ from validator.payloads.readers.record import BrokenText, Record, Unreadable
 NO_PYARROW = "is Parquet, en daarvoor ontbreekt een bibliotheek; installeer klantcheck[parquet], of maak er CSV van"
 NO_MAPPING = "is een tabel; zeg met --mapping welke kolom welke eigenschap is"
 LARGEST_CELL = 2**20
-ROWS = 1024
+ROWS = 8192
 """Rows of Parquet that are unpacked at a time."""
 
-LARGEST_BATCH = 256 * 2**20
-"""Bytes of these together."""
+UNPACKED = 64 * 2**20
+"""Bytes of the longest text of these, as often as it is a Python value at a time."""
 
-SLICE = 64
-"""Rows of these that are Python values at a time."""
+LARGEST_LISTS = 256 * 2**20
+"""Bytes of the lists and objects in these."""
 
 REASONS = (
     ("unexpected end of data", "een aanhalingsteken dat niet gesloten wordt"),
@@ -108,8 +108,7 @@ def parquet_records(stream: BinaryIO, columns: Mapping[str, Column]) -> Iterator
         file = pq.ParquetFile(source, read_dictionary=_texts(file))
         number = 0
         for batch in file.iter_batches(ROWS, columns=list(columns)):
-            _check_cells(batch)
-            for row in (row for start in range(0, len(batch), SLICE) for row in batch.slice(start, SLICE).to_pylist()):
+            for row in _rows(batch):
                 number += 1
                 yield Record(row_value(row.items(), columns), number, 0)
     except (pa.ArrowException, OSError):
@@ -122,11 +121,19 @@ def _texts(file: Any) -> list[str]:
     return [leaf.path for leaf in leaves if leaf.physical_type == "BYTE_ARRAY"]
 
 
-def _check_cells(batch: Any) -> None:
-    """See that no text in a batch of Parquet is too long, and not all of it together. Raises Unreadable."""
+def _rows(batch: Any) -> Iterator[dict[str, Any]]:
+    """The rows of a batch of Parquet, some at a time. Raises Unreadable when a cell is too large."""
+    import pyarrow as pa
+
     longest = max(map(_longest, batch.columns), default=0)
-    if longest > LARGEST_CELL or batch.nbytes > LARGEST_BATCH:
+    lists = sum(column.nbytes for column in batch.columns if pa.types.is_nested(column.type))
+    if longest > LARGEST_CELL or lists > LARGEST_LISTS:
         raise Unreadable(f"heeft een cel van meer dan {LARGEST_CELL // 2**20} MB")
+    step = UNPACKED // max(longest, UNPACKED // ROWS)
+    for start in range(0, len(batch), step):
+        part = batch.slice(start, step)
+        plain = [one.dictionary_decode() if pa.types.is_dictionary(one.type) else one for one in part.columns]
+        yield from pa.record_batch(plain, names=part.schema.names).to_pylist()
 
 
 def _longest(array: Any) -> int:
