@@ -113,7 +113,7 @@ class Gateway:
             name = urlsplit(f"//{host}").hostname or ""
         except ValueError:
             return False
-        return name in self._hosts or is_address(name)
+        return "@" not in host and (name in self._hosts or is_address(name))
 
 
 def is_loopback(host: str) -> bool:

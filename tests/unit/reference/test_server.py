@@ -167,7 +167,16 @@ def test_a_connection_without_a_byte_is_closed(served):
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "host", ["kwaad.example", "kwaad.example:8000", "127.0.0.1.kwaad.example", "", "[", "localhost."]
+    "host",
+    [
+        "kwaad.example",
+        "kwaad.example:8000",
+        "127.0.0.1.kwaad.example",
+        "",
+        "[",
+        "localhost.",
+        "kwaad.example@localhost",
+    ],
 )
 def test_a_host_that_is_not_ours_is_refused(served, host):
     refused = served.get(headers={"Host": host})
