@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from validator import interrupts
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from validator.payloads.recordings.traffic import Traffic
 
 NOTHING = "geen van de {} waarden is beoordeeld"
+ENDLESS = "; is dit een map, zet er dan een / achter"
+"""Added for an address: stores of objects have no folders, and open the name of one as a file that is empty."""
+
 UNKEPT = "--level samenhang: is niet beoordeeld: wat van alle records bewaard wordt kan niet geschreven worden"
 
 
@@ -159,7 +163,7 @@ class Validation:
                 self._records(one, number, self._table(stream, found))
         records, objects, unjudged = (now - then for now, then in zip(self.report.tally.counts(), before, strict=True))
         if not records and not begin.offset:
-            raise Unreadable(EMPTY)
+            raise Unreadable(EMPTY + (ENDLESS if "://" in one.name and not Path(one.name).suffix else ""))
         if unjudged and not objects and not begin.offset:
             raise Unreadable(NOTHING.format(records))
 

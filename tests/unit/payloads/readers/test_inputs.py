@@ -342,6 +342,13 @@ def test_an_address_of_a_folder_is_all_its_files(task, tmp_path, validation):
     assert report.problems == ["memory://leeg/: bevat geen JSON; kijk het na."]
 
 
+def test_the_name_of_a_folder_in_a_store_without_folders_says_how_it_is_given(validation):
+    files = pytest.importorskip("fsspec", reason="the extra fsspec is not installed").filesystem("memory")
+    files.pipe("emmer/export", b"")
+    [problem] = validation("memory://emmer/export")[0].problems
+    assert problem.endswith("; is dit een map, zet er dan een / achter.")
+
+
 def test_a_zip_that_is_no_file_says_so(task, monkeypatch, validation):
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
