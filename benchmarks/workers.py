@@ -99,6 +99,7 @@ def served(profile: str, latency: int) -> Iterator[tuple[str, str]]:
         "-m",
         "validator",
         "serve",
+        "--conform",
         "--profile",
         profile,
         "--latency",
