@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import Any
 from urllib.parse import unquote_plus
@@ -35,7 +35,8 @@ _PageRequest = tuple[str, Mapping[str, str] | None]
 class SearchResult:
     """The objects of a search over all its pages.
 
-    reply and last: the answer to the first and to the last request. pages: how many objects each page has.
+    reply and last: the answer to the first and to the last request. pages: how many objects each page has. of_others:
+    whether there are objects among them that this process did not create.
     """
 
     object_type: str
@@ -43,6 +44,7 @@ class SearchResult:
     reply: Reply
     pages: Sequence[int]
     last: Reply
+    of_others: bool = False
 
     @property
     def query(self) -> str:
@@ -82,7 +84,8 @@ class TargetSearch:
             self._ownership.note_seen(document)
         if len(criteria) == 1:
             self._ownership.note_look(object_type, *map(str, *criteria.items()))
-        return result
+        others = any(not document.url or not self._ownership.owns_url(document.url) for document in result.documents)
+        return replace(result, of_others=others)
 
     def left_behind(self, object_type: str, values: Mapping[str, Any], generated: Collection[str]) -> list[Document]:
         """The objects that a refused registration left in the register: found by what is unique, and not known before.

@@ -119,14 +119,30 @@ def test_a_value_that_only_looks_alike_did_not_and_the_message_shows_the_differe
     assert "profiel informatiemodel-2024-03" in expected
 
 
-def found(*numbers):
+def found(*numbers, pages=1, of_others=False):
     documents = [contact(uuid=f"1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5{number}") for number in numbers]
     reply = Reply("", 200, httpx.Headers(), b"", Exchange(1, "GET", "", [], None))
-    return SearchResult("Klantcontact", documents, reply, [len(documents)], reply)
+    return SearchResult("Klantcontact", documents, reply, [0] * pages, reply, of_others)
 
 
 def is_ours(identity):
     return identity[-1] in "123"
+
+
+def test_an_object_is_once_in_a_result():
+    [first] = found(1).documents
+    checks.in_result(found(1, 2), first, "het eerste klantcontact")
+    checks.in_result(found(1, 7, 1, pages=3, of_others=True), first, "het eerste klantcontact")
+
+
+@pytest.mark.parametrize(
+    "result",
+    [found(2), found(1, 1), found(1, 1, pages=2), found(1, 7, 1, of_others=True), found(7, pages=2, of_others=True)],
+)
+def test_an_object_that_is_not_once_in_a_result(result):
+    [first] = found(1).documents
+    with pytest.raises(Nonconformity):
+        checks.in_result(result, first, "het eerste klantcontact")
 
 
 def test_objects_of_others_may_come_and_go_between_two_searches():
