@@ -8,6 +8,7 @@ import time
 import pytest
 
 from tests.support.cli_runner import klantcheck
+from tests.support.raw_server import RawServer, fixed_response
 
 pytestmark = pytest.mark.slow
 
@@ -218,6 +219,20 @@ def test_an_address_of_this_machine_is_a_file_like_any_other(tmp_path, path):
     pytest.importorskip("fsspec")
     os.mkfifo(tmp_path / "pijp")
     assert "is geen gewoon bestand" in refused(tmp_path, f"file://{tmp_path / path}", *OBJECT) or path == "/dev/tty"
+
+
+@pytest.mark.parametrize("status", ["200 OK", "403 Forbidden", "404 Not Found"])
+@pytest.mark.parametrize("secret", ["user", "query"])
+def test_a_secret_in_an_address_is_not_repeated(tmp_path, status, secret):
+    """As the signature of an address that was signed, which lets anybody read."""
+    pytest.importorskip("aiohttp", reason="the extra fsspec is not installed")
+    with RawServer(fixed_response(status, json.dumps({**TASK, "x": 1}).encode())) as server:
+        address = f"{server.url}/taak.json"
+        address = address.replace("://", f"://jan:{SECRET}@") if secret == "user" else f"{address}?sig={SECRET}&x=1"
+        completed = validated(tmp_path, address, *OBJECT, "--strict", "--output", "uit.ndjson")
+        assert server.requests
+    assert SECRET not in completed.stdout + completed.stderr + (tmp_path / "uit.ndjson").read_text()
+    assert "/taak.json" in completed.stdout + completed.stderr
 
 
 # a cluster of this machine

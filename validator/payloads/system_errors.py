@@ -29,6 +29,13 @@ KINDS = {FileNotFoundError: "bestaat niet", PermissionError: "geen toegang"}
 """By the kind of an error that a library of addresses raises without a number."""
 
 
+def kind(error: Exception) -> str:
+    """The same without any words of the error, which may quote an address with a secret in it."""
+    known = REASONS.get(error.errno) if isinstance(error, OSError) and error.errno is not None else None
+    kinds = (name for one, name in KINDS.items() if isinstance(error, one))
+    return known or next(kinds, type(error).__name__)
+
+
 def reason(error: OSError) -> str:
     """Why a file or an address cannot be read or written."""
     known = REASONS.get(error.errno) if error.errno is not None else None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import glob
+import hashlib
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -16,7 +18,7 @@ from validator.files import READ
 from validator.payloads.readers.parts import DAMAGED, HEAD, Foreign, joined
 from validator.payloads.readers.record import Unreadable
 from validator.payloads.readers.sniffing import ZIPS
-from validator.payloads.system_errors import reason
+from validator.payloads.system_errors import kind, reason
 
 STANDARD_INPUT = "-"
 SUFFIXES = frozenset([".json", ".ndjson", ".jsonl", ".har", ".yaml", ".yml", ".csv", ".parquet", ".gz", ".zst", ".zip"])
@@ -157,17 +159,18 @@ def _content(archive: Any, member: Any) -> Iterator[bytes]:
         raise Unreadable(DAMAGED) from None
 
 
-def _remote(name: str) -> Iterator[Input | MissingInput]:
+def _remote(address: str) -> Iterator[Input | MissingInput]:
     try:
         import fsspec
         from fsspec.implementations.local import LocalFileSystem
     except ImportError:
-        raise InvalidInput(NO_FSSPEC.format(name)) from None
-    folder = name.endswith("/")
+        raise InvalidInput(NO_FSSPEC.format(_shown(address))) from None
+    folder, name = address.endswith("/"), _shown(address)
     try:
-        files: list[Any] = fsspec.open_files(f"{name}**" if folder else name, "rb")
+        files: list[Any] = fsspec.open_files(f"{address}**" if folder else address, "rb")
     except (ValueError, ImportError, OSError) as error:
-        raise InvalidInput(f"{name}: kan niet bereikt worden ({error}).") from None
+        said = error if name == address else kind(error)
+        raise InvalidInput(f"{name}: kan niet bereikt worden ({said}).") from None
     if folder:
         files = [file for file in files if Path(file.path).suffix.lower() in SUFFIXES]
     if not files:
@@ -178,8 +181,17 @@ def _remote(name: str) -> Iterator[Input | MissingInput]:
         if isinstance(file.fs, LocalFileSystem):
             yield from _safely(file.path)
         else:
-            yield Input(file.full_name, _foreign(file))
+            yield Input(_shown(file.full_name), _foreign(file, is_secret=name != address))
 
 
-def _foreign(file: Any) -> Callable[[], BinaryIO]:
-    return lambda: cast("BinaryIO", Foreign(file.open))
+def _shown(address: str) -> str:
+    """An address without what may let somebody in: the user before its host, and its query, such as a signature.
+
+    Addresses of which only the query differs are told apart by a few digits of its digest.
+    """
+    before, mark, query = re.sub(r"(?<=://)[^/?#]*@", "", address).partition("?")
+    return f"{before}?…{hashlib.sha256(query.encode()).hexdigest()[:4]}" if mark else before
+
+
+def _foreign(file: Any, *, is_secret: bool) -> Callable[[], BinaryIO]:
+    return lambda: cast("BinaryIO", Foreign(file.open, is_secret=is_secret))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any, BinaryIO, cast
 
 from validator.payloads.readers.record import Unreadable
-from validator.payloads.system_errors import reason
+from validator.payloads.system_errors import kind, reason
 
 HEAD = 2**16
 """Bytes at the beginning that say what an input is."""
@@ -48,11 +48,15 @@ def _reader(stream: object) -> io.BufferedReader:
 
 
 class Foreign(io.RawIOBase):
-    """The stream that a library of others opens: whatever goes wrong in it is an OSError."""
+    """The stream that a library of others opens: whatever goes wrong in it is an OSError.
 
-    def __init__(self, begin: Callable[[], Any]) -> None:
+    is_secret: whether the words of an error may quote a secret, and are left out.
+    """
+
+    def __init__(self, begin: Callable[[], Any], *, is_secret: bool) -> None:
+        self._is_secret = is_secret
         self._stream: Any = io.BytesIO()  # there is something to close also when nothing is opened
-        self._stream = _guarded(begin)
+        self._stream = self._guarded(begin)
 
     def readable(self) -> bool:
         """Whether it can be read: it can."""
@@ -65,28 +69,29 @@ class Foreign(io.RawIOBase):
     def readinto(self, buffer: object) -> int:
         """Fill a buffer with what comes next."""
         view = memoryview(cast("bytearray", buffer))
-        content: bytes = _guarded(self._stream.read, len(view))
+        content: bytes = self._guarded(self._stream.read, len(view))
         view[: len(content)] = content
         return len(content)
 
     def seek(self, offset: int, whence: int = 0) -> int:
         """Go to a place."""
-        return int(_guarded(self._stream.seek, offset, whence))
+        return int(self._guarded(self._stream.seek, offset, whence))
 
     def close(self) -> None:
         """Let go of the stream."""
         if not self.closed:
-            _guarded(self._stream.close)
+            self._guarded(self._stream.close)
         super().close()
 
-
-def _guarded(call: Callable[..., Any], *arguments: Any) -> Any:
-    try:
-        return call(*arguments)
-    except OSError:
-        raise
-    except Exception as error:  # libraries for addresses have errors of their own
-        raise OSError(None, f"{type(error).__name__}: {error}") from error
+    def _guarded(self, call: Callable[..., Any], *arguments: Any) -> Any:
+        try:
+            return call(*arguments)
+        except Exception as error:  # libraries for addresses have errors of their own
+            if self._is_secret:
+                raise OSError(None, kind(error)) from None
+            if isinstance(error, OSError):
+                raise
+            raise OSError(None, f"{type(error).__name__}: {error}") from error
 
 
 class _Parts(io.RawIOBase):
