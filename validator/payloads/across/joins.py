@@ -22,7 +22,7 @@ Kind = Literal["dangling", "duplicate", "unreferred"]
 
 
 class Mark(NamedTuple):
-    """A place that a join found something at. number: of the relation. line: in its part of the file."""
+    """A place that a join found something at. number: as in PLACE. line: in its part of the file."""
 
     kind: Kind
     key: bytes
@@ -30,6 +30,11 @@ class Mark(NamedTuple):
     line: int
     offset: int
     file: int
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the object stands in recorded traffic or in another object: what is at the place is not it."""
+        return self.number >= RECORDED if self.kind == "dangling" else self.number == COPY
 
 
 @dataclass(frozen=True)

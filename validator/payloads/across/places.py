@@ -25,6 +25,7 @@ class Places:
         self._inputs: list[Input] = []
         self._parts: list[list[tuple[int, int]]] = []
         self._read = 0
+        self._last: tuple[int, int, Any] = (-1, 0, None)
 
     def begin(self, one: Input) -> int:
         """Note an input; its number."""
@@ -45,9 +46,16 @@ class Places:
         one, parts = self._inputs[mark.file], self._parts[mark.file]
         at = bisect_right(parts, (mark.offset, 2**63)) - 1
         line = mark.line + (parts[at][1] if at >= 0 else 0)
-        self._read += 1
-        value = _read_again(one, mark.offset) if self._read <= MOST_READ else None
+        value = None if mark.is_inside else self._value(mark.file, mark.offset)
         return Source(value, one.name, line, mark.offset)
+
+    def _value(self, file: int, offset: int) -> Any:
+        """The record at an offset of an input, or None; the last one is kept, as many objects may stand in it."""
+        if self._last[:2] != (file, offset):
+            self._read += 1
+            value = _read_again(self._inputs[file], offset) if self._read <= MOST_READ else None
+            self._last = file, offset, value
+        return self._last[2]
 
 
 def _read_again(one: Input, offset: int) -> Any:

@@ -196,6 +196,22 @@ def test_traffic_need_not_hold_what_it_refers_to(bodies, tmp_path, validation, e
     assert report.exit_code == 0
 
 
+def test_a_recording_is_not_read_again_for_each_object_in_it(tmp_path, validation, example, monkeypatch):
+    read = []
+    monkeypatch.setattr("validator.payloads.across.places._read_again", lambda *place: read.append(place))
+    party, identifier = example("partij"), example("partij_identificator")
+    recording = {"log": {"version": "1.2", "entries": []}}
+    for path, one in [("partij-identificatoren", identifier)] + [
+        ("partijen", {**party, "uuid": str(UUID(int=number))}) for number in range(5)
+    ]:
+        url = URL.replace("internetaken", f"{path}/{one['uuid']}")
+        recording["log"]["entries"] += har(None, json.dumps(one), 200, url, "GET")["log"]["entries"]
+    (tmp_path / "opname.har").write_text(json.dumps(recording))
+    _, findings = validation(tmp_path / "opname.har", depth="samenhang")
+    assert sum(one.rule == "identificator" for one in findings) == 5
+    assert read == []
+
+
 def test_an_object_type_selects_messages(bodies, tmp_path, validation):
     (tmp_path / "opname.har").write_text(json.dumps(har(*bodies)))
     assert validation(tmp_path / "opname.har", object_name="Interne taak")[0].tally.objects == {"Interne taak": 2}
