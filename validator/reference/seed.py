@@ -97,7 +97,7 @@ class Seeder:
             try:
                 attribute = bound.object_type.attribute(name)
             except SuiteFault as fault:
-                raise self._wrong(at, str(fault).rstrip(".")) from None
+                raise self._wrong(at, str(fault)) from None
             values.update(self._value(bound, attribute, at, value))
         return translation.registration(self.profile, bound, values)
 
@@ -118,7 +118,7 @@ class Seeder:
         except NotApplicable:
             return False
         except SuiteFault as fault:
-            raise self._wrong(place, str(fault).rstrip(".")) from None
+            raise self._wrong(place, str(fault)) from None
         return True
 
     def _concept(self, attribute: Attribute, place: str, value: Any) -> Any:
@@ -149,11 +149,11 @@ class Seeder:
         text = str(name)
         if text not in self._ids:
             known = did_you_mean(text, self._ids) if self._ids else "give an object before it that name with `as`."
-            raise self._wrong(place, f"refers to no object before it; {known}".rstrip("."))
+            raise self._wrong(place, f"refers to no object before it; {known}")
         return self._ids[text]
 
     def _wrong(self, place: str, what: str) -> InvalidInput:
-        return InvalidInput(f"{self.file.where(place)}: {what}.")
+        return InvalidInput(f"{self.file.where(place)}: {what.rstrip('.')}.")
 
 
 def _below(place: str, name: str) -> str:
