@@ -252,8 +252,14 @@ def _refused(kind: str, object_type: ObjectType, *, first: bool) -> list[str]:
         found = [name for one in bound for name, why in refusals_of(*one) if why == reason]
         names = [name for name in object_type.attributes if name in found]
         fitting = [name for name in names if reason != MISSING or all(_may_ask(*one, name) for one in bound)]
-        asked += sorted(fitting, key=lambda name: -found.count(name))[: 1 if first else None]
+        ruled = {name for name in fitting if reason == TOO_LONG and first and _is_ruled(object_type, name)}
+        asked += sorted(fitting, key=lambda name: (name in ruled, -found.count(name)))[: 1 if first else None]
     return asked
+
+
+def _is_ruled(object_type: ObjectType, name: str) -> bool:
+    """Whether a text may be wrong for more than its length: a telephone number, or a number of another register."""
+    return any(name in domain.attributes.get(object_type.name, ()) for domain in load_model().domains.values())
 
 
 def _may_ask(profile: Profile, bound: ObjectBinding, name: str) -> bool:

@@ -104,8 +104,8 @@ def tries_long(context: ScenarioContext, noun: str, attribute: str, length: str)
 @asked_once
 def tries_too_long(context: ScenarioContext, noun: str, attribute: str) -> None:
     """De medewerker probeert een object te registreren met een tekst die een teken te lang is voor het dialect."""
-    text = context.completer.too_long(noun, attribute)
-    actions.create(context, noun, context.completer.example(noun, {attribute: text}))
+    values = context.completer.too_long(noun, attribute)
+    actions.create(context, noun, context.completer.example(noun, values))
     context.attempt = f"een {noun} met te veel tekens in {attribute!r}"
 
 

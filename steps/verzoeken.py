@@ -226,6 +226,12 @@ def carries_own_url(context: ScenarioContext, what: str) -> None:
     http_checks.own_url(context, what)
 
 
+@then(rf"draagt {ATTRIBUTE} van {the('what')} in elk antwoord de URL van {the('other')}", effect=Effect.READS)
+def carries_url_of(context: ScenarioContext, attribute: str, what: str, other: str) -> None:
+    """De URL in een verwijzing is die van het object waar zij naar verwijst; zonder URL valt er niets te toetsen."""
+    http_checks.reference_url(context, attribute, what, other)
+
+
 @then("draagt elk antwoord de kopregels:", effect=Effect.READS)
 def carries(context: ScenarioContext, datatable: Table) -> None:
     """Elk antwoord heeft deze kopregels met deze waarde erin; een lege cel is: welke waarde ook."""

@@ -1,5 +1,7 @@
 """Als: changing, replacing and deleting objects."""
 
+from collections.abc import Mapping
+
 from steps import ATTRIBUTE, VALUE, the, when
 from validator.scenario import actions, attempts
 from validator.scenario.context import ScenarioContext, Table
@@ -60,8 +62,8 @@ def tries_unknown_change(context: ScenarioContext, what: str, how: str, attribut
 @asked_once
 def tries_long_change(context: ScenarioContext, what: str, how: str, attribute: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een tekst die een teken te lang is voor het dialect."""
-    text = context.completer.too_long(_noun(context, what), attribute)
-    _try(context, what, how, attribute, text, f"met te veel tekens in {attribute!r}")
+    values = context.completer.too_long(_noun(context, what), attribute)
+    _try_all(context, what, how, attribute, values, f"met te veel tekens in {attribute!r}")
 
 
 @when(
@@ -100,6 +102,13 @@ def _noun(context: ScenarioContext, what: str) -> str:
 
 def _try(context: ScenarioContext, what: str, how: str, attribute: str, value: object, text: str) -> None:
     """Try a change of one attribute, with what the dialect wants beside it. text: with what, for a message."""
+    _try_all(context, what, how, attribute, {attribute: value}, text)
+
+
+def _try_all(
+    context: ScenarioContext, what: str, how: str, attribute: str, values: Mapping[str, object], text: str
+) -> None:
+    """Try a change of these values, which are about one attribute, as `_try` does."""
     beside = context.completer.beside(context.document(what), attribute)
-    CHANGES[how](context, what, {**beside, attribute: value})
+    CHANGES[how](context, what, {**beside, **values})
     context.note_attempt(f"{NAMES[how]} van {what} {text}")

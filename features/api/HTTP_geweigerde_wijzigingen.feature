@@ -486,16 +486,16 @@ Functionaliteit: Een wijziging die niet mag
 
       # rijen: lang wijziging eerste
       Voorbeelden:
-        | geval                                         | object               | wat                     | attribuut                     |
-        | klantcontact-kanaal                           | klantcontact         | het tweede klantcontact | Kanaal                        |
-        | betrokkene-persoonsnaam-voorletters           | betrokkene           | de tweede betrokkene    | Persoonsnaam/Voorletters      |
-        | interne-taak-gevraagde-handeling              | interne taak         | de interne taak         | Gevraagde handeling           |
-        | actor-naam                                    | actor                | de tweede actor         | Naam                          |
-        | partij-persoonsnaam-voorletters               | partij               | de derde partij         | Persoonsnaam/Voorletters      |
-        | partij-identificator-object-id                | partij-identificator | de partij-identificator | Object-ID                     |
-        | onderwerpobject-objectidentificator-object-id | onderwerpobject      | het onderwerpobject     | Objectidentificator/Object-ID |
-        | bijlage-objectidentificator-object-id         | bijlage              | de bijlage              | Objectidentificator/Object-ID |
-        | digitaal-adres-adres                          | digitaal adres       | het digitaal adres      | Adres                         |
+        | geval                                            | object               | wat                     | attribuut                     |
+        | klantcontact-kanaal                              | klantcontact         | het tweede klantcontact | Kanaal                        |
+        | betrokkene-persoonsnaam-voorletters              | betrokkene           | de tweede betrokkene    | Persoonsnaam/Voorletters      |
+        | interne-taak-gevraagde-handeling                 | interne taak         | de interne taak         | Gevraagde handeling           |
+        | actor-naam                                       | actor                | de tweede actor         | Naam                          |
+        | partij-persoonsnaam-voorletters                  | partij               | de derde partij         | Persoonsnaam/Voorletters      |
+        | partij-identificator-andere-partij-identificator | partij-identificator | de partij-identificator | Andere partij-identificator   |
+        | onderwerpobject-objectidentificator-object-id    | onderwerpobject      | het onderwerpobject     | Objectidentificator/Object-ID |
+        | bijlage-objectidentificator-object-id            | bijlage              | de bijlage              | Objectidentificator/Object-ID |
+        | digitaal-adres-omschrijving                      | digitaal adres       | het digitaal adres      | Omschrijving                  |
 
     @eis-HTTP-R36 @MUST @id-HTTP-wijziging-weer-bezet
     Abstract Scenario: Een <object> wijzigen met een "<attribuut>" dat al in gebruik is, wordt ook de tweede keer geweigerd

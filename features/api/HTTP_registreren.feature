@@ -126,20 +126,35 @@ Functionaliteit: Registreren en wijzigen, ook tegelijk
         | Naam      | Balie {uniek} |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-actor-klantcontact
-    Scenario: Een actor-klantcontact staat er na registratie en wijziging één keer
+    Scenario: Een actor-klantcontact staat er na registratie één keer
+      Gegeven een klantcontact met:
+        | Attribuut | Waarde             |
+        | Onderwerp | Eén keer verstuurd |
+      En een actor
+      Als de medewerker een volledig ingevuld actor-klantcontact registreert met:
+        | Attribuut | Waarde   |
+        | Actor     | de actor |
+      Dan is er precies één actor-klantcontact met:
+        | Attribuut    | Waarde           |
+        | Actor        | de actor         |
+        | Klantcontact | het klantcontact |
+
+    @eis-HTTP-R33 @MUST @id-HTTP-een-keer-gewijzigd-actor-klantcontact
+    Scenario: Een actor-klantcontact staat er na wijziging één keer
       Gegeven een klantcontact met:
         | Attribuut | Waarde             |
         | Onderwerp | Eén keer verstuurd |
       En een actor
       En een actor
-      Als de medewerker een volledig ingevuld actor-klantcontact registreert met:
+      En een actor-klantcontact met:
         | Attribuut | Waarde          |
         | Actor     | de eerste actor |
-      En de medewerker het actor-klantcontact wijzigt:
+      Als de medewerker het actor-klantcontact wijzigt:
         | Attribuut | Waarde          |
         | Actor     | de tweede actor |
       Dan is er precies één actor-klantcontact met:
         | Attribuut    | Waarde           |
+        | Actor        | de tweede actor  |
         | Klantcontact | het klantcontact |
 
     @eis-HTTP-R33 @MUST @id-HTTP-een-keer-partij

@@ -283,16 +283,16 @@ Functionaliteit: Wat een weigering zegt, en dat zij een weigering blijft
 
       # rijen: lang eerste
       Voorbeelden:
-        | geval                                         | object               | attribuut                     |
-        | klantcontact-kanaal                           | klantcontact         | Kanaal                        |
-        | betrokkene-persoonsnaam-voorletters           | betrokkene           | Persoonsnaam/Voorletters      |
-        | interne-taak-gevraagde-handeling              | interne taak         | Gevraagde handeling           |
-        | actor-naam                                    | actor                | Naam                          |
-        | partij-persoonsnaam-voorletters               | partij               | Persoonsnaam/Voorletters      |
-        | partij-identificator-object-id                | partij-identificator | Object-ID                     |
-        | onderwerpobject-objectidentificator-object-id | onderwerpobject      | Objectidentificator/Object-ID |
-        | bijlage-objectidentificator-object-id         | bijlage              | Objectidentificator/Object-ID |
-        | digitaal-adres-adres                          | digitaal adres       | Adres                         |
+        | geval                                            | object               | attribuut                     |
+        | klantcontact-kanaal                              | klantcontact         | Kanaal                        |
+        | betrokkene-persoonsnaam-voorletters              | betrokkene           | Persoonsnaam/Voorletters      |
+        | interne-taak-gevraagde-handeling                 | interne taak         | Gevraagde handeling           |
+        | actor-naam                                       | actor                | Naam                          |
+        | partij-persoonsnaam-voorletters                  | partij               | Persoonsnaam/Voorletters      |
+        | partij-identificator-andere-partij-identificator | partij-identificator | Andere partij-identificator   |
+        | onderwerpobject-objectidentificator-object-id    | onderwerpobject      | Objectidentificator/Object-ID |
+        | bijlage-objectidentificator-object-id            | bijlage              | Objectidentificator/Object-ID |
+        | digitaal-adres-omschrijving                      | digitaal adres       | Omschrijving                  |
 
     @eis-HTTP-R36 @MUST @id-HTTP-weer-bezet
     Abstract Scenario: Een <object> met een "<attribuut>" dat al in gebruik is, is ook de tweede keer geweigerd

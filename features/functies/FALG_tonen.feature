@@ -523,6 +523,7 @@ Functionaliteit: FALG Elk attribuut tonen
       En een actor-klantcontact
       Als de medewerker actor-klantcontacten zoekt met:
         | Attribuut    | Waarde           |
+        | Actor        | de actor         |
         | Klantcontact | het klantcontact |
       Dan staat het actor-klantcontact in het resultaat zoals geregistreerd
 
@@ -842,6 +843,14 @@ Functionaliteit: FALG Elk attribuut tonen
         | Attribuut           | Waarde       |
         | Gevraagde handeling | Brief sturen |
       Dan is "Gevraagde handeling" van de interne taak "Brief sturen"
+
+    @eis-FALG-R9 @MUST @id-FALG-opvragen-actor-niet-actief
+    Scenario: Actor die niet actief is: dat staat er ook bij het opvragen
+      Gegeven een actor met:
+        | Attribuut        | Waarde |
+        | Indicatie actief | Nee    |
+      Als de medewerker de actor opvraagt
+      Dan toont het antwoord de actor zoals geregistreerd
 
     @eis-FALG-R9 @MUST @id-FALG-opvragen-na-wijziging-actor
     Scenario: Actor: opvragen, wijzigen en weer opvragen

@@ -311,6 +311,21 @@ Functionaliteit: FALG Elk attribuut wijzigen
         | toegewezen-aan-actor      | Toegewezen aan actor      | de tweede actor         |
         | toelichting               | Toelichting               | Nu ook in de avond      |
 
+    @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-interne-taak-status
+    Scenario: Interne taak: de status wijzigen, en het moment van verwerken daarbij
+      Gegeven een klantcontact
+      En een actor
+      En een volledig ingevulde interne taak met:
+        | Attribuut            | Waarde   |
+        | Toegewezen aan actor | de actor |
+      Als de medewerker de interne taak wijzigt:
+        | Attribuut   | Waarde           |
+        | Status      | Verwerkt         |
+        | Verwerkt op | 30-03-2023 10:04 |
+      Dan herhaalt het antwoord wat is verstuurd
+      En is "Status" van de interne taak "Verwerkt"
+      En is "Verwerkt op" van de interne taak "30-03-2023 10:04"
+
     @eis-FALG-R5 @eis-FALG-R8 @MUST @id-FALG-wijzig-interne-taak-verwerkt
     Abstract Scenario: Interne taak die verwerkt is: <attribuut> wijzigen in <waarde>
       Gegeven een klantcontact
@@ -714,7 +729,7 @@ Functionaliteit: FALG Elk attribuut wijzigen
       En is "Indicatie actief" van de tweede partij "Nee"
       En zijn behalve "Indicatie actief" alle attributen van de tweede partij gelijk gebleven
 
-    @eis-FALG-R5 @MUST @id-FALG-wijzig-voorkeursadres
+    @eis-FALG-R5 @eis-FALG-R9 @MUST @id-FALG-wijzig-voorkeursadres
     Scenario: Partij: een ander voorkeursadres
       Gegeven een partij
       En een digitaal adres met:

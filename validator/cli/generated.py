@@ -24,7 +24,8 @@ def prove_generated(profiles: Sequence[str], workers: int, every: int) -> ExitCo
         results = list(try_all_generated(profiles, workers, every))
     missed = [one for one in results if one.detected_by is None]
     survivors = [one for one in missed if equivalent_reason(one.profile, one.fault) is None]
-    for result in survivors:
+    wrong = [one for one in results if one in survivors or one.errors]
+    for result in wrong:
         console.print(f"[red]✗[/] {result.profile} {escape(result.fault)}")
         for error in result.errors:
             console.print(f"  [dim]{escape(inert(error))}[/]")
@@ -33,7 +34,7 @@ def prove_generated(profiles: Sequence[str], workers: int, every: int) -> ExitCo
         f"{len(results)} generated faults, {len(results) - len(missed)} detected, {len(missed) - len(survivors)} "
         f"equivalent, {len(survivors)} missed; {time.monotonic() - started:.0f} s."
     )
-    return ExitCode.CONFORM if not survivors else ExitCode.SUITE
+    return ExitCode.CONFORM if not wrong else ExitCode.SUITE
 
 
 def _show_operators(console: Console, results: Sequence[GeneratedResult]) -> None:

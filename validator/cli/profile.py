@@ -111,14 +111,12 @@ def check(
 
 
 def _say_differences(name: str, problems: Iterable[Problem]) -> int:
-    """Say every difference with its line in the profile; returns how many there are."""
-    file = YamlFile(profile_path(split_version(name)[0]))
-    said = [
-        f"{file.place(place)}: {sentence}{'' if sentence.endswith(('.', '?')) else '.'}" for place, sentence in problems
-    ]
-    for line in said:
-        say(line)
-    return len(said)
+    """Say every difference with its line in the profile, as it comes; returns how many there are."""
+    file, said = YamlFile(profile_path(split_version(name)[0])), 0
+    for place, sentence in problems:
+        say(f"{file.place(place)}: {sentence}{'' if sentence.endswith(('.', '?')) else '.'}")
+        said += 1
+    return said
 
 
 @profile.command()

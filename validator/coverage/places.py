@@ -47,6 +47,7 @@ ASPECTS = {
     "edges": "a text with a blank or a line end at one of its ends",
     "zeros": "a number that begins with 0",
     "two": "two objects at once",
+    "url": "an answer shows the URL of the object that it refers to, beside the id",
     "id-in-capitals": "a search by an id in capitals, where ids are UUIDs",
     "combined": "a search by it and by another argument",
     "found": "a search by it alone finds something",
@@ -148,6 +149,8 @@ def _of_attribute(profile: Profile, object_type: str, binding: Binding) -> Itera
         SHOWN if binding.read_only else (*CREATED, *SHOWN, *CHANGED, *_value_aspects(profile, object_type, binding))
     )
     yield from _named("attribute", object_type, attribute.name, aspects)
+    if attribute.kind == "reference" and profile.reference_to(str(attribute.target)).url is not None:
+        yield Place("attribute", object_type, attribute.name, "url")
 
 
 def _value_aspects(profile: Profile, object_type: str, binding: Binding) -> Iterator[str]:

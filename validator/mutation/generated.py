@@ -79,11 +79,15 @@ def try_all_generated(profiles: Sequence[str], workers: int, every: int = 1) -> 
 
 
 def candidates(fault: Fault) -> list[Scenario]:
-    """The scenarios that may detect a generated fault: of its requirements, and about the object type of its place."""
+    """The scenarios that may detect a generated fault: of its requirements, and about the object type of its place.
+
+    What is refused for an attribute names that attribute.
+    """
     wanted = {fault.requirement, *fault.about}
-    object_type = _place(fault).split("/")[1]
+    kind, object_type, *names, _ = _place(fault).split("/")
     scenarios = [one for one in profile_scenarios(fault.profile) if wanted & set(one.requirements)]
-    return [one for one in scenarios if names_type(one.id, object_type)]
+    about = [one for one in scenarios if names_type(one.id, object_type)]
+    return [one for one in about if not kind.startswith("refus") or _names(one, "/".join(names))]
 
 
 class _Detectors:
@@ -103,7 +107,7 @@ class _Detectors:
                 verdict = scenario_verdict(observation, session.set)
                 if verdict.verdict == Verdict.FAILED:
                     self._remember(fault, scenario)
-                    return GeneratedResult(fault.profile, fault.id, scenario.id)
+                    return GeneratedResult(fault.profile, fault.id, scenario.id, errors)
                 if verdict.verdict == Verdict.ERROR:
                     errors.append(f"{scenario.id}: {verdict.reason}")
         return GeneratedResult(fault.profile, fault.id, None, errors)

@@ -271,7 +271,12 @@ def _errors(facts: Mapping[str, str]) -> ErrorStyle:
 
 def _style(facts: Mapping[str, Any]) -> ReferenceStyle:
     return ReferenceStyle(
-        facts["read"], facts["write"], facts.get("search", "{id}"), facts.get("empty", MISSING), facts.get("by")
+        facts["read"],
+        facts["write"],
+        facts.get("search", "{id}"),
+        facts.get("empty", MISSING),
+        facts.get("by"),
+        facts.get("url"),
     )
 
 

@@ -21,7 +21,7 @@ class ReferenceStyle:
     read: pointer to what names the object, in a reference of an answer. write: what is sent. search: the value of a
     search argument. In both stand {id}, {path} (from the base URL on: "/actoren/12") or {url}. empty: what stands where
     there is no object; MISSING: as the attribute says. by: the attribute that {id} stands for, where that is another
-    than the id.
+    than the id. url: pointer in a reference of an answer to the URL of the object, where there is one beside its name.
     """
 
     read: str
@@ -29,6 +29,7 @@ class ReferenceStyle:
     search: str = "{id}"
     empty: Any = MISSING
     by: str | None = None
+    url: str | None = None
 
     @property
     def shown(self) -> str:

@@ -49,12 +49,7 @@ def probe(target: Target, profile: Profile, transport: httpx.BaseTransport | Non
             session.preflight()
             yield from _searches(session)
             if target.write:
-                try:
-                    yield from _registrations(session)
-                finally:
-                    residue = session.clean_up()
-                for one in residue:
-                    yield "/object_types", f'{one.url} is left behind; a report says of it: "{one.reason}"'
+                yield from _removed_again(session)
 
 
 @contextmanager
@@ -95,6 +90,21 @@ def _searches(session: Session) -> Iterator[Problem]:
                     f"{place}/path",
                     f"the answer to GET {bound.path} has nothing at {wanted}, where {where} should be",
                 )
+
+
+def _removed_again(session: Session) -> Iterator[Problem]:
+    """What registrations show, and what of them is left behind: that is told too when one of them ends the probe."""
+    failure: KlantcheckError | None = None
+    try:
+        yield from _registrations(session)
+    except KlantcheckError as error:
+        failure = error
+    finally:
+        residue = session.clean_up()
+    for one in residue:
+        yield "/object_types", f'{one.url} is left behind; a report says of it: "{one.reason}"'
+    if failure is not None:
+        raise failure
 
 
 def _registrations(session: Session) -> Iterator[Problem]:

@@ -121,10 +121,11 @@ class ObjectCompleter:
             raise NotApplicable(f"In dit dialect is {name!r} een tekst, geen getal.")
         return value
 
-    def too_long(self, noun: str, name: str) -> str:
-        """A text for an attribute that has a character more than the dialect allows.
+    def too_long(self, noun: str, name: str) -> dict[str, str]:
+        """A text for an attribute that has a character more than the dialect allows, with the kind of its object.
 
-        Raises NotApplicable when the dialect allows any length.
+        That is a kind of which the text is no telephone number or the like, where there is one: then only its length is
+        wrong. Raises NotApplicable when the dialect allows any length.
         """
         object_type, _ = self._bound(noun)
         attribute = object_type.attribute(name)
@@ -132,7 +133,19 @@ class ObjectCompleter:
         if longest is None:
             raise NotApplicable(f"Dit dialect noemt geen langste tekst van {name!r}.")
         text = str(self._filled(attribute, attribute.example or attribute.fill or "x"))
-        return (text * (longest + 1))[:longest] + "x"  # a blank at its end may be left out
+        kind = self._free_kind(object_type, attribute)
+        return {**kind, attribute.name: (text * (longest + 1))[:longest] + "x"}  # a blank at its end may be left out
+
+    def _free_kind(self, object_type: ObjectType, attribute: Attribute) -> dict[str, str]:
+        """The kind of object of which an attribute holds any text, by the attribute that says so, if there is one."""
+        bound, held = self._api.profile.object(object_type.name), self._api.profile.model.domains.values()
+        domains = [one for one in held if attribute.name in one.attributes.get(object_type.name, ())]
+        for other in {name for domain in domains for name in domain.when}:
+            ruled = {value for domain in domains for value in domain.when.get(other, ())}
+            free = [value for value in bound[other].codes if value not in ruled]
+            if free and all(other in domain.when for domain in domains):
+                return {other: free[0]}
+        return {}
 
     def beside(self, document: Document, name: str) -> dict[str, Any]:
         """What a change of one attribute has to name besides.

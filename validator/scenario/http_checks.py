@@ -181,6 +181,28 @@ def own_url(context: ScenarioContext, phrase: str) -> None:
         checks.own_url(document, place, partial(context.api.http.follow, outcome.reply))
 
 
+def reference_url(context: ScenarioContext, attribute: str, phrase: str, other: str) -> None:
+    """The URL in a reference is that of the object, in the answer to the registration and in the last one.
+
+    Raises NotApplicable when references have no URL in the dialect, or no answer shows one.
+    """
+    outcome, document, target = context.last_outcome(), context.document(phrase), context.document(other)
+    binding, place = document.bound[attribute], context.api.profile.reference_to(target.object_type).url
+    shown = [one.wire for one in (document, outcome.document) if one is not None]
+    values = [pointer.get(wire, binding.pointer) for wire in shown]
+    references = [one for value in values for one in (value if isinstance(value, list) else [value])]
+    links = [pointer.get(one, place) for one in references if place is not None]
+    links = [link for link in links if link is not pointer.MISSING]
+    if place is None or not links:
+        raise NotApplicable(f"In dit dialect draagt {attribute!r} van {phrase} in antwoorden geen URL.")
+    expected, follow = (
+        f"bij {attribute!r} van {phrase} de URL van {other}",
+        partial(context.api.http.follow, outcome.reply),
+    )
+    for link in links:
+        checks.url_of(link, target, expected, f"{binding.pointer}{place}", follow)
+
+
 def location_leads_to(context: ScenarioContext, phrase: str) -> None:
     """The Location of the answer to a registration leads to the object. Raises NotApplicable when there is none."""
     outcome = context.last_outcome()

@@ -22,6 +22,12 @@ class _Missing:
     def __bool__(self) -> bool:
         return False
 
+    def __copy__(self) -> _Missing:
+        return self
+
+    def __deepcopy__(self, _: object) -> _Missing:
+        return self  # a copy is MISSING too
+
 
 MISSING: Final = _Missing()
 

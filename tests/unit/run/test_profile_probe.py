@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.foreign.app import PREFIX, ForeignApp
 from tests.support.foreign.loop import PROFILE
-from validator.errors import EnvironmentFault
+from validator.errors import EnvironmentFault, SuiteFault
 from validator.profile.loader import load_profile
 from validator.run.profile_probe import probe
 from validator.run.target import Target
@@ -122,3 +122,27 @@ def test_a_target_that_refuses_every_search_says_why(monkeypatch, status):
     with pytest.raises(EnvironmentFault) as caught:
         list(probe(target, load_profile(PROFILE), refusing("GET", "", status, b"Header X-Tenant ontbreekt")))
     assert str(caught.value).splitlines()[-1] == f"The answer was status {status}: Header X-Tenant ontbreekt."
+
+
+def fail_ourselves(*_, **__):
+    raise SuiteFault("a request of our own that is wrong")
+
+
+@pytest.mark.parametrize(
+    "place", ["validator.scenario.http_probes.create", "validator.target.search.TargetSearch.objects"]
+)
+def test_a_fault_of_the_suite_is_no_answer_of_the_api(probed, monkeypatch, place):
+    monkeypatch.setattr(place, fail_ourselves)
+    with pytest.raises(SuiteFault, match="a request of our own that is wrong"):
+        probed()
+
+
+def test_what_is_left_behind_is_told_before_a_fault_of_the_suite(monkeypatch):
+    monkeypatch.setenv("KLANTCHECK_TOKEN", KEY)
+    monkeypatch.setattr("validator.scenario.http_probes.create", fail_ourselves)
+    target = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
+    told = []
+    problems = probe(target, load_profile(PROFILE), refusing("DELETE", "", 403, b"Nee"))
+    with pytest.raises(SuiteFault, match="a request of our own that is wrong"):
+        told.extend(problems)
+    assert [sentence for _, sentence in told if "is left behind" in sentence]

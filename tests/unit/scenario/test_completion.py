@@ -73,14 +73,19 @@ def test_a_value_that_the_dialect_cannot_register_is_not_applicable(tmp_path, at
 
 def test_a_text_is_a_character_too_long_where_the_dialect_draws_a_line(tmp_path):
     with open_context("open-klant-2", tmp_path) as context:
-        assert [
-            len(context.completer.too_long(noun, name)) for noun, name in (("actor", "Naam"), ("partij", "Naam"))
-        ] == [
-            201,
-            201,
-        ]
+        for noun in ("actor", "partij"):
+            [text] = context.completer.too_long(noun, "Naam").values()
+            assert len(text) == 201
         with pytest.raises(NotApplicable, match="noemt geen langste tekst van 'Telefoonnummer'"):
             context.completer.too_long("actor", "Telefoonnummer")
+
+
+def test_only_the_length_is_wrong_of_a_text_that_is_too_long_where_a_kind_of_object_allows_any(tmp_path):
+    with open_context("open-klant-2", tmp_path) as context:
+        address = context.completer.too_long("digitaal adres", "Adres")
+        assert list(address) == ["Soort digitaal adres", "Adres"]
+        assert address["Soort digitaal adres"] == "WhatsApp", "neither a telephone number nor an e-mail address"
+        assert list(context.completer.too_long("partij-identificator", "Object-ID")) == ["Object-ID"]
 
 
 def test_a_text_is_no_number_unless_the_dialect_has_numbers_as_text(tmp_path):

@@ -100,6 +100,8 @@ class PlaceRecorder(Faults):
         for binding in bound.on_wire():
             if method in SHOWN_BY and binding.attribute.name in filled:
                 self.seen.add(Place("attribute", record.type, binding.attribute.name, SHOWN_BY[method]))
+                if binding.attribute.kind == "reference":
+                    self.seen.add(Place("attribute", record.type, binding.attribute.name, "url"))
 
     def search_result(
         self, store: Store, object_type: str, criteria: Mapping[str, Any], records: list[Record]

@@ -16,6 +16,7 @@ from validator.scenario.checks.objects import (
     same,
     sent_back,
     shown_whole,
+    url_of,
 )
 from validator.scenario.checks.outcomes import (
     collection,
@@ -99,6 +100,7 @@ __all__ = [
     "status",
     "total",
     "treated",
+    "url_of",
     "wire",
     "written_as",
 ]

@@ -27,6 +27,12 @@ def own_url(document: Document, place: str, follow: Callable[[str], str]) -> Non
         raise Nonconformity(expected, str(link), pointer=place)
 
 
+def url_of(link: Any, document: Document, expected: str, place: str, follow: Callable[[str], str]) -> None:
+    """The URL in a reference is where this document stands. place: pointer of it. follow: as of `own_url`."""
+    if not isinstance(link, str) or follow(link) != document.url:
+        raise Nonconformity(f"{expected}: {document.url}", str(link), pointer=place)
+
+
 def same(before: Mapping[str, Any], after: Mapping[str, Any], except_for: Collection[Attribute], the: str) -> None:
     """Two snapshots of an object are alike, apart from the attributes named: instants, and lists in any order."""
     for name in sorted({*before, *after} - {attribute.name for attribute in except_for}):

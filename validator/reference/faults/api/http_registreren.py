@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING, Any
 from validator.reference.faults.effects.records import insert_again
 from validator.reference.faults.effects.responses import change_link, remove_header
 from validator.reference.faults.effects.updates import UpdateEffect
-from validator.reference.faults.effects.values import FIXED_ID
+from validator.reference.faults.effects.values import FIXED_ID, lead_elsewhere
 from validator.reference.faults.fault import Fault
 from validator.reference.faults.names import (
+    BETROKKENE,
     BIJLAGE,
     INFORMATIEMODEL_2024,
     INTERNE_TAAK,
     KLANTCONTACT,
     NUMMER,
     OPEN_KLANT,
+    PARTIJ,
     VNG_CRUD,
 )
 from validator.reference.faults.operators.records import on_insert, on_update
+from validator.reference.faults.operators.representations import show_value
 from validator.reference.faults.operators.requests import skip_rule
 from validator.reference.faults.operators.responses import on_response, on_success
 from validator.reference.store import Content, Record
@@ -92,6 +95,14 @@ FAULTS = [
         description="De link self van een opgevraagd klantcontact leidt naar een ander.",
         profile=VNG_CRUD,
         response=on_success("GET", "/klantcontacten/", change_link("/_links/self/href", FIXED_ID), whole=False),
+    ),
+    Fault(
+        id="verwijzing-naar-ander",
+        requirement="HTTP-R37",
+        description="De URL bij de partij van een betrokkene is die van een ander, alleen bij het opvragen.",
+        profile=OPEN_KLANT,
+        subtle=True,
+        representation=show_value(BETROKKENE, PARTIJ, lead_elsewhere("/url"), methods=["GET"]),
     ),
     Fault(
         id="tegelijk-dubbel",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+from validator.schema import pointer
 from validator.schema.pointer import MISSING
 from validator.standard.values import EMPTY
 
@@ -51,6 +53,22 @@ def change_text(change: Callable[[str], str]) -> ValueEffect:
 def first(value: Any) -> Any:
     """A list with its first entry alone."""
     return value[:1] if isinstance(value, list) else value
+
+
+def lead_elsewhere(url: str) -> ValueEffect:
+    """A reference, or each of a list, of which the URL ends in another id. url: its pointer within a reference."""
+
+    def change(value: Any) -> Any:
+        if isinstance(value, list):
+            return [change(one) for one in value]
+        link = pointer.get(value, url)
+        if not isinstance(link, str):
+            return value
+        changed: dict[str, Any] = copy.deepcopy(value)
+        pointer.put(changed, url, f"{link.rpartition('/')[0]}/{FIXED_ID}")
+        return changed
+
+    return change
 
 
 def drop_last_character(value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from validator.coverage.places import Place
 from validator.profile.model import Profile
 from validator.reference.faults.effects.records import refer_to_copy
-from validator.reference.faults.effects.values import first
+from validator.reference.faults.effects.values import first, lead_elsewhere
 from validator.reference.faults.generated.operator import (
     SHOWN,
     Hooks,
@@ -15,14 +15,20 @@ from validator.reference.faults.generated.operator import (
 )
 from validator.reference.faults.operators.records import delete_referred, on_insert
 from validator.reference.faults.operators.remembered import list_deleted
+from validator.reference.faults.operators.representations import show_value
 from validator.reference.faults.operators.requests import store_value
 
-GONE, UNLISTED, ALONG = ("HTTP-R29", "F2173-S2"), ("HTTP-R29",), ("HTTP-R30",)
+GONE, UNLISTED, ALONG, URL = ("HTTP-R29", "F2173-S2"), ("HTTP-R29",), ("HTTP-R30",), ("HTTP-R37",)
 
 
 def _refers_to_copy(profile: Profile, place: Place) -> Hooks:
     target = str(binding_at(profile, place).attribute.target)
     return {"insertion": on_insert(place.object_type, refer_to_copy(place.name, target))}
+
+
+def _leads_elsewhere(profile: Profile, place: Place) -> Hooks:
+    url = str(profile.reference_to(str(binding_at(profile, place).attribute.target)).url)
+    return {"representation": show_value(place.object_type, place.name, lead_elsewhere(url))}
 
 
 def _still_lists(_: Profile, place: Place) -> Hooks:
@@ -47,6 +53,14 @@ REFERENCES = (
         "Van {name} van {type} wordt alleen de eerste opgeslagen.",
         SHOWN,
         lambda _, place: {"request_values": store_value(place.object_type, place.name, first)},
+    ),
+    Operator(
+        "other-url",
+        "attribute",
+        "url",
+        "De URL bij {name} van {type} is die van een ander object.",
+        URL,
+        _leads_elsewhere,
     ),
 )
 

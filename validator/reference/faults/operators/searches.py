@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle
 from typing import Any
 
@@ -128,9 +129,13 @@ def find_twice(object_type: str) -> SearchHook:
 
 
 def find_oldest_last(object_type: str) -> SearchHook:
-    """Every second search has the opposite order."""
-    turn = cycle((False, True))
-    return on_search(object_type, lambda _, __, records: records[::-1] if next(turn) else records)
+    """Every second search with the same criteria has the opposite order."""
+    turns: dict[str, Iterator[bool]] = defaultdict(lambda: cycle((False, True)))
+
+    def shuffle(_: Store, criteria: Criteria, records: list[Record]) -> list[Record]:
+        return records[::-1] if next(turns[repr(sorted(criteria.items()))]) else records
+
+    return on_search(object_type, shuffle)
 
 
 def ignore_argument(object_type: str, *attributes: str) -> Callable[[str, str], bool]:
