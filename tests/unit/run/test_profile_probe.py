@@ -141,7 +141,7 @@ def test_what_is_left_behind_is_told_before_a_fault_of_the_suite(monkeypatch):
     monkeypatch.setenv("KLANTCHECK_TOKEN", KEY)
     monkeypatch.setattr("validator.scenario.http_probes.create", fail_ourselves)
     target = Target(f"http://foreign.invalid{PREFIX}", write=True, insecure_http=True)
-    told = []
+    told: list[tuple[str, str]] = []
     problems = probe(target, load_profile(PROFILE), refusing("DELETE", "", 403, b"Nee"))
     with pytest.raises(SuiteFault, match="a request of our own that is wrong"):
         told.extend(problems)
