@@ -1,7 +1,5 @@
 """Als: changing, replacing and deleting objects."""
 
-from collections.abc import Mapping
-
 from steps import ATTRIBUTE, VALUE, the, when
 from validator.scenario import actions, attempts
 from validator.scenario.context import ScenarioContext, Table
@@ -106,7 +104,7 @@ def _try(context: ScenarioContext, what: str, how: str, attribute: str, value: o
 
 
 def _try_all(
-    context: ScenarioContext, what: str, how: str, attribute: str, values: Mapping[str, object], text: str
+    context: ScenarioContext, what: str, how: str, attribute: str, values: dict[str, object], text: str
 ) -> None:
     """Try a change of these values, which are about one attribute, as `_try` does."""
     beside = context.completer.beside(context.document(what), attribute)

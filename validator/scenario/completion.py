@@ -121,7 +121,7 @@ class ObjectCompleter:
             raise NotApplicable(f"In dit dialect is {name!r} een tekst, geen getal.")
         return value
 
-    def too_long(self, noun: str, name: str) -> dict[str, str]:
+    def too_long(self, noun: str, name: str) -> dict[str, Any]:
         """A text for an attribute that has a character more than the dialect allows, with the kind of its object.
 
         That is a kind of which the text is no telephone number or the like, where there is one: then only its length is
