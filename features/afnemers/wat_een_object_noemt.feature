@@ -52,6 +52,20 @@ Functionaliteit: Afnemers volgen de verwijzingen die een object zelf noemt
       En noemt de eerste partij de derde partij, onder "Vertegenwoordigingen/Vertegenwoordigde partij"
       En noemt de tweede partij de derde partij niet, onder "Vertegenwoordigingen/Vertegenwoordigde partij"
 
+    @eis-AFN-R26 @SHOULD @id-AFN-noemt-betrokkenen-partij
+    Scenario: Een partij noemt haar betrokkenen, en dat zijn er twee
+      Gegeven een klantcontact
+      En een partij "met"
+      En een betrokkene met:
+        | Attribuut | Waarde          |
+        | Partij    | de partij "met" |
+      En een betrokkene met:
+        | Attribuut | Waarde          |
+        | Partij    | de partij "met" |
+      Als de medewerker de partij "met" opvraagt
+      Dan noemt de partij "met" de eerste betrokkene, onder "Betrokkenen"
+      En noemt de partij "met" de tweede betrokkene, onder "Betrokkenen"
+
   Regel: Wat verwijderd is noemt het niet meer
 
     @eis-AFN-R26 @SHOULD @id-AFN-noemt-niet-meer-klantcontact

@@ -29,9 +29,8 @@ def create(
     object_type = context.begin_create(noun, values)
     context.outcome = context.api.create(object_type.name, values, deliberate=True, besides=unknown)
     context.add_created(context.outcome, values)
-    if object_type.once_per_owner and context.outcome.document is not None:
-        for owner in _owners(context, context.outcome.document):  # a second such object could not be created for it
-            context.cache.discard(owner.url)
+    if context.outcome.document is not None:
+        _discard_owners(context, context.outcome.document)
 
 
 def create_or_fail(context: ScenarioContext, noun: str, values: Mapping[str, Any]) -> None:
@@ -70,19 +69,9 @@ def change_or_fail(context: ScenarioContext, phrase: str, values: Mapping[str, A
 
 
 def replace(context: ScenarioContext, phrase: str, values: Mapping[str, Any]) -> None:
-    """Replace an object, which other scenarios may have too, by what it was but for these attributes.
-
-    When they make it another kind of object, it has nothing any more of what only the old kind has.
-    """
+    """Replace an object, which other scenarios may have too, by what it was but for these attributes."""
     document = context.document(phrase)
-    known = document.bound.object_type.attributes
-    whole = {**document.writable_values(), **values}
-    fitting = {
-        name: value
-        for name, value in whole.items()
-        if name in values or all(whole.get(other) in allowed for other, allowed in known[name].when.items())
-    }
-    _change(context, document, fitting, context.api.replace, deliberate=True)
+    _change(context, document, context.completer.replacement(document, values), context.api.replace, deliberate=True)
 
 
 def replace_without(context: ScenarioContext, phrase: str, name: str) -> None:
@@ -186,12 +175,15 @@ def _change(
     context.outcome = operation(document, values, deliberate=deliberate)
     if context.outcome.meaning != "refused":
         context.cache.discard(document.url)
+        _discard_owners(context, document)
     return context.outcome
 
 
-def _owners(context: ScenarioContext, document: Document) -> list[Document]:
-    """The objects of this scenario that an object belongs to."""
-    attributes = document.bound.object_type.attributes.values()
-    return list(
-        context.objects.with_ids(context.sent.get(attribute.name) for attribute in attributes if attribute.owner)
-    )
+def _discard_owners(context: ScenarioContext, document: Document) -> None:
+    """Let no other scenario have what an object belongs to, when a second such object could not be created for it."""
+    object_type = document.bound.object_type
+    if object_type.once_per_owner:
+        names = [attribute.name for attribute in object_type.attributes.values() if attribute.owner]
+        owners = [ids for name in names for ids in (context.sent.get(name), document.value(name).concept)]
+        for owner in context.objects.with_ids(one for one in owners if isinstance(one, str)):
+            context.cache.discard(owner.url)

@@ -148,10 +148,10 @@ class ObjectCompleter:
         return {}
 
     def beside(self, document: Document, name: str) -> dict[str, Any]:
-        """What a change of one attribute has to name besides.
+        """What a change of one attribute has to name besides, so that nothing but its value can be wrong.
 
         That is the kind of object that has the attribute: the present one, or else the first with all that belongs to
-        it; and what is with the attribute in a group, where the dialect replaces that as a whole.
+        it; what is with the attribute in a group; and, emptied, what an object has only without the attribute.
         """
         bound, attribute = document.bound, document.bound.object_type.attribute(name)
         written = {binding.attribute.name for binding in bound.on_wire()}
@@ -161,13 +161,36 @@ class ObjectCompleter:
         }
         besides = {other: EMPTY if kind is None else kind for other, kind in kinds.items()}
         group = pointer.parts(bound[attribute.name].pointer)[:-1]
-        if kinds != now and group:
-            example = self.example(bound.object_type.singular, besides)
-            besides |= {other: value for other, value in example.items() if _in_group(bound, other, group)}
-        elif bound.whole_groups is not None:
-            values = document.writable_values()
+        present = document.writable_values()
+        besides |= {
+            other: EMPTY
+            for other, one in bound.object_type.attributes.items()
+            if [*one.when.get(attribute.name, ())] == [None] and present.get(other, EMPTY) is not EMPTY
+        }
+        if group:
+            values = self.example(bound.object_type.singular, besides) if kinds != now else present
             besides |= {other: value for other, value in values.items() if _in_group(bound, other, group)}
         return besides
+
+    def replacement(self, document: Document, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The whole of an object as it is, but for these values.
+
+        When they make it another kind of object, it has what belongs to that kind, and nothing any more of what only
+        the old kind has.
+        """
+        present, attributes = document.writable_values(), document.bound.object_type.attributes
+        whole = {**present, **values}
+        kinds = {name: None if value is EMPTY else value for name, value in whole.items()}
+        fitting = {
+            name: value
+            for name, value in whole.items()
+            if name in values or all(kinds.get(other) in allowed for other, allowed in attributes[name].when.items())
+        }
+        ruling = {other for attribute in attributes.values() for other in attribute.when}
+        if all(whole.get(name) == present.get(name) for name in ruling):
+            return fitting
+        filled = {name: value for name, value in fitting.items() if name in values or value is not EMPTY}
+        return self.example(document.bound.object_type.singular, filled)
 
     def example_with_unique_text(self, noun: str) -> dict[str, Any]:
         """A complete object with a text that can be searched for and that no other object has.

@@ -38,8 +38,8 @@ def sharing_of(steps: Sequence[Step], model: ObjectModel) -> Sharing:
 
     To objects around which a scenario counts, or that it finds by what refers to them, no other scenario may add, and
     objects that it changes or deletes no other scenario may use. Of an object type that may exist once per owner a
-    second object could not be created, so the owner is the scenario's own too. A step without a definition may do
-    anything.
+    second object could not be created, so the owner is the scenario's own too; so it is where only one of its objects
+    may have an attribute. A step without a definition may do anything.
     """
     matched = [match for match in map(effects.match, steps) if match is not None]
     if len(matched) < len(steps):
@@ -49,12 +49,22 @@ def sharing_of(steps: Sequence[Step], model: ObjectModel) -> Sharing:
     own = {*_counted_types(matched, model), *_list_types(matched, model), *_found_types(matched, model), *changed}
     created = [model.object_types[name] for name in own | registered]
     own |= {object_type.owners[-1] for object_type in created if object_type.once_per_owner}
+    own |= {object_type.owners[-1] for object_type in _exclusive_types(matched, model)}
     set_up = _with(matched, Effect.SETS_UP)
     for object_type in (one for match in set_up for one in _object_types(match, model)):
         own |= {object_type.name} if own & {*object_type.owners} else set()  # what belongs to its own objects is too
     once = any(object_type.once_per_owner for match in set_up for object_type in _object_types(match, model))
     only_reads = not _with(matched, Effect.REGISTERS, Effect.ATTEMPTS, Effect.CHANGES)
     return Sharing(own, _digest(set_up) if once else "", _digest(set_up) if only_reads else "")
+
+
+def _exclusive_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator[ObjectType]:
+    """The object types of which it sets an attribute that one object of an owner may have."""
+    for match in _with(matched, Effect.SETS_UP, Effect.REGISTERS, Effect.ATTEMPTS, Effect.CHANGES):
+        for object_type in _object_types(match, model):
+            once = {name for name, attribute in object_type.attributes.items() if attribute.once_per_owner}
+            if once & {*_attribute_names(match)}:
+                yield object_type
 
 
 def _changed_types(matched: Sequence[StepMatch], model: ObjectModel) -> set[str]:

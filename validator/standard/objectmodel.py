@@ -25,8 +25,8 @@ class Attribute:
     """One attribute of an object type.
 
     name: canonical, with "/" between a group and its member. target: the object type that a reference or list leads to.
-    values: of a code, the canonical values with their synonyms. fill, example, full, when, owner, beyond: see
-    objectmodel.yaml.
+    values: of a code, the canonical values with their synonyms. fill, example, full, when, owner, beyond,
+    once_per_owner: see objectmodel.yaml.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Attribute:
     also: tuple[str, ...] = ()
     owner: bool = False
     beyond: bool = False
+    once_per_owner: bool = False
 
     def value(self, name: str) -> str:
         """The canonical value of a code by one of its names. Raises SuiteFault when the standard has no such value."""
@@ -212,6 +213,7 @@ def _attribute(name: str, facts: Mapping[str, Any]) -> Attribute:
         also=tuple(facts.get("also", ())),
         owner=facts.get("owner", False),
         beyond=facts.get("beyond", False),
+        once_per_owner=facts.get("once_per_owner", False),
     )
 
 

@@ -166,6 +166,16 @@ def test_what_there_is_once_per_owner_gets_owners_of_its_own(session):
     assert circles[0] != circles[1]
 
 
+def test_what_there_is_once_per_owner_and_was_changed_takes_its_owner_along(session):
+    """A second one that is as it was could not be created for that partij."""
+    both = [("partij", ()), ("partij-identificator", [["Object-ID", "{bsn 1}"]])]
+    first = context_of(session, *both)
+    actions.change(first, "de partij-identificator", {"Object-ID": first.generated.generate("bsn")})
+    second = context_of(session, *both)
+    assert ids(second, "de partij-identificator") != ids(first, "de partij-identificator")
+    assert ids(second, "de partij") != ids(first, "de partij")
+
+
 def test_who_does_nothing_of_his_own_has_the_answer_that_another_got(session):
     first = context_of(session, ("klantcontact", ()))
     shown = first.current("het klantcontact")

@@ -138,6 +138,13 @@ def test_what_may_exist_once_per_owner_is_shared_by_scenarios_with_the_same_gege
     assert sharing(party, first).setup_digest != sharing(party, second).setup_digest
 
 
+def test_what_one_object_of_an_owner_may_have_is_not_set_beside_objects_of_others() -> None:
+    party, addresses = step("given", "een partij"), "een digitaal adres met:"
+    for attribute, own in (("Indicatie standaardadres", {"Partij", "Digitaal adres"}), ("Referentie", set())):
+        address = Step("", addresses, "given", 1, (("Attribuut", "Waarde"), (attribute, "Ja")))
+        assert set(sharing(party, address).own_types) == own
+
+
 def test_scenarios_that_only_read_share_what_is_their_own_with_those_that_have_the_same_gegevens() -> None:
     set_up = [step("given", "een klantcontact"), step("given", "een betrokkene")]
     search = step("when", "de medewerker betrokkenen zoekt met:", "het klantcontact")
