@@ -24,11 +24,16 @@ LONG, LONGEST = 16, 40
 """Characters of an id of which no two others are the same by chance, and those that the standard has room for."""
 
 _random = random.SystemRandom()
+_numbers: set[str] = set()
+"""The numbers that this process gave out."""
 
 
 def number() -> str:
-    """Nine digits."""
-    return str(_random.randrange(100_000_000, 999_999_999))
+    """Nine digits, which this process did not give out before."""
+    while (digits := str(_random.randrange(100_000_000, 999_999_999))) in _numbers:
+        pass
+    _numbers.add(digits)
+    return digits
 
 
 def word() -> str:

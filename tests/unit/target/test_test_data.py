@@ -68,3 +68,10 @@ def test_forks_may_begin_at_other_numbers():
     between = [next(test_data.bsns()) for _ in range(400)]
     assert before not in between
     assert len(set(between)) == len(between)
+
+
+def test_a_number_is_given_out_once(monkeypatch):
+    monkeypatch.setattr(test_data, "_numbers", {"100000001"})
+    draws = iter([100_000_001, 100_000_002, 100_000_002, 100_000_003])
+    monkeypatch.setattr(test_data._random, "randrange", lambda *_: next(draws))
+    assert [test_data.number() for _ in range(2)] == ["100000002", "100000003"]

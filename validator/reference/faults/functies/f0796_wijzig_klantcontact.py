@@ -37,7 +37,8 @@ def append_inhoud(record: Record, content: Content) -> None:
 
 def drop_last_character_of_inhoud(_: Record, content: Content) -> None:
     """Store the Inhoud without its last character."""
-    content.facts[INHOUD] = drop_last_character(content.facts[INHOUD])
+    if INHOUD in content.facts:
+        content.facts[INHOUD] = drop_last_character(content.facts[INHOUD])
 
 
 FAULTS = [

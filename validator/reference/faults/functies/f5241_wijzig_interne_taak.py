@@ -25,7 +25,7 @@ from validator.reference.store import Content, Record
 
 def drop_toelichting_of_gedaan(_: Record, content: Content) -> None:
     """Store an interne taak that is done without a Toelichting."""
-    if content.facts[STATUS] == "Gedaan":
+    if content.facts.get(STATUS) == "Gedaan":
         content.facts.pop(TOELICHTING, None)
 
 
