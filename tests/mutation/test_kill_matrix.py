@@ -10,7 +10,7 @@ from tests.support.cli_runner import ROOT
 from tests.support.sweep import refused
 from validator.mutation.matrix import kill_matrix
 from validator.mutation.page import page_row, read_page
-from validator.mutation.reach import reach_of
+from validator.mutation.reach import reach_of, reach_of_all
 from validator.mutation.trial import Trial, profile_scenarios
 from validator.reference.faults.registry import all_faults
 
@@ -62,6 +62,12 @@ def test_the_page_agrees_with_the_results(results):
         assert others <= set(written.also.split(", ")) or "en nog" in written.also
 
     assert refused(agrees, FAULTS, BY_ID) == {}, REMEDY
+
+
+@pytest.mark.extensive
+def test_the_hooks_of_all_faults_stand_every_scenario():
+    """Those of a trial meet only the scenarios of its requirement; `klantcheck prove --write` meets all."""
+    assert reach_of_all(FAULTS, os.cpu_count() or 1).keys() == {fault.id for fault in FAULTS}
 
 
 def test_faults_are_detected_within_their_reach(results):

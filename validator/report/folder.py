@@ -18,7 +18,7 @@ from validator.report.repeat import FOLDER, repeats
 from validator.schema import strict_json
 from validator.schema.findings import schema_findings
 from validator.text import shorten
-from validator.verdict.wholeness import loose_ends
+from validator.verdict.wholeness import missing_references
 
 READABLE = 0o444
 """The bits of a mode that let read; a folder that may be read may be entered too."""
@@ -144,7 +144,7 @@ def read_whole(folder: Path) -> dict[str, Any]:
     `klantcheck verify` says what else is wrong with a report that was edited.
     """
     results = read(folder)
-    for problem in loose_ends(results):
+    for problem in missing_references(results):
         raise InvalidInput(f"{folder / RESULTS}: is not whole: {shorten(problem)}; `klantcheck verify` says more.")
     return results
 

@@ -175,8 +175,10 @@ def own_url(context: ScenarioContext, phrase: str) -> None:
     outcome, place = context.last_outcome(), context.api.profile.own_url
     shown = list(filter(None, (context.document(phrase), outcome.document)))
     links = [one for one in shown if place is not None and pointer.get(one.wire, place) is not pointer.MISSING]
-    if place is None or not links:
-        raise NotApplicable(f"In dit dialect heeft {phrase} in antwoorden geen eigen URL.")
+    if place is None:
+        raise NotApplicable(f"In dit dialect heeft {phrase} geen eigen URL.")
+    if not links:
+        raise NotApplicable(f"In geen antwoord heeft {phrase} een eigen URL.")
     for document in links:
         checks.own_url(document, place, partial(context.api.http.follow, outcome.reply))
 
@@ -184,21 +186,20 @@ def own_url(context: ScenarioContext, phrase: str) -> None:
 def reference_url(context: ScenarioContext, attribute: str, phrase: str, other: str) -> None:
     """The URL in a reference is that of the object, in the answer to the registration and in the last one.
 
-    Raises NotApplicable when references have no URL in the dialect, or no answer shows one.
+    Raises NotApplicable when references have no URL in the dialect, or no answer shows one: that is for HTTP-R26.
     """
     outcome, document, target = context.last_outcome(), context.document(phrase), context.document(other)
     binding, place = document.bound[attribute], context.api.profile.reference_to(target.object_type).url
     shown = [one.wire for one in (document, outcome.document) if one is not None]
     values = [pointer.get(wire, binding.pointer) for wire in shown]
     references = [one for value in values for one in (value if isinstance(value, list) else [value])]
-    links = [pointer.get(one, place) for one in references if place is not None]
-    links = [link for link in links if link is not pointer.MISSING]
-    if place is None or not links:
-        raise NotApplicable(f"In dit dialect draagt {attribute!r} van {phrase} in antwoorden geen URL.")
-    expected, follow = (
-        f"bij {attribute!r} van {phrase} de URL van {other}",
-        partial(context.api.http.follow, outcome.reply),
-    )
+    if place is None:
+        raise NotApplicable(f"In dit dialect draagt {attribute!r} van {phrase} geen URL.")
+    links = [link for one in references if (link := pointer.get(one, place)) is not pointer.MISSING]
+    if not links:
+        raise NotApplicable(f"In geen antwoord draagt {attribute!r} van {phrase} een URL.")
+    expected = f"bij {attribute!r} van {phrase} de URL van {other}"
+    follow = partial(context.api.http.follow, outcome.reply)
     for link in links:
         checks.url_of(link, target, expected, f"{binding.pointer}{place}", follow)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 
-def loose_ends(results: Mapping[str, Any]) -> Iterator[str]:
+def missing_references(results: Mapping[str, Any]) -> Iterator[str]:
     """What results.json names and does not hold: scenarios, requirements and exchanges, in English."""
     scenarios = {entry["id"] for entry in results["scenarios"]}
     requirements = {entry["id"] for entry in results["requirements"]}
