@@ -120,12 +120,14 @@ def test_a_link_does_not_lead_the_token_to_another_application(tmp_path, link):
 
 CRM = (ROOT / "examples" / "profiles" / "crm.yaml").read_text(encoding="utf-8")
 DOUBLING = {f"d{n}": {"allOf": [{"$ref": f"#/$defs/d{n + 1}"}] * 2} for n in range(60)}
+CHAIN = {f"c{n}": {"$ref": f"#/$defs/c{n + 1}"} for n in range(3000)}
 TREE = {f"D{n}": {"properties": {x: {"$ref": f"#/components/schemas/D{n + 1}"} for x in "abcdef"}} for n in range(12)}
 SCHEMAS = {
     "holds itself": {"allOf": [{"$ref": "#"}]},
     "holds itself by a detour": {"anyOf": [{"not": {"$ref": "#/$defs/a"}}], "$defs": {"a": {"if": {"$ref": "#"}}}},
     "demands itself": {"required": ["a"], "properties": {"a": {"$ref": "#"}}},
     "doubles sixty times": {"$ref": "#/$defs/d0", "$defs": {**DOUBLING, "d60": {}}},
+    "refers on three thousand times": {"$ref": "#/$defs/c0", "$defs": {**CHAIN, "c3000": {}}},
     "is another file": {"$ref": "file:///etc/passwd"},
     "is elsewhere": {"properties": {"a": {"$ref": "http://127.0.0.1:9/x"}}},
     "is a list": [],

@@ -62,7 +62,9 @@ def own_schemas(data: Mapping[str, Any], folder: Path) -> OwnSchemas:
     try:
         check_expansion(documents)
     except TooMuch:
-        raise InvalidInput(f"{place}: a schema holds itself for the same value, or more than {MOST} others.") from None
+        raise InvalidInput(
+            f"{place}: a schema holds itself for the same value, more than {MOST} others, or too many in a row."
+        ) from None
     return OwnSchemas(documents, content + b"".join(file.content for file in files.values()), document)
 
 

@@ -11,12 +11,15 @@ from validator.schema.properties import referred
 MOST = 20_000
 """Schemas that judge one value, at most; those of the suite have a few hundred."""
 
+DEEPEST = 100
+"""How many schemas of one value may lead from one to the next."""
+
 LISTS, SINGLE = ("allOf", "anyOf", "oneOf"), ("not", "if", "then", "else")
 """The keywords that hold schemas of the same value."""
 
 
 class TooMuch(ValueError):
-    """A schema holds itself, or more schemas than are judged by."""
+    """A schema holds itself, or more schemas than are judged by, or one behind another without end."""
 
 
 def check_expansion(documents: Mapping[str, Any]) -> None:
@@ -40,7 +43,7 @@ class _Sizes:
         if not isinstance(schema, Mapping):
             return 1
         key = id(schema)
-        if key in self._open:
+        if key in self._open or len(self._open) == DEEPEST:
             raise TooMuch
         if key not in self._known:
             self._open.add(key)
