@@ -107,7 +107,7 @@ def test_the_run_finds_out_what_a_lost_answer_created(tmp_path, profile, loss):
         lost_klantcontact(losing, loss, session.context())
         assert len(session.ledger.account().unanswered) == 1
         assert len(api.records()) == (3 if loss in AFTER else 2)
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert subjects(api) == [OTHER["Onderwerp"]]
 
 
@@ -119,7 +119,7 @@ def test_a_worker_finds_out_what_its_lost_answers_created(tmp_path, loss):
         lost_klantcontact(losing, loss, session.context())
         session.clean_up_own()
         assert subjects(api) == [OTHER["Onderwerp"]]
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
 
 
 @pytest.mark.slow
@@ -146,7 +146,7 @@ def test_an_object_that_only_its_owner_makes_known(tmp_path, loss):
             lose(losing, loss_of_this, lambda: actions.create(context, "betrokkene", values))  # noqa: B023  called at once
         [lost] = session.ledger.account().unanswered
         assert list(lost.found_by) == ["Betrokken bij klantcontact"]
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert subjects(api) == [OTHER["Onderwerp"]]
 
 
@@ -165,12 +165,12 @@ def test_the_parts_of_a_composite_are_found(tmp_path, loss):
         context = session.context()
         objects = context.completer.composite(name, rows)
         lose(losing, loss, lambda: actions.create_composite(context, name, objects))
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert subjects(api) == [OTHER["Onderwerp"]]
 
 
 def told(session):
-    [residue] = session.clean_up()
+    [residue] = session.clean_up().residue
     assert residue.url is None
     assert "mogelijk is daar iets gemaakt" in residue.reason
     return residue.reason
@@ -214,7 +214,7 @@ def test_a_search_is_tried_out_by_an_object_that_has_a_value_of_its_own(tmp_path
         lose(losing, loss, lambda: create(Nummer=Literally(""), Onderwerp=context.generated.fill("{uniek 2}")))
         [lost] = session.ledger.account().unanswered
         assert [*lost.found_by] == ["Onderwerp"]
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert subjects(api) == [OTHER["Onderwerp"]] * 101
 
 
@@ -236,9 +236,9 @@ def test_a_search_that_does_not_work_proves_nothing(tmp_path, search):
         context = session.context()
         actions.create(context, "klantcontact", context.completer.complete("klantcontact", {"Kanaal": "Telefoon"}))
         if search == "ignores":
-            assert session.clean_up() == [], "the object itself is among all that the search brings"
+            assert session.clean_up().residue == [], "the object itself is among all that the search brings"
         else:
-            assert any("zoeken lukte niet" in residue.reason for residue in session.clean_up())
+            assert any("zoeken lukte niet" in residue.reason for residue in session.clean_up().residue)
 
 
 def test_what_was_seen_before_the_request_is_in_doubt_and_after_it_is_not(tmp_path):

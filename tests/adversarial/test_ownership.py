@@ -39,7 +39,7 @@ def test_an_object_that_was_there_already_is_not_ours(tmp_path, status):
         with pytest.raises(UnexpectedResponse, match=r"een nieuw object.*'Onderwerp'.* is niet wat is verstuurd"):
             create_klantcontact(context)
         evidence = kept_exchanges(session)
-        residue = session.clean_up()
+        residue = session.clean_up().residue
         assert foreign.id in {record.id for record in api.records()}
     assert "Jansen" not in evidence
     assert [residue_item.url for residue_item in residue] == [f"{api.url}/klantcontacten/{foreign.id}"]
@@ -57,7 +57,7 @@ def test_a_register_that_numbers_by_itself_is_left_clean(tmp_path):
         context = session.context()
         create_klantcontact(context)
         assert len(api.records()) == 1
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert api.records() == []
 
 
@@ -73,7 +73,7 @@ def test_a_registration_without_an_id_is_the_targets_fault(tmp_path):
         values = context.completer.example("betrokkene", {}) | {"Digitale adressen": [address]}
         with pytest.raises(UnexpectedResponse, match="een ID bij de betrokkene"):
             actions.create_or_fail(context, "betrokkene", values)
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert api.records() == []
 
 
@@ -116,7 +116,7 @@ def test_an_answer_that_shows_too_little_is_looked_up(tmp_path, body):
         create_klantcontact(context)
         assert [record.id for record in api.records()] == [context.document("het klantcontact").id]
         assert context.last_outcome().shown == ("uuid" in body)
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert api.records() == []
 
 
@@ -133,7 +133,7 @@ def test_a_location_elsewhere_is_not_looked_at(tmp_path):
         context = session.context()
         with pytest.raises(UnexpectedResponse):
             create_klantcontact(context)
-        assert session.clean_up() == [], "it is found by the number that only this run has"
+        assert session.clean_up().residue == [], "it is found by the number that only this run has"
         assert api.records() == []
     assert not any("/partijen/" in path for path in paths)
 
@@ -154,7 +154,7 @@ def test_what_is_stored_although_it_was_refused_is_ours_when_it_is_found(tmp_pat
         assert context.last_outcome().meaning == "refused"
         found = actions.search(context, "klantcontacten", context.cells.table(noun, [["", ""], ["Nummer", "{nummer}"]]))
         assert len(found.documents) == 1
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert api.records() == []
 
 
@@ -213,7 +213,7 @@ def test_a_ledger_that_cannot_be_written_stops_no_clean_up(tmp_path, monkeypatch
         with pytest.raises(EnvironmentFault, match="schijf vol"):
             create_klantcontact(context)
         assert len(api.records()) == 1, "what cannot be written down is not registered"
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
         assert api.records() == []
 
 

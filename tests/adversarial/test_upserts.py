@@ -33,7 +33,7 @@ def hide(request, response):
 def assert_reported_and_left(api, session, foreign, reason):
     """The object of another is told as residue, and as it was."""
     before = {record.id: dict(record.facts) for record in api.records()}
-    residue = session.clean_up()
+    residue = session.clean_up().residue
     assert {record.id: dict(record.facts) for record in api.records()}[foreign.id] == before[foreign.id]
     reasons = {item.url: item.reason for item in residue}
     assert reason in reasons[f"{api.url}/klantcontacten/{foreign.id}"]
@@ -213,7 +213,7 @@ def test_what_was_there_is_looked_for_before_a_composite_registration(tmp_path):
         ]
         name = "Registreer klantcontact met onderwerp"
         actions.create_composite_or_fail(context, name, context.completer.composite(name, rows))
-        assert session.clean_up() == []
+        assert session.clean_up().residue == []
     before = [path for method, path in asked[: [method for method, _ in asked].index("POST")]]
     assert any("/klantcontacten?kanaal=Telefoon" in path for path in before)
     assert any("/betrokkenen?contactnaamAchternaam=Wittewiek" in path for path in before)
@@ -252,7 +252,7 @@ def test_an_old_moment_of_registration_is_in_doubt(tmp_path, days, doubted, same
         actions.create_or_fail(context, "actor", context.completer.example("actor", {}))
         create_klantcontact(context)
         actions.create_or_fail(context, "interne taak", context.completer.example("interne taak", {}))
-        items = [item for item in session.clean_up() if item.object_type == "Interne taak"]
+        items = [item for item in session.clean_up().residue if item.object_type == "Interne taak"]
     assert bool(items) == (doubted and not same_clock)
     assert all("'Geregistreerd op' van dit object ligt voor deze run" in item.reason for item in items)
 
@@ -274,7 +274,7 @@ def test_a_location_that_is_not_one_segment_is_nobodys(tmp_path, segment):
         with pytest.raises(UnexpectedResponse):
             create_klantcontact(session.context())
         [record] = api.records()
-        assert session.clean_up() == [], "it is found by the number that only this run has"
+        assert session.clean_up().residue == [], "it is found by the number that only this run has"
         assert api.records() == []
     own = f"{collection}/{record.id}"
     assert requests[requests.index(("POST", collection)) :] == [
@@ -296,4 +296,4 @@ def test_a_token_in_a_location_is_not_written_down(tmp_path):
         with pytest.raises(UnexpectedResponse):
             create_klantcontact(session.context())
         assert api.token not in session.ledger.path.read_text()
-        assert api.token not in f"{session.clean_up()}"
+        assert api.token not in f"{session.clean_up().residue}"

@@ -126,7 +126,7 @@ def opened(tmp_path):
         session = Session(profile, RequirementSet("", "2024-03", (), {}), connection, ledger, transport)
         with contextlib.closing(session):
             yield session.context()
-            assert session.clean_up() == []
+            assert session.clean_up().residue == []
 
     return context
 

@@ -24,7 +24,7 @@ def clean_session(folder, doubted=(), **hooks):
         try:
             yield session
         finally:
-            assert [residue.object_type for residue in session.clean_up()] == [*doubted]
+            assert [residue.object_type for residue in session.clean_up().residue] == [*doubted]
             assert api.records() == []
 
 

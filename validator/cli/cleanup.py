@@ -10,6 +10,7 @@ import click
 from validator.cli.access_settings import target_of
 from validator.cli.options import target_settings
 from validator.cli.output import say
+from validator.errors import SuiteFault
 from validator.http.client import Client
 from validator.http.connection import Limits
 from validator.profile.loader import load_profile
@@ -44,6 +45,8 @@ def cleanup(context: click.Context, /, ledger: str, url: str, timeout: float, **
         client_ledger.close()
     foreign = len(file.rest) - len(file.lines(key))
     _show(result, foreign)
+    if result.fault is not None:
+        raise SuiteFault(result.fault)
     return ExitCode.RESIDUE if result.residue or foreign else ExitCode.CONFORM
 
 

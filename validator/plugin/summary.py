@@ -50,7 +50,8 @@ class Summary:
         yield
         if session.exitstatus == pytest.ExitCode.OK and self._verdicts:
             conformity = rules.class_conformity(self._verdicts)
-            code = rules.exit_code(conformity, residue=bool(self._execution.residue))
+            suite, residue = self._execution.fault is not None, bool(self._execution.residue)
+            code = rules.exit_code(conformity, suite=suite, residue=residue)
             session.exitstatus = pytest.ExitCode.TESTS_FAILED if code is ExitCode.INCOMPLETE else code
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
@@ -68,6 +69,8 @@ class Summary:
         terminalreporter.line(f"profiel {profile.id}{version}, editie {scored.edition} (set {scored.id}): {counts}")
         for report in terminalreporter.stats.get("advice", []):
             terminalreporter.line(f"advies: {report.longrepr[2]}")
+        if execution.fault is not None:
+            terminalreporter.line(inert(rules.suite_failure(execution.fault)))
         for entry in residue:
             terminalreporter.line(inert(f"achtergebleven: {entry.object_type} {entry.url or ''}: {entry.reason}"))
         if any(entry.standing for entry in residue):

@@ -21,7 +21,7 @@ from statistics import mean
 
 import httpx
 
-from validator.errors import CredentialsRefused, EnvironmentFault, KlantcheckError, UnexpectedResponse
+from validator.errors import CredentialsRefused, EnvironmentFault, KlantcheckError, SuiteFault, UnexpectedResponse
 from validator.http.connection import MIN_TIMEOUT, Limits
 from validator.http.exchange import cut
 from validator.http.reply import Reply
@@ -245,7 +245,7 @@ def _clock(reply: Reply) -> Examined:
 
 
 def _written(session: Session) -> Examined:
-    """Register, read and delete one klantcontact."""
+    """Register, read and delete one klantcontact. Raises SuiteFault for a fault of ours during clean-up."""
     context = session.context()
     try:
         name = searched(session.profile).name
@@ -258,9 +258,11 @@ def _written(session: Session) -> Examined:
     except (EnvironmentFault, UnexpectedResponse) as error:
         return Examined("schrijven", False, f"een klantcontact registreren lukt niet: {_shown(session, error)}.")
     finally:
-        residue = session.clean_up()
-    if residue:
-        return Examined("schrijven", False, f"het klantcontact is niet te verwijderen: {residue[0].reason}.")
+        cleaned = session.clean_up()
+    if cleaned.fault is not None:
+        raise SuiteFault(cleaned.fault, *(f"{one.url} is left behind" for one in cleaned.residue))
+    if cleaned.residue:
+        return Examined("schrijven", False, f"het klantcontact is niet te verwijderen: {cleaned.residue[0].reason}.")
     return Examined("schrijven", True, "een klantcontact is geregistreerd, gelezen en verwijderd.")
 
 

@@ -42,9 +42,9 @@ class Execution:
     token: of an embedded reference API that another process started. is_worker: another process controls the run, which
     looks at the target first and cleans up at the end. transport: used instead of the network.
     session: with the target, from the first `open` on. environment: why the target cannot be tested, or None. residue:
-    what clean-up left. version_because: why the profile speaks its version, in Dutch; None when it has none, or before
-    the target was looked at. ledger_lines: of the ledgers of workers that ended. requests: sent by the workers that
-    ended, and by this process once it has closed.
+    what clean-up left. fault: a fault of ours during clean-up, in technical words, or None. version_because: why the
+    profile speaks its version, in Dutch; None when it has none, or before the target was looked at. ledger_lines: of
+    the ledgers of workers that ended. requests: sent by the workers that ended, and by this process once it closed.
     """
 
     def __init__(
@@ -62,6 +62,7 @@ class Execution:
         self.session: Session | None = None
         self.environment: str | None = None
         self.residue: Sequence[Residue] = ()
+        self.fault: str | None = None
         self.ledger_lines: list[Line] = []
         self.requests = 0
         self.version_because: str | None = None
@@ -175,8 +176,12 @@ class Execution:
         )
         return replace(self.config, target=target, profile=self.profile.source, ledger=session.ledger.path)
 
-    def add_worker(self, requests: int, lines: Iterable[Line], seen: Iterable[str]) -> None:
-        """Add what a worker that ended leaves: requests, ledger lines, and the URLs of others' objects that it saw."""
+    def add_worker(self, requests: int, lines: Iterable[Line], seen: Iterable[str], fault: str | None = None) -> None:
+        """Add what a worker that ended leaves: requests, ledger lines, and the URLs of others' objects that it saw.
+
+        fault: of ours, while it cleaned up.
+        """
+        self.fault = self.fault or fault
         self.requests += requests
         self.ledger_lines += lines
         if self.session is not None:
@@ -192,7 +197,8 @@ class Execution:
         """End the session; the process that controls the run deletes what all processes of it created."""
         if self.session is not None:
             if not self.is_worker:
-                self.residue = self.session.clean_up(self.ledger_lines)
+                cleaned = self.session.clean_up(self.ledger_lines)
+                self.residue, self.fault = cleaned.residue, self.fault or cleaned.fault
             self.requests += self.session.client.requests
             self.session.close()
             if not (self.is_worker or self.residue or self.config.ledger):

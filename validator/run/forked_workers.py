@@ -186,8 +186,11 @@ class ForkedWorkers:
     def _add(self, worker: _Worker) -> None:
         with contextlib.suppress(EOFError, OSError):  # what it wrote stands in the ledger
             message = worker.connection.recv()
-            if isinstance(message, Sum):
-                self._execution.add_worker(message.requests, message.lines, message.seen)
+            match message:
+                case Sum(requests, lines, seen, fault):
+                    self._execution.add_worker(requests, lines, seen, fault)
+                case Crash(reason):
+                    self._execution.add_worker(0, [], [], reason)
 
 
 def _batches(items: Iterable[pytest.Item]) -> list[Batch]:

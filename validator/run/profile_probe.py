@@ -100,11 +100,13 @@ def _removed_again(session: Session) -> Iterator[Problem]:
     except KlantcheckError as error:
         failure = error
     finally:
-        residue = session.clean_up()
-    for one in residue:
+        cleaned = session.clean_up()
+    for one in cleaned.residue:
         yield "/object_types", f'{one.url} is left behind; a report says of it: "{one.reason}"'
     if failure is not None:
         raise failure
+    if cleaned.fault is not None:
+        raise SuiteFault(cleaned.fault)
 
 
 def _registrations(session: Session) -> Iterator[Problem]:

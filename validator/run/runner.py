@@ -93,7 +93,7 @@ def _features(execution: Execution) -> list[str]:
 
 def _facts(execution: Execution, collector: Collector, started: datetime) -> Facts:
     config, session = execution.config, execution.session
-    fault = collector.internal
+    fault = collector.internal or execution.fault
     return Facts(
         run_id=config.run_id,
         started=started.isoformat(),

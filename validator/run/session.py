@@ -20,12 +20,12 @@ from validator.run.preflight import preflight
 from validator.scenario import setup_cache
 from validator.scenario.context import ScenarioContext
 from validator.target.api import TargetApi
-from validator.target.cleanup import clean_up, delete_own
+from validator.target.cleanup import CleanUp, clean_up, delete_own
 from validator.target.ledger import Ledger
 from validator.target.ledger_file import LedgerKey, Line
 from validator.target.registrations import Registrations
 from validator.target.vocabulary import api_vocabulary, example_texts
-from validator.verdict.model import PublishedDocument, Residue
+from validator.verdict.model import PublishedDocument
 
 VERSION = 100
 """Characters of a version that are kept."""
@@ -97,16 +97,19 @@ class Session:
         except (UnexpectedResponse, EnvironmentFault) as error:
             return PublishedDocument(url, None, self.client.publishable(str(error)))
 
-    def clean_up(self, others: Iterable[Line] = (), progress: Callable[[str], None] | None = None) -> list[Residue]:
-        """Delete everything that the run created; returns what is left.
+    def clean_up(self, others: Iterable[Line] = (), progress: Callable[[str], None] | None = None) -> CleanUp:
+        """Delete everything that the run created; returns what became of it.
 
         others: the lines of the ledgers of other processes of the run that reported them; else the file has them.
         """
-        return clean_up(self.profile, self.client, self.ledger, others, progress).residue
+        return clean_up(self.profile, self.client, self.ledger, others, progress)
 
-    def clean_up_own(self) -> None:
-        """Delete what this process created, as far as it can; the process that controls the run tells what is left."""
-        delete_own(self.profile, self.client, self.ledger)
+    def clean_up_own(self) -> str | None:
+        """Delete what this process created, as far as it can; the process that controls the run tells what is left.
+
+        Returns a fault of ours on the way, in technical words.
+        """
+        return delete_own(self.profile, self.client, self.ledger)
 
     def close(self) -> None:
         """Close connections and the ledger."""

@@ -53,11 +53,15 @@ class Crash:
 
 @dataclass(frozen=True)
 class Sum:
-    """What a worker leaves: how many requests it sent, the lines of its ledger, and the objects of others it saw."""
+    """What a worker leaves: how many requests it sent, the lines of its ledger, and the objects of others it saw.
+
+    fault: of ours, while it cleaned up, in technical words, or None.
+    """
 
     requests: int
     lines: list[Line]
     seen: list[str]
+    fault: str | None
 
 
 class WorkerProcess:
@@ -90,9 +94,8 @@ class WorkerProcess:
         self._leader.send(Done(execution.environment))
         while not isinstance(message := self._leader.recv(), Stop):
             pass  # it was done before it was told to
-        if message.clean_up:
-            opened.clean_up_own()
-        self._leader.send(Sum(opened.client.requests, opened.ledger.lines, opened.ledger.seen))
+        fault = opened.clean_up_own() if message.clean_up else None
+        self._leader.send(Sum(opened.client.requests, opened.ledger.lines, opened.ledger.seen, fault))
         opened.close()
 
     def _run_batches(self) -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import count, groupby
 
 from validator import interrupts
-from validator.errors import EnvironmentFault, KlantcheckError, NotApplicable, UnexpectedResponse
+from validator.errors import EnvironmentFault
 from validator.http.client import Client
 from validator.profile.model import Profile
 from validator.target.account import Account, LedgerEntry, account_of
@@ -24,8 +24,13 @@ from validator.target.ledger_file import Line
 from validator.target.location import is_object_url
 from validator.target.lost_answers import LostAnswers
 from validator.verdict.model import Residue
+from validator.verdict.steps import step_kind, step_message
 
 MESSAGE = "Klantcheck ruimt op wat de run heeft gemaakt; nog een Ctrl-C laat de rest staan."
+OURS = "Klantcheck zelf faalde bij het opruimen"
+"""Why an object stays behind after a fault of ours, which itself is told of the run."""
+
+BROKEN_OFF = "het opruimen is afgebroken"
 Progress = Callable[[str], None]
 
 
@@ -34,13 +39,23 @@ class CleanUp:
     """What became of the objects of a ledger. residue: what is still there, or may be.
 
     total: how many objects remained. deleted: URLs of those that were deleted and seen to be gone. absent: of those
-    that were not there any more.
+    that were not there any more. fault: the first fault of ours on the way, in technical words; the target is not to
+    blame for it, and what it leaves behind is residue all the same.
     """
 
     total: int = 0
     residue: list[Residue] = field(default_factory=list)
     deleted: set[str] = field(default_factory=set)
     absent: set[str] = field(default_factory=set)
+    fault: str | None = None
+
+    def reason(self, error: Exception, client: Client) -> str:
+        """Why something is left behind, in Dutch, by what was raised; a fault of ours is kept."""
+        message = client.publishable(step_message(error))
+        if step_kind(error) != "suite":
+            return message
+        self.fault = self.fault or message
+        return OURS
 
 
 def clean_up(
@@ -52,8 +67,7 @@ def clean_up(
     progress: gets a line before each deletion. Only URLs of the account are touched, and of those only such as an
     object can have.
     """
-    others, result, reasons = list(others), CleanUp(), dict[str, str]()
-    unknown: dict[str, str] = {}
+    others, result, reasons, unknown = list(others), CleanUp(), dict[str, str](), dict[str, str]()
     account = ledger.account(others)
     ledger.adopt(account.remaining)
     client.begin_scenario()
@@ -61,21 +75,17 @@ def clean_up(
     target = TargetApi.connect(profile, client, ledger)
     with contextlib.suppress(KeyboardInterrupt), interrupts.shielded(MESSAGE):  # what is left then is reported
         if account.unanswered:
-            unknown = LostAnswers(target, ledger, account).settle()
+            unknown = _settle(target, ledger, account, result)
             account = ledger.account(others)
         result.total = len(account.remaining)
-        for entry, reason in _deletions(account, target, result, progress):
-            reasons[entry.url] = reason
-            if not reason:
-                with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
-                    ledger.deleted(entry.url)
+        reasons = _delete_all(account, target, ledger, result, progress)
     redact = client.redactor.text
     result.residue += [
-        Residue(entry.object_type, redact(entry.url), reasons.get(entry.url, "het opruimen is afgebroken"))
+        Residue(entry.object_type, redact(entry.url), reasons.get(entry.url, BROKEN_OFF))
         for entry in _remaining(account, result)
     ]
     result.residue += [
-        _unanswered(request.object_type, redact(request.url), unknown.get(request.key, "het opruimen is afgebroken"))
+        _unanswered(request.object_type, redact(request.url), unknown.get(request.key, BROKEN_OFF))
         for request in account.unanswered
     ]
     result.residue += [
@@ -85,20 +95,43 @@ def clean_up(
     return result
 
 
-def delete_own(profile: Profile, client: Client, ledger: Ledger) -> None:
+def delete_own(profile: Profile, client: Client, ledger: Ledger) -> str | None:
     """Delete what this process created, as far as it can: the process that controls the run tells what is left.
 
     What registrations without an answer created is looked for as well, while there are objects of this process that
-    show whether a search works.
+    show whether a search works. Returns a fault of ours on the way, as `CleanUp.fault`.
     """
+    result = CleanUp()
     client.begin_scenario()
     client.reset_budget()
     with contextlib.suppress(KeyboardInterrupt, EnvironmentFault), interrupts.shielded(""):
         target = TargetApi.connect(profile, client, ledger)
-        LostAnswers(target, ledger, account_of(ledger.lines)).settle()
-        for entry, reason in _deletions(account_of(ledger.lines), target, CleanUp()):
+        _settle(target, ledger, account_of(ledger.lines), result)
+        _delete_all(account_of(ledger.lines), target, ledger, result)
+    return result.fault
+
+
+def _settle(target: TargetApi, ledger: Ledger, account: Account, result: CleanUp) -> dict[str, str]:
+    """Look for what registrations without an answer created; why that is not known, by the key of the request."""
+    return LostAnswers(target, ledger, account).settle(lambda error: result.reason(error, target.http))
+
+
+def _delete_all(
+    account: Account, target: TargetApi, ledger: Ledger, result: CleanUp, progress: Progress | None = None
+) -> dict[str, str]:
+    """Delete what remains; returns by URL why it could not be, in Dutch, or ""."""
+    reasons: dict[str, str] = {}
+    try:
+        for entry, reason in _deletions(account, target, result, progress):
+            reasons[entry.url] = reason
             if not reason:
-                ledger.deleted(entry.url)
+                with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
+                    ledger.deleted(entry.url)
+    except KeyboardInterrupt:
+        pass  # what is left then is reported
+    except Exception as error:  # noqa: BLE001  what is left is reported, whatever goes wrong
+        result.reason(error, target.http)
+    return reasons
 
 
 def _deletions(
@@ -137,12 +170,12 @@ def _delete(entry: LedgerEntry, target: TargetApi, result: CleanUp) -> str:
     """Why the object could not be deleted, in Dutch; "" when the answer says that it is deleted, or was not there."""
     profile, client = target.profile, target.http
     bound = profile.objects.get(entry.object_type)
-    if bound is None or bound.absent is not None or not is_object_url(client, bound, entry.url):
-        return "deze URL is niet die van een object van dit type; niet aangeraakt"
     try:
+        if bound is None or bound.absent is not None or not is_object_url(client, bound, entry.url):
+            return "deze URL is niet die van een object van dit type; niet aangeraakt"
         deleted = client.send("DELETE", entry.url)
-    except KlantcheckError as error:
-        return client.redactor.text(str(error))
+    except Exception as error:  # noqa: BLE001  the others must be tried, whatever goes wrong with this one
+        return result.reason(error, client)
     if deleted.status in profile.statuses.absent:
         result.absent.add(entry.url)
         return ""
@@ -159,7 +192,7 @@ def _gone(
     first, rest = deleted[:1], deleted[1:]
     for entry in first:
         yield entry, _look(entry, target, result)
-    shown = bool(rest) and first[0].url in result.deleted and _lists_nothing(object_type, target)
+    shown = bool(rest) and first[0].url in result.deleted and _lists_nothing(object_type, target, result)
     for entry in rest:
         if shown:
             result.deleted.add(entry.url)
@@ -170,20 +203,22 @@ def _look(entry: LedgerEntry, target: TargetApi, result: CleanUp) -> str:
     """Why an object that was deleted is not gone, in Dutch, or ""."""
     try:
         after = target.http.send("GET", entry.url)
-    except KlantcheckError as error:
-        return target.http.redactor.text(str(error))
+    except Exception as error:  # noqa: BLE001  as of a deletion
+        return result.reason(error, target.http)
     if after.status not in target.profile.statuses.absent:
         return f"staat er na het verwijderen nog (status {after.status})"
     result.deleted.add(entry.url)
     return ""
 
 
-def _lists_nothing(object_type: str, target: TargetApi) -> bool:
+def _lists_nothing(object_type: str, target: TargetApi, result: CleanUp) -> bool:
     """Whether a type of which there were only objects of this run has none any more."""
     bound = target.profile.objects[object_type]
-    with contextlib.suppress(NotApplicable, UnexpectedResponse, EnvironmentFault):
+    try:
         return target.ownership.is_only_ours(bound) and target.search.is_empty(object_type)
-    return False
+    except Exception as error:  # noqa: BLE001  each is looked at then
+        result.reason(error, target.http)
+        return False
 
 
 def _unanswered(object_type: str, url: str, why: str) -> Residue:

@@ -6,10 +6,9 @@ another object of this run; else nobody knows.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from urllib.parse import unquote
 
-from validator.errors import KlantcheckError
 from validator.profile.document import Document
 from validator.profile.model import ObjectBinding
 from validator.target.account import Account, LedgerEntry, Unanswered
@@ -33,19 +32,19 @@ class LostAnswers:
         self._known = {entry.url for entry in account.remaining} | {doubt.url for doubt in account.doubted}
         self._proven: dict[tuple[str, ...], bool] = {}
 
-    def settle(self) -> dict[str, str]:
+    def settle(self, explain: Callable[[Exception], str]) -> dict[str, str]:
         """Enter in the ledger what each request created, or that it created nothing.
 
-        Returns why that is not known, in Dutch, by the key of the request.
+        explain: what a report says of an exception, in Dutch. Returns why it is not known, by the key of the request.
         """
-        reasons = {request.key: self._reason(request) for request in self._account.unanswered}
+        reasons = {request.key: self._reason(request, explain) for request in self._account.unanswered}
         return {key: reason for key, reason in reasons.items() if reason is not None}
 
-    def _reason(self, request: Unanswered) -> str | None:
+    def _reason(self, request: Unanswered, explain: Callable[[Exception], str]) -> str | None:
         try:
             return self._settled(request)
-        except KlantcheckError as error:
-            return f"zoeken lukte niet: {self._target.http.publishable(str(error))}"
+        except Exception as error:  # noqa: BLE001  the others must be looked for, whatever goes wrong with this one
+            return f"zoeken lukte niet: {explain(error)}"
 
     def _settled(self, request: Unanswered) -> str | None:
         if not request.found_by:

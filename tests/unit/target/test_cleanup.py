@@ -68,7 +68,7 @@ def cleaning(tmp_path, contacts, *, foreign, **hooks):
             create_klantcontact(context)
             set_up(context, "betrokkene", [])
         requests.clear()
-        residue = session.clean_up()
+        residue = session.clean_up().residue
     return [(method, path[0], len(path) > 1, status) for method, path, status in requests], residue
 
 
