@@ -1,5 +1,6 @@
-"""The order of the tests, the extensive ones apart, and results that all workers of a test session share."""
+"""The order of the tests, the extensive ones apart, quick collection, and results that all workers share."""
 
+import gc
 import os
 
 import pytest
@@ -14,6 +15,17 @@ def pytest_addoption(parser):
 def pytest_xdist_auto_num_workers():
     """Workers of `-n auto`: two for each core, since many tests wait for a process, a server or a signal."""
     return 2 * (os.cpu_count() or 1)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection():
+    """Collect without looking for garbage, and never look for it among what was collected: it all stays to the end."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -191,6 +191,8 @@ def steps_of(nodes: list[Any], row: dict[str, str]) -> Iterator[Step]:
 
 
 def _filled(text: str, row: dict[str, str]) -> str:
+    if not row:
+        return text
     return re.sub(r"<([^<>]+)>", lambda match: row.get(match.group(1), match.group(0)), text)
 
 

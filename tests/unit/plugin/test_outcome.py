@@ -11,11 +11,8 @@ from validator.requirements.sets import load_set
 from validator.verdict.judge import scenario_verdict
 
 SET = load_set("2023-03")
-SCENARIO = next(
-    scenario
-    for scenario in all_scenarios()
-    if scenario.id in requirements_by_scenario(SET) and scenario.levels == ("MUST",)
-)
+CHECKED = requirements_by_scenario(SET)
+SCENARIO = next(scenario for scenario in all_scenarios() if scenario.id in CHECKED and scenario.levels == ("MUST",))
 LOUD = "\x1b[31m\n::error::x\r##vso[task.setvariable variable=PATH]x\u202e"
 
 

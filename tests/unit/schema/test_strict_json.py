@@ -32,21 +32,22 @@ def test_json_is_read_as_it_stands():
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b'\\"' * 2_000_000, "geen geldige JSON"),
-        (b'"' + b'\\"' * 2_000_000, "geen geldige JSON"),
-        (b"[" + b"{}," * strict_json.MOST + b"{}]", "meer dan 250000 waarden"),
-        (b'{"a": [' + b"[]," * 500_000 + b"1]}", "meer dan 250000 waarden"),
-        (json.dumps({f"k{n}": 0 for n in range(200_000)}).encode()[:-1] + b', "k7": 1}', "de sleutel 'k7' twee keer"),
-        (b'{"' + b"k" * 1_000_000 + b'": 1, "' + b"k" * 1_000_000 + b'": 2}', "de sleutel 'k{119}…' twee keer"),
-        (b'{"a": 1e999}', "een getal dat te groot is"),
-        (b'{"a": -1e999}', "een getal dat te groot is"),
+        (lambda: b'\\"' * 2_000_000, "geen geldige JSON"),
+        (lambda: b'"' + b'\\"' * 2_000_000, "geen geldige JSON"),
+        (lambda: b"[" + b"{}," * strict_json.MOST + b"{}]", "meer dan 250000 waarden"),
+        (lambda: b'{"a": [' + b"[]," * 500_000 + b"1]}", "meer dan 250000 waarden"),
+        (lambda: b'{%s"k7": 1}' % b"".join(b'"k%d": 0, ' % n for n in range(200_000)), "de sleutel 'k7' twee keer"),
+        (lambda: b'{"' + b"k" * 1_000_000 + b'": 1, "' + b"k" * 1_000_000 + b'": 2}', "de sleutel 'k{119}…' twee keer"),
+        (lambda: b'{"a": 1e999}', "een getal dat te groot is"),
+        (lambda: b'{"a": -1e999}', "een getal dat te groot is"),
     ],
     ids=["quotes", "escapes", "objects", "lists", "double", "long", "large", "small"],
 )
 def test_content_is_refused_in_time(content, message):
+    document = content()
     began = time.monotonic()
     with pytest.raises(strict_json.NotJson, match=message) as caught:
-        strict_json.parse(content)
+        strict_json.parse(document)
     assert time.monotonic() - began < 20
     assert len(str(caught.value)) < 200
 

@@ -15,9 +15,13 @@ from validator.payloads.readers.inputs import find_inputs
 from validator.payloads.report import Sink
 from validator.payloads.validation import Validation
 
-distributed = pytest.importorskip("distributed", reason="the extra dask is not installed")
 CRITERIA = choose_criteria("open-klant-2", depth="samenhang")
 URL = "https://openklant.example/klantinteracties/api/v1"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def distributed():
+    return pytest.importorskip("distributed", reason="the extra dask is not installed")
 
 
 @pytest.fixture
@@ -73,7 +77,7 @@ def judged(names, options, first=lambda: None):
 
 
 @pytest.mark.slow
-def test_a_cluster_finds_what_one_machine_finds_though_a_worker_is_killed(export):
+def test_a_cluster_finds_what_one_machine_finds_though_a_worker_is_killed(export, distributed):
     expected = judged(export, Options(processes=1))
     rules = {finding.rule for finding in expected[1]}
     assert {"type", "verwijzing", "uniek"} <= rules
