@@ -77,9 +77,12 @@ def nearest(known: Mapping[str, str], number: str) -> str | None:
 
 
 def profile_data(data: Mapping[str, Any], version: Version | None) -> dict[str, Any]:
-    """The profile as it is for a version, without its changes."""
-    result = copy.deepcopy({name: value for name, value in data.items() if name != "changes"})
-    for change in changes_after(data, version):
+    """The profile as it is for a version, without its changes; the newest one shares what it holds with the data."""
+    result = {name: value for name, value in data.items() if name != "changes"}
+    changes = list(changes_after(data, version))
+    if changes:
+        result = copy.deepcopy(result)
+    for change in changes:
         since = next(one for one in known_versions(data) if one.number == change["since"])
         for place in change.get("new", ()):
             pointer.put(result, place, {"absent": f"Dit bestaat vanaf {since.release} (API {since.number})."})

@@ -43,6 +43,7 @@ MANY = "more than {} values, with its aliases written out"
 UNREADABLE = "it holds a value that cannot be read"
 
 TAG = "tag:yaml.org,2002:"
+TEXT = f"{TAG}str"
 PLAIN_TAGS = ("null", "bool", "int", "float", "str", "seq", "map", "merge")
 
 # the same in C where there is one: every process reads the registers
@@ -68,15 +69,17 @@ _Loader.yaml_constructors = {
 
 
 def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
-    keys: set[str] = set()
-    for key_node, _ in node.value:
-        key = loader.construct_object(key_node, deep=True) if isinstance(key_node, yaml.ScalarNode) else None
+    values: dict[Any, yaml.Node] = {}
+    for key_node, value_node in node.value:
+        key = key_node.value
+        if key_node.tag != TEXT:  # the error of a tag that is not known comes first
+            key = loader.construct_object(key_node, deep=True) if isinstance(key_node, yaml.ScalarNode) else None
         if not isinstance(key, str):
             raise _error(NO_TEXT, key_node)
-        if key in keys:
+        if key in values:
             raise _error(TWICE, key_node)
-        keys.add(key)
-    return loader.construct_mapping(node, deep=True)
+        values[key] = value_node
+    return {key: loader.construct_object(value_node, deep=True) for key, value_node in values.items()}
 
 
 def _number(loader: _Loader, node: yaml.ScalarNode) -> int | float:
@@ -94,7 +97,7 @@ class _AnyKeyLoader(_Loader):
 def _mapping_by_text(loader: _AnyKeyLoader, node: yaml.MappingNode) -> dict[Any, Any]:
     for key_node, _ in node.value:
         if isinstance(key_node, yaml.ScalarNode) and key_node.tag != f"{TAG}merge":
-            key_node.tag = f"{TAG}str"
+            key_node.tag = TEXT
     return _mapping(loader, node)
 
 
