@@ -19,12 +19,11 @@ def pytest_xdist_auto_num_workers():
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_collection():
-    """Collect without looking for garbage, and never look for it among what was collected: it all stays to the end."""
+    """Collect without looking for garbage: what is made stays to the end."""
     gc.disable()
     try:
         return (yield)
     finally:
-        gc.freeze()
         gc.enable()
 
 
