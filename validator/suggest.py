@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 def did_you_mean(name: str, known: Iterable[str], otherwise: str | None = None) -> str:
@@ -11,6 +10,8 @@ def did_you_mean(name: str, known: Iterable[str], otherwise: str | None = None) 
 
     otherwise: said in the place of all names, where these are too many.
     """
+    from difflib import get_close_matches
+
     choices = list(known)
     near = get_close_matches(name, choices, n=1)
     return f"did you mean {near[0]!r}?" if near else otherwise or f"choose from {', '.join(choices)}."
