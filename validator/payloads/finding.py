@@ -108,9 +108,16 @@ def of_schema(
     finding: Finding, level: Level = "schema", severity: Severity = "fout", requirement: str = ""
 ) -> PayloadFinding:
     """A finding of a schema as one in data."""
-    place, expected, found, rule, _ = finding
-    suggestion = _suggestion(finding) if rule == "enum" else ""
-    return PayloadFinding(place, expected, found, rule, level, severity, requirement, suggestion=suggestion)
+    return PayloadFinding(
+        pointer=finding.pointer,
+        expected=finding.expected,
+        found=finding.actual,
+        rule=finding.keyword,
+        level=level,
+        severity=severity,
+        requirement=requirement,
+        suggestion=_suggestion(finding) if finding.keyword == "enum" else "",
+    )
 
 
 def _suggestion(finding: Finding) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from validator.schema import pointer
@@ -63,7 +62,7 @@ def schema_findings(instance: Any, reference: str) -> list[Finding]:
 
     At most MOST_FINDINGS of them.
     """
-    read_only = "#/$defs/" in reference and "objecten/" in reference
+    read_only = reference.partition("objecten/")[2] != "" and "#/$defs/" in reference
     found = findings_of(mismatches(instance, reference))
     return [_as_read_only(one) for one in found] if read_only else found
 
@@ -73,18 +72,13 @@ def findings_of(errors: Iterable[Mismatch]) -> list[Finding]:
     ordered = list(islice(errors, MOST_FINDINGS))
     if len(ordered) > 1:
         ordered.sort(key=lambda error: [str(part) for part in error.path])
-    return list(chain.from_iterable(map(_findings, ordered)))[:MOST_FINDINGS]
+    return [finding for error in ordered for finding in _findings(error)][:MOST_FINDINGS]
 
 
 def json_kind(value: Any) -> str:
     """The JSON type of a value, in Dutch."""
     names = {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", float: "number"}
     return TYPE_NAMES[names.get(type(value), "null")]
-
-
-@lru_cache(maxsize=4096)
-def _place(path: tuple[str | int, ...]) -> str:
-    return pointer.join(list(path))
 
 
 def _as_read_only(finding: Finding) -> Finding:
@@ -94,17 +88,16 @@ def _as_read_only(finding: Finding) -> Finding:
     return Finding(finding.pointer, "dit vult het register zelf in; laat het weg", finding.actual, READ_ONLY, {})
 
 
-def _findings(error: Mismatch) -> list[Finding]:
-    place, keyword, choices = _place(error.path), error.keyword, error.choices
-    if keyword == "required":
-        return [Finding(place + pointer.join([error.value]), "een waarde", "niets", keyword)]
-    if keyword in UNEXPECTED:
-        return [
-            Finding(place + pointer.join([name]), "niets", as_json(error.instance[name]), keyword)
-            for name in error.value
-        ]
-    if choices:
-        present = any(name in error.instance for name in choices)
-        found = as_json(error.instance) if present else "geen daarvan"
-        return [Finding(place, expected(error), found, keyword, choices)]
-    return [Finding(place, expected(error), as_json(error.instance), keyword, error.value)]
+def _findings(error: Mismatch) -> Iterator[Finding]:
+    place = pointer.join(list(error.path))
+    if error.keyword == "required":
+        yield Finding(place + pointer.join([error.value]), "een waarde", "niets", error.keyword)
+    elif error.keyword in UNEXPECTED:
+        for name in error.value:
+            yield Finding(place + pointer.join([name]), "niets", as_json(error.instance[name]), error.keyword)
+    elif error.choices:
+        present = any(name in error.instance for name in error.choices)
+        actual = as_json(error.instance) if present else "geen daarvan"
+        yield Finding(place, expected(error), actual, error.keyword, error.choices)
+    else:
+        yield Finding(place, expected(error), as_json(error.instance), error.keyword, error.value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from typing import Any, NamedTuple
 
 import jsonschema_rs
@@ -11,7 +10,6 @@ import jsonschema_rs
 from validator.schema import engine
 from validator.schema.catalog import schema_at
 
-CHOICES = frozenset({"oneOf", "anyOf"})
 UNEXPECTED = frozenset({"additionalProperties", "unevaluatedProperties"})
 
 
@@ -32,7 +30,7 @@ class Mismatch(NamedTuple):
     @property
     def choices(self) -> tuple[str, ...]:
         """Of a choice between properties that have to be there, their names; otherwise nothing."""
-        names = self.value if self.keyword in CHOICES else None
+        names = self.value if self.keyword in {"oneOf", "anyOf"} else None
         return tuple(names) if isinstance(names, list) and all(isinstance(name, str) for name in names) else ()
 
 
@@ -43,7 +41,11 @@ def mismatches(instance: Any, reference: str) -> Iterator[Mismatch]:
         errors = validator.iter_errors(instance)
     except UnicodeEncodeError:
         errors = validator.iter_errors(engine.encodable(instance))
-    return chain.from_iterable(map(_descended, _mismatches(errors)))
+    for found in _mismatches(errors):
+        if found.branches:
+            yield from _descended(found)
+        else:
+            yield found
 
 
 def _mismatches(errors: Iterable[jsonschema_rs.ValidationError]) -> Iterator[Mismatch]:
@@ -63,7 +65,7 @@ def _mismatch(error: jsonschema_rs.ValidationError) -> Mismatch:
     if keyword == "propertyNames":  # what a name is not, and not what the object is not
         name = _mismatch(kind.error)
         return name._replace(path=tuple(error.instance_path))
-    branches = tuple(tuple(_mismatches(branch)) for branch in kind.context) if keyword in CHOICES else ()
+    branches = tuple(tuple(_mismatches(branch)) for branch in getattr(kind, "context", ()))
     value = _choices(error) if branches else kind.value
     return Mismatch(tuple(error.instance_path), keyword, value, error.instance, branches)
 
@@ -79,8 +81,8 @@ def _choices(error: jsonschema_rs.ValidationError) -> Any:
 
 def _descended(mismatch: Mismatch) -> Iterable[Mismatch]:
     """The mismatches of the choice that a document comes nearest to, or the mismatch itself when there is none."""
-    if not mismatch.branches or mismatch.choices:
-        return (mismatch,)
+    if mismatch.choices or not mismatch.branches:
+        return [mismatch]
     nearest = [branch for branch in mismatch.branches if not _another_kind(mismatch, branch)]
     if len(nearest) != 1 or not nearest[0]:
         return [mismatch]

@@ -102,11 +102,7 @@ class LineJudge:
         judges = [
             known.get(tuple(value)) if value.__class__ is dict and not value.get(around) else None for value in values
         ]
-        wrong = [
-            number
-            for number, (judge, value) in enumerate(zip(judges, values, strict=True))
-            if judge is None or not judge.is_right(value)
-        ]
+        right = [judge is not None and judge.is_right(value) for judge, value in zip(judges, values, strict=True)]
         offsets = list(accumulate(map(len, lines), initial=place.offset))
         before = batch.lines
         for judge, times in Counter(judges).items():
@@ -118,7 +114,7 @@ class LineJudge:
                 if judge is not None:
                     where = (number, offsets[number - before - 1], place.file)
                     self.references.pack(batch.packed, judge.object_type, value, where, copy=False)
-        for number in wrong:
+        for number in [number for number, is_right in enumerate(right) if not is_right]:
             batch.lines = before + number + 1
             self._line(lines[number], values[number], judges[number], place._replace(offset=offsets[number]), batch)
         batch.lines = before + len(lines)

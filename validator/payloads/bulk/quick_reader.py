@@ -35,11 +35,10 @@ def read_all(lines: Sequence[bytes]) -> list[Any]:
         written = list(map(orjson.dumps, values))
     except (orjson.JSONDecodeError, TypeError):
         return list(map(read, lines)) if len(lines) > 1 else [UNREAD]
-    if all(map(bytes.startswith, lines, written)):
-        return values
+    whole = map(bytes.startswith, lines, written)
     return [
-        value if line.startswith(text) or _has_all_keys(line, text) else UNREAD
-        for value, line, text in zip(values, lines, written, strict=True)
+        value if same or _has_all_keys(line, text) else UNREAD
+        for value, line, text, same in zip(values, lines, written, whole, strict=True)
     ]
 
 

@@ -32,12 +32,12 @@ class WireLevel:
     def findings(self, value: Any) -> Iterator[PayloadFinding]:
         """What is wrong with a value."""
         for finding in schema_findings(value, self._reference):
-            severity: Severity = "opmerking" if self._sent and self._is_accepted(finding, value) else "fout"
-            yield of_schema(finding, "schema", severity, REQUIREMENTS.get(finding.keyword, ""))
+            severity: Severity = "opmerking" if self._is_accepted(finding, value) else "fout"
+            yield of_schema(finding, severity=severity, requirement=REQUIREMENTS.get(finding.keyword, ""))
 
     def _is_accepted(self, finding: Finding, value: Any) -> bool:
         """Whether a register takes it all the same: a moment without a zone that the dialect does not refuse."""
-        if finding.keyword != "format" or finding.keyword_value != "date-time":
+        if not self._sent or finding.keyword != "format" or finding.keyword_value != "date-time":
             return False
         moment = pointer.get(value, finding.pointer)
         return lacks_zone(moment) and self._moments.expectation_of_text(moment) == "free"
