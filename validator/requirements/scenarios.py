@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserException
-from gherkin.parser import Parser
-from gherkin.token_scanner import TokenScanner
 
 from validator import resources
 from validator.errors import InvalidInput
 from validator.files import read_regular
+from validator.requirements.gherkin_parser import parse
 
 ID_TAG, REQUIREMENT_TAG, CLASS_TAG, EDITION_TAG, CLIENT_TAG = "id-", "eis-", "klasse-", "editie-", "afnemer-"
 LARGEST = 2**20
@@ -108,7 +107,7 @@ def parse_gherkin(text: str) -> Any:
 
     Raises what the parser raises.
     """
-    return Parser().parse(TokenScanner(text))
+    return parse(text)
 
 
 def _problem(path: Path, error: ParserException | CompositeParserException) -> str:
