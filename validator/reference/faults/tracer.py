@@ -24,12 +24,16 @@ Hook = Callable[..., Any]
 
 
 class FaultTracer(Faults):
-    """No faults, but each hook is called on a copy. effective: ids of the faults with an effect since it was empty."""
+    """No faults, but each hook is called on a copy.
+
+    answered: for each request since it was empty the ids of the faults with an effect on it.
+    """
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         super().__init__(())
         self._traced = tuple(faults)
-        self.effective: set[str] = set()
+        self.answered: list[set[str]] = []
+        self._effective: set[str] = set()
 
     def request_values(self, object_type: str, method: str, values: MutableMapping[str, Any]) -> None:
         """Traces who would change the values of a request before they are stored, or refuse them."""
@@ -116,7 +120,7 @@ class FaultTracer(Faults):
         return self._trace(fault for fault in self._traced if fault.any_media_type)
 
     def response(self, request: Request, response: Response) -> None:
-        """Traces who would change the HTTP response."""
+        """Traces who would change the HTTP response; the request is answered then."""
         right = _state(response)
         for fault, hook in self._hooks("response"):
             changed = type(response)(right[1], status=response.status)
@@ -124,7 +128,9 @@ class FaultTracer(Faults):
             changed.headers.extend(right[2])
             hook(request, changed)
             if _state(changed) != right:
-                self.effective.add(fault.id)
+                self._effective.add(fault.id)
+        self.answered.append(self._effective)
+        self._effective = set()
 
     def _hooks(self, name: str) -> Iterator[tuple[Fault, Hook]]:
         """The faults that have this hook, with the hook."""
@@ -135,7 +141,7 @@ class FaultTracer(Faults):
 
     def _trace(self, faults: Iterable[Fault]) -> bool:
         """Adds faults to the effective ones; returns False, which is what an API without faults does."""
-        self.effective |= {fault.id for fault in faults}
+        self._effective |= {fault.id for fault in faults}
         return False
 
     def _trace_true(self, name: str, *arguments: Any) -> bool:
@@ -153,7 +159,7 @@ class FaultTracer(Faults):
             except Problem:
                 same = False
             if not same:
-                self.effective.add(fault.id)
+                self._effective.add(fault.id)
                 changed = copy.deepcopy(right)
 
     def _trace_result(self, name: str, right: list[Record], call: Callable[[Hook, list[Record]], Any]) -> None:
@@ -164,7 +170,7 @@ class FaultTracer(Faults):
             except Problem:
                 same = False
             if not same:
-                self.effective.add(fault.id)
+                self._effective.add(fault.id)
 
     def _trace_write(self, name: str, store: Store, record: Record) -> None:
         """Traces the faults whose hook writes in the store, and rolls the writes back."""
@@ -172,7 +178,7 @@ class FaultTracer(Faults):
             with store.trial() as wrote:
                 hook(store, record)
                 if wrote():
-                    self.effective.add(fault.id)
+                    self._effective.add(fault.id)
 
 
 def _state(response: Response) -> tuple[int, bytes, list[tuple[str, str]]]:
