@@ -108,6 +108,7 @@ def run_trials(trials: Sequence[Trial]) -> None:
                 result = _run_trial(loop, trial, scenarios)
                 for channel in _channels:
                     channel.send(result)
+        loop.open(load_profile(trials[0].profile))  # with nothing to clean up
 
     run_loop(trials[0].profile, list(needed.values()), body)
 
@@ -120,13 +121,14 @@ def _run_trial(loop: ScenarioLoop, trial: Trial, scenarios: Sequence[Scenario]) 
     session = loop.open(profile, dialect, Faults(faults))
     ran: list[Scenario] = []
     verdicts: list[ScenarioVerdict] = []
-    requirement = faults[0].requirement if trial.brief and faults else None
-    detected = False
+    whole = {fault.requirement for fault in faults if not trial.brief}
+    reported: set[str] = set()  # requirements of which no further scenario is needed
     for scenario in scenarios:
-        if detected and requirement in scenario.requirements:
+        if reported.issuperset(scenario.requirements):
             continue
         ran.append(scenario)
         seen = [scenario_verdict(observation, session.set) for observation in loop.observe(scenario)]
-        detected |= requirement in scenario.requirements and any(one.verdict == Verdict.FAILED for one in seen)
+        if faults and any(one.verdict == Verdict.FAILED for one in seen):
+            reported |= set(scenario.requirements) - whole
         verdicts += seen
     return trial_result(trial, ran, verdicts, time.monotonic() - started)

@@ -18,8 +18,8 @@ from validator.requirements.registers import all_requirements
 HEAD = """# Bewijs dat elke toets kan falen
 
 Elke regel hieronder is een opzettelijke fout in de referentie-API. Uitgevoerd zijn de scenario's van de eis die haar
-moet ontdekken, alle andere waarin de fout iets doet, en een steekproef van scenario's die er niets mee te maken hebben
-en groen moesten blijven; onder *scenario's* staat hoeveel het er waren.
+moet ontdekken, alle andere waarin de fout iets doet tot hun eis haar heeft gemeld, en een steekproef van scenario's die
+er niets mee te maken hebben en groen moesten blijven; onder *scenario's* staat hoeveel het er waren.
 
 Dit bestand wordt gemaakt met `klantcheck prove --write docs/bewijs.md`, en met `--fault` erbij alleen de regel van die
 fout; een toets ziet erop toe dat het klopt.

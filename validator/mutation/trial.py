@@ -26,8 +26,8 @@ class Trial:
     profile: name or file, by which the suite reads the API. fault: id of the fault that the API shows, or None.
     requirement: of a trial without a fault, the requirement whose scenarios run; None for the whole set.
     reached: of a trial with a fault, ids of scenarios that run too. pages: pages whose scenarios run too.
-    brief: whether the scenarios of the requirement that must detect the fault end at the first that does. likely: ids
-    or templates of those that run first.
+    brief: whether the scenarios of the requirement that must detect the fault end at the first that does, as those of
+    other requirements always do. likely: ids or templates of those that run first.
     """
 
     profile: str
