@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from validator.reference.faults.effects.values import empty
 from validator.reference.faults.fault import Fault
 from validator.reference.faults.names import (
     BETROKKENE,
@@ -15,7 +14,7 @@ from validator.reference.faults.names import (
     PARTIJ,
     WAS_KLANTCONTACT,
 )
-from validator.reference.faults.operators.requests import skip_rule, store_value
+from validator.reference.faults.operators.requests import skip_rule
 from validator.reference.faults.operators.responses import ResponseHook
 
 if TYPE_CHECKING:
@@ -30,6 +29,18 @@ def require_part(path: str, part: str) -> ResponseHook:
             response.status_code = 400
 
     return hook
+
+
+def forget_partij_in_one_call(content: bytes) -> bytes:
+    """A betrokkene that is registered together with its klantcontact loses its partij."""
+    try:
+        body = json.loads(content)
+    except ValueError:
+        return content
+    if isinstance(body, dict) and isinstance(body.get("betrokkene"), dict):
+        body["betrokkene"]["wasPartij"] = None
+        return json.dumps(body).encode()
+    return content
 
 
 FAULTS = [
@@ -52,7 +63,7 @@ FAULTS = [
         requirement="AFN-R14",
         description="De betrokkene van een registratie in één aanroep verliest zijn partij.",
         profile=OPEN_KLANT,
-        request_values=store_value(BETROKKENE, PARTIJ, empty),
+        request_body=forget_partij_in_one_call,
     ),
     Fault(
         id="aanroep-half-geregistreerd",

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from validator.reference.faults.effects.records import delete, insert_interne_taak, refer_to_other_klantcontact
+from validator.reference.faults.effects.records import (
+    delete,
+    insert_interne_taak,
+    refer_to_other_klantcontact,
+    with_reference,
+)
 from validator.reference.faults.effects.values import (
     change_text,
     corrupt_diacritics,
@@ -20,6 +25,7 @@ from validator.reference.faults.names import (
     INITIATIEFNEMER,
     KLANTCONTACT,
     ONDERWERP,
+    PARTIJ,
     PERSOONSNAAM_ACHTERNAAM,
     VNG_CRUD,
 )
@@ -45,7 +51,9 @@ FAULTS = [
         requirement="C0992-R3",
         description="Een gekende betrokkene komt bij een ander klantcontact terecht.",
         profile=VNG_CRUD,
-        insertion=on_insert(BETROKKENE, refer_to_other_klantcontact(BETROKKEN_BIJ_KLANTCONTACT)),
+        insertion=on_insert(
+            BETROKKENE, with_reference(PARTIJ, refer_to_other_klantcontact(BETROKKEN_BIJ_KLANTCONTACT))
+        ),
     ),
     Fault(
         id="inhoud-verminkt",

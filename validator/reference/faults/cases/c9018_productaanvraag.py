@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from validator.reference.faults.effects.records import delete
+from validator.reference.faults.effects.records import delete, forget
 from validator.reference.faults.effects.searches import omit_newest_by
-from validator.reference.faults.effects.values import constant, drop_last_character, empty
+from validator.reference.faults.effects.values import constant, drop_last_character
 from validator.reference.faults.fault import Fault
 from validator.reference.faults.names import (
     BETROKKENE,
@@ -88,6 +88,6 @@ FAULTS = [
         requirement="C9018-R10",
         description="Een betrokkene vergeet naar welke partij hij verwijst.",
         profile=VNG_CRUD,
-        request_values=store_value(BETROKKENE, PARTIJ, empty),
+        insertion=on_insert(BETROKKENE, forget(PARTIJ)),
     ),
 ]

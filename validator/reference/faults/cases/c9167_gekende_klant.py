@@ -5,6 +5,7 @@ from __future__ import annotations
 from validator.reference.faults.effects.records import (
     copy_digitale_adressen_of_partij,
     copy_name_of_partij,
+    forget,
     others_with_reference,
     partij_of,
     set_facts,
@@ -93,7 +94,7 @@ FAULTS = [
         requirement="C9167-R25",
         description="De verwijzing van betrokkene naar partij gaat verloren.",
         profile=INFORMATIEMODEL_2024,
-        request_values=store_value(BETROKKENE, PARTIJ, empty),
+        insertion=on_insert(BETROKKENE, forget(PARTIJ)),
     ),
     Fault(
         id="naam-overgenomen",

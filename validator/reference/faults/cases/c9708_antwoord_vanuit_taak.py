@@ -46,10 +46,9 @@ def copy_inhoud_to_other_klantcontacten(store: Store, klantcontact: Record) -> N
 
 
 def exchange_klantcontacten(object_type: str, method: str, values: MutableMapping[str, Any]) -> None:
-    """Store the earlier klantcontact of an onderwerpobject as the later one, and the other way round."""
-    del method
-    if object_type == ONDERWERPOBJECT:
-        earlier, later = values.get(WAS_KLANTCONTACT, EMPTY), values.get(WAS_ONDERWERP_VAN_KLANTCONTACT, EMPTY)
+    """Store the earlier klantcontact of an onderwerpobject that has both as the later one, and the other way round."""
+    earlier, later = values.get(WAS_KLANTCONTACT, EMPTY), values.get(WAS_ONDERWERP_VAN_KLANTCONTACT, EMPTY)
+    if (object_type, method) == (ONDERWERPOBJECT, "POST") and EMPTY not in (earlier, later):
         values[WAS_ONDERWERP_VAN_KLANTCONTACT], values[WAS_KLANTCONTACT] = earlier, later
 
 

@@ -128,6 +128,25 @@ def only_of(attribute: str, value: str, effect: RecordEffect) -> RecordEffect:
     return limited
 
 
+def with_reference(attribute: str, effect: RecordEffect) -> RecordEffect:
+    """The effect for records that refer to something by this attribute."""
+
+    def limited(store: Store, record: Record) -> None:
+        if record.references.get(attribute):
+            effect(store, record)
+
+    return limited
+
+
+def forget(attribute: str) -> RecordEffect:
+    """Let the record refer to nothing by this attribute."""
+
+    def effect(store: Store, record: Record) -> None:
+        set_reference(store, record, attribute, None)
+
+    return with_reference(attribute, effect)
+
+
 def insert_adres_of_new_partij(store: Store, digitaal_adres: Record) -> None:
     """Insert a partij, and the same adres for it, unless the adres is one of a partij."""
     if not digitaal_adres.references.get(VERSTREKT_DOOR_PARTIJ):

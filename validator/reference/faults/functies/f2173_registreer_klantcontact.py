@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from validator.reference.faults.effects.records import delete_others, increment_stored_number
+from validator.reference.faults.effects.records import delete_others, forget, increment_stored_number
 from validator.reference.faults.effects.responses import remove_body, remove_invalid_params
 from validator.reference.faults.effects.searches import omit_newest_by
 from validator.reference.faults.effects.values import (
     FIXED_ID,
     absent,
     constant,
-    empty,
     has_length,
     is_empty,
     is_longer_than_bytes,
@@ -123,7 +122,7 @@ FAULTS = [
         requirement="F2173-R9",
         description="De verwijzing van een betrokkene naar zijn partij gaat verloren.",
         profile=VNG_CRUD,
-        request_values=store_value(BETROKKENE, PARTIJ, empty),
+        insertion=on_insert(BETROKKENE, forget(PARTIJ)),
     ),
     Fault(
         id="onbekende-partij-aanvaard",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from validator.reference.faults.effects.searches import Criteria, omit_newest_by
 from validator.reference.faults.effects.updates import ignore_update
 from validator.reference.faults.effects.values import absent
@@ -12,20 +10,17 @@ from validator.reference.faults.names import (
     ID,
     INFORMATIEMODEL_2024,
     OPEN_KLANT,
+    PARTIJ,
     VERTEGENWOORDIGDE_PARTIJ,
     VERTEGENWOORDIGENDE_PARTIJ,
     VERTEGENWOORDIGING,
     VNG_CRUD,
 )
-from validator.reference.faults.operators.records import on_insert, on_update
+from validator.reference.faults.operators.records import delete_referred, on_insert, on_update
 from validator.reference.faults.operators.representations import show_value
 from validator.reference.faults.operators.requests import skip_rule
-from validator.reference.faults.operators.responses import ResponseHook
 from validator.reference.faults.operators.searches import find_one_more, on_search
 from validator.reference.store import Content, Record, Store
-
-if TYPE_CHECKING:
-    from werkzeug.wrappers import Request, Response
 
 
 def exchange_roles(store: Store, vertegenwoordiging: Record) -> None:
@@ -68,19 +63,6 @@ def move_to_vertegenwoordigende(record: Record, content: Content) -> None:
     """An update of the vertegenwoordigde partij makes the old one the vertegenwoordigende."""
     if content.references[VERTEGENWOORDIGDE_PARTIJ] != record.references[VERTEGENWOORDIGDE_PARTIJ]:
         content.references[VERTEGENWOORDIGENDE_PARTIJ] = list(record.references[VERTEGENWOORDIGDE_PARTIJ])
-
-
-def find_no_partij_after_deletion() -> ResponseHook:
-    """After a vertegenwoordiging is deleted, a GET of a partij is answered with 404."""
-    deleted: list[str] = []
-
-    def hook(request: Request, response: Response) -> None:
-        if request.method == "DELETE" and "/vertegenwoordigingen/" in request.path:
-            deleted.append(request.path)
-        elif request.method == "GET" and "/partijen/" in request.path and deleted:
-            response.status_code = 404
-
-    return hook
 
 
 FAULTS = [
@@ -201,7 +183,7 @@ FAULTS = [
         description="Met een vertegenwoordiging verdwijnen ook haar partijen.",
         profile=INFORMATIEMODEL_2024,
         subtle=True,
-        response=find_no_partij_after_deletion(),
+        removal=delete_referred(VERTEGENWOORDIGING, PARTIJ),
     ),
     Fault(
         id="dubbele-vertegenwoordiging",
