@@ -12,7 +12,7 @@ import sys
 import time
 
 from validator.mutation.matrix import kill_matrix
-from validator.mutation.reach import reach_of
+from validator.mutation.reach import trace
 from validator.mutation.trial import Trial, profile_scenarios
 from validator.reference.faults.registry import all_faults
 
@@ -21,7 +21,7 @@ def main(number: int, profile: str) -> None:
     """Print a line per fault, and the conclusion."""
     started = time.perf_counter()
     faults = [fault for fault in all_faults() if fault.profile == profile]
-    reached = reach_of(profile, faults)
+    reached = trace(profile, faults).reach
     print(f"reach of {len(reached)} faults: {time.perf_counter() - started:.0f} s", flush=True)
     chosen = random.sample(faults, number)
     workers = os.cpu_count() or 1

@@ -10,7 +10,7 @@ from tests.support.cli_runner import ROOT
 from tests.support.sweep import refused
 from validator.mutation.matrix import kill_matrix
 from validator.mutation.page import page_row, read_page
-from validator.mutation.reach import reach_of, reach_of_all
+from validator.mutation.reach import trace, trace_all
 from validator.mutation.trial import Trial, profile_scenarios
 from validator.reference.faults.registry import all_faults
 
@@ -21,6 +21,12 @@ BY_ID = attrgetter("id")
 IN_2023 = [fault for fault in FAULTS if fault.profile == "informatiemodel-2023-03"]
 PAGE = ROOT / "docs" / "bewijs.md"
 REMEDY = "run `klantcheck prove --write docs/bewijs.md`, for a single fault with `--fault`"
+
+
+@pytest.fixture(scope="session")
+def traced():
+    """The run of one profile in which its faults are traced."""
+    return trace("informatiemodel-2023-03", IN_2023)
 
 
 @pytest.fixture(scope="session")  # a worker that runs another module in between does not compute them again
@@ -46,8 +52,8 @@ def test_faults_are_detected_by_their_own_requirement(results):
     assert refused(detected, FAULTS, BY_ID) == {}
 
 
-def test_without_a_fault_the_whole_set_passes():
-    [result] = kill_matrix([Trial("informatiemodel-2023-03")], workers=1)
+def test_without_a_fault_the_whole_set_passes(traced):
+    result = traced.result
     assert result.scenarios == len(profile_scenarios("informatiemodel-2023-03"))
     assert (result.failed, result.errors) == ([], [])
 
@@ -64,13 +70,25 @@ def test_the_page_agrees_with_the_results(results):
     assert refused(agrees, FAULTS, BY_ID) == {}, REMEDY
 
 
+def test_whole_rows_of_the_page_agree_with_the_whole_matrix(traced):
+    page = read_page(PAGE)
+    trials = [Trial(fault.profile, fault.id, reached=tuple(traced.reach.get(fault.id, ()))) for fault in IN_2023]
+    rows = {result.fault: page_row(result) for result in kill_matrix(trials, workers=os.cpu_count() or 1)}
+
+    def agrees(fault):
+        measured, written = rows[fault.id], page[fault.id]
+        assert (measured.detected_by, measured.also) == (written.detected_by, written.also)
+
+    assert refused(agrees, IN_2023, BY_ID) == {}, REMEDY
+
+
 @pytest.mark.extensive
 def test_the_hooks_of_all_faults_stand_every_scenario():
     """Those of a trial meet only the scenarios of its requirement; `klantcheck prove --write` meets all."""
-    assert reach_of_all(FAULTS, os.cpu_count() or 1).keys() == {fault.id for fault in FAULTS}
+    traced = trace_all(FAULTS, os.cpu_count() or 1)
+    assert {fault for run in traced for fault in run.reach} == {fault.id for fault in FAULTS}
 
 
-def test_faults_are_detected_within_their_reach(results):
-    reached = reach_of("informatiemodel-2023-03", IN_2023)
-    outside = {fault.id: set(results[fault.id].detecting) - set(reached[fault.id]) for fault in IN_2023}
+def test_faults_are_detected_within_their_reach(results, traced):
+    outside = {fault.id: set(results[fault.id].detecting) - set(traced.reach[fault.id]) for fault in IN_2023}
     assert {identity: scenarios for identity, scenarios in outside.items() if scenarios} == {}

@@ -19,7 +19,7 @@ from validator.cli.options import option
 from validator.files import PUBLIC, replace_file
 from validator.mutation.matrix import kill_matrix
 from validator.mutation.page import read_page, update_page
-from validator.mutation.reach import reach_of_all
+from validator.mutation.reach import trace_all
 from validator.mutation.selection import baseline_trials, select_faults
 from validator.mutation.trial import Trial, TrialResult
 from validator.profile.loader import load_profile, profile_names
@@ -93,12 +93,16 @@ def _results(baseline: Sequence[Trial], faults: Sequence[Fault], workers: int, *
     with interrupts.immediate(), Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         if full:
             console.print("Finding in which scenarios each fault has an effect; this takes a few minutes.")
-        reach = reach_of_all(faults, workers) if full else {}
+        traced = trace_all(faults, workers) if full else []
+        reach = {fault: scenarios for run in traced for fault, scenarios in run.reach.items()}
         trials = [
             Trial(fault.profile, fault.id, reached=tuple(reach.get(fault.id, ())), brief=not full) for fault in faults
         ]
-        task = bar.add_task("trials", total=len(baseline) + len(trials))
-        for result in kill_matrix([*baseline, *trials], workers):
+        seen = {Trial(run.result.profile): run.result for run in traced}
+        yield from (seen[trial] for trial in baseline if trial in seen)
+        rest = [trial for trial in baseline if trial not in seen]
+        task = bar.add_task("trials", total=len(rest) + len(trials))
+        for result in kill_matrix([*rest, *trials], workers):
             yield result
             bar.update(task, advance=1)
 

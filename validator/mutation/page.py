@@ -29,6 +29,9 @@ COLUMNS = ("eis", "fout", "wat er misgaat", "subtiel", "profiel", "scenario's", 
 NONE = "—"
 NAMED = 6
 """Requirements that are named when more report a fault; the others are counted."""
+FEW = 25
+"""Requirements that may report a fault without a reason why there are so many."""
+
 UNNAMED = re.compile(r"en nog (\d+)")
 
 
@@ -92,7 +95,7 @@ def render_page(rows: Mapping[str, PageRow]) -> str:
     faults = sorted((fault for fault in all_faults() if fault.id in rows), key=lambda fault: rank[fault.requirement])
     lines = [COLUMNS, tuple("---" for _ in COLUMNS), *(page_cells(fault, rows[fault.id]) for fault in faults)]
     table = "".join(f"| {' | '.join(line)} |\n" for line in lines)
-    return HEAD + _summary(faults, [rows[fault.id] for fault in faults]) + table
+    return HEAD + _summary(faults, [rows[fault.id] for fault in faults]) + _widely(faults, rows) + table
 
 
 def _summary(faults: Sequence[Fault], rows: Sequence[PageRow]) -> str:
@@ -102,11 +105,19 @@ def _summary(faults: Sequence[Fault], rows: Sequence[PageRow]) -> str:
     depths = Counter(fault.depth for fault in faults)
     return (
         f"{len(rows)} fouten, {detected} ontdekt door hun eigen eis, {len(rows) - detected} gemist; "
-        f"eisen die een fout melden: mediaan {statistics.median(failed):g}, hoogstens {max(failed)}.\n\n"
+        f"eisen die een fout melden: mediaan {statistics.median(failed):g}, hoogstens {max(failed)}; "
+        f"{sum(number > FEW for number in failed)} fouten worden door meer dan {FEW} eisen gemeld.\n\n"
         f"{sum(fault.subtle for fault in faults)} zijn subtiel: het scheelt één teken, rij of uur, of het gebeurt bij "
         f"één gelegenheid; {depths['response']} zitten in het antwoord, {depths['store']} in de opslag, "
         f"{depths['rule']} in de regels.\n\n"
     )
+
+
+def _widely(faults: Sequence[Fault], rows: Mapping[str, PageRow]) -> str:
+    """The faults that more than a few requirements report, each with the reason."""
+    widely = sorted((fault for fault in faults if rows[fault.id].failed > FEW), key=lambda one: -rows[one.id].failed)
+    lines = [f"- `{fault.id}`, {rows[fault.id].failed} eisen: {fault.spreads or NONE}\n" for fault in widely]
+    return f"Door meer dan {FEW} eisen gemeld, en waarom:\n\n{''.join(lines)}\n" if lines else ""
 
 
 def page_cells(fault: Fault, row: PageRow) -> tuple[str, ...]:

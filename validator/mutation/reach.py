@@ -6,9 +6,11 @@ of the scenario, whichever scenario sent it.
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Any
 
@@ -16,28 +18,40 @@ from validator.errors import SuiteFault
 from validator.interrupts import end_with_parent
 from validator.isolation import safe_path
 from validator.mutation.loop import ScenarioLoop, run_loop
-from validator.mutation.trial import profile_scenarios
+from validator.mutation.trial import Trial, TrialResult, profile_scenarios, trial_result
 from validator.profile.loader import load_profile
 from validator.reference.faults import Fault
 from validator.reference.faults.registry import find_fault
 from validator.reference.faults.tracer import FaultTracer
-from validator.verdict.model import Observation
+from validator.verdict.judge import scenario_verdict
+from validator.verdict.model import Observation, ScenarioVerdict
 
 Reach = Mapping[str, Sequence[str]]
 """By fault the ids of scenarios."""
 
 
-def reach_of(profile: str, faults: Collection[Fault]) -> Reach:
-    """The reach of these faults, all of them shown in this profile. Raises SuiteFault when a hook of a fault fails."""
+@dataclass(frozen=True)
+class Traced:
+    """A run of all scenarios of a profile without any fault. reach: of faults. result: of the run, as of its trial."""
+
+    reach: Reach
+    result: TrialResult
+
+
+def trace(profile: str, faults: Collection[Fault]) -> Traced:
+    """Run a profile with these faults traced, all shown in it. Raises SuiteFault when a hook of a fault fails."""
     tracer = FaultTracer(faults)
     evidence = _Evidence(tracer)
     reached: dict[str, list[str]] = defaultdict(list)
+    verdicts: list[ScenarioVerdict] = []
     errors: list[str] = []
+    started = time.monotonic()
 
     def body(loop: ScenarioLoop) -> None:
-        loop.open(load_profile(profile), faults=tracer)
+        session = loop.open(load_profile(profile), faults=tracer)
         for scenario in profile_scenarios(profile):
             for observation in loop.observe(scenario):
+                verdicts.append(scenario_verdict(observation, session.set))
                 errors.extend(f"{scenario.id}: {step.message}" for step in observation.steps if step.kind == "suite")
                 for fault in evidence.effective(observation):
                     reached[fault].append(scenario.id)
@@ -46,7 +60,8 @@ def reach_of(profile: str, faults: Collection[Fault]) -> Reach:
     run_loop(profile, profile_scenarios(profile), body)
     if errors:
         raise SuiteFault(f"the hook of a fault fails in {len(errors)} scenarios, such as {errors[0]}")
-    return reached
+    seconds = time.monotonic() - started
+    return Traced(reached, trial_result(Trial(profile), profile_scenarios(profile), verdicts, seconds))
 
 
 class _Evidence:
@@ -71,17 +86,16 @@ class _Evidence:
         return together.union(*(self._by_request[id(headers)][1] for headers in sent))
 
 
-def reach_of_all(faults: Iterable[Fault], workers: int) -> Reach:
-    """The reach of these faults, by several processes, one for each profile. Raises SuiteFault as `reach_of`."""
+def trace_all(faults: Iterable[Fault], workers: int) -> list[Traced]:
+    """The runs of the profiles of these faults, by several processes, one for each. Raises SuiteFault as `trace`."""
     by_profile: dict[str, list[str]] = defaultdict(list)
     for fault in faults:
         by_profile[fault.profile].append(fault.id)
     context = get_context("spawn")  # a fresh interpreter: pytest and its plugins keep state
     with safe_path(), ProcessPoolExecutor(workers, context, initializer=end_with_parent) as pool:
-        found = pool.map(_reach_of_ids, by_profile, by_profile.values())
-        return {fault: scenarios for reach in found for fault, scenarios in reach.items()}
+        return list(pool.map(_trace_ids, by_profile, by_profile.values()))
 
 
-def _reach_of_ids(profile: str, ids: Sequence[str]) -> Reach:
-    """`reach_of` in another process, to which a fault cannot be sent."""
-    return reach_of(profile, [find_fault(identity) for identity in ids])
+def _trace_ids(profile: str, ids: Sequence[str]) -> Traced:
+    """`trace` in another process, to which a fault cannot be sent."""
+    return trace(profile, [find_fault(identity) for identity in ids])

@@ -2,10 +2,15 @@
 
 import pytest
 
+from tests.support.cli_runner import ROOT
 from validator.errors import InvalidInput
-from validator.mutation.page import PageRow, page_row, read_page, render_page, update_page
+from validator.mutation.page import FEW, PageRow, page_row, read_page, render_page, update_page
 from validator.mutation.trial import TrialResult
 from validator.reference.faults.registry import all_faults
+from validator.requirements.registers import all_requirements
+from validator.requirements.scenarios import all_scenarios
+
+PAGE = ROOT / "docs" / "bewijs.md"
 
 
 def result(fault="rol-verwisseld", requirement="C9167-R12", detecting=("C9167-rol#Klant",), failed=("C9167-R12",)):
@@ -40,6 +45,36 @@ def test_an_update_keeps_the_other_rows_and_drops_a_fault_that_is_no_more(tmp_pa
     page.write_text(page.read_text(encoding="utf-8").replace("`rol-verwisseld`", "`weg`"), encoding="utf-8")
     page.write_text(update_page(page, [result("onbekende-rol")]), encoding="utf-8")
     assert list(read_page(page)) == ["taak-zonder-id", "onbekende-rol"]
+
+
+def test_what_many_requirements_report_is_listed_with_its_reason(tmp_path):
+    many = [fault for fault in all_faults() if fault.spreads][:2]
+    rows = {fault.id: PageRow(1, "`x`", f"F1-R1, en nog {FEW + number}") for number, fault in enumerate(many)}
+    text = render_page({**rows, "rol-verwisseld": PageRow(1, "`x`", f"F1-R1, en nog {FEW - 2}")})
+    listed = [line for line in text.splitlines() if line.startswith("- ")]
+    assert listed == [f"- `{one.id}`, {rows[one.id].failed} eisen: {one.spreads}" for one in many[::-1]]
+    assert f"2 fouten worden door meer dan {FEW} eisen gemeld" in text
+
+
+def test_each_fault_that_many_requirements_report_has_a_reason_and_no_other():
+    widely = {fault for fault, row in read_page(PAGE).items() if row.failed > FEW}
+    assert widely == {fault.id for fault in all_faults() if fault.spreads}
+
+
+def test_every_row_of_the_page_names_what_there_is():
+    rows, texts = read_page(PAGE), PAGE.read_text(encoding="utf-8")
+    assert rows.keys() == {fault.id for fault in all_faults()}
+    assert render_page(rows) == texts, "made from its rows"
+    requirements = {one.id for one in all_requirements()}
+    checked = {(one.template, requirement) for one in all_scenarios() for requirement in one.requirements}
+    for fault in all_faults():
+        row = rows[fault.id]
+        assert checked.issuperset((name.strip("`"), fault.requirement) for name in row.detected_by.split(", ")), (
+            fault.id
+        )
+        others = [name for name in row.also.split(", ") if name and not name.startswith("en nog ")]
+        assert requirements.issuperset(others), fault.id
+        assert fault.requirement not in others, fault.id
 
 
 def test_another_file_is_refused(tmp_path):

@@ -39,7 +39,7 @@ class Fault:
 
     id: unique. requirement: the one that must detect it. description: what goes wrong, in Dutch. profile: the profile
     in which it is shown. about: other requirements that may detect it instead. wide: whether it goes wrong for other
-    object types than those of the requirement too.
+    object types than those of the requirement too. spreads: why many requirements report it, in Dutch; "" where few do.
 
     subtle: whether it goes wrong by the smallest step of a value (a character, a digit, a row, an hour or a day, a
     length at its boundary), or on one occasion only: one page, one status or method of several, one attribute in the
@@ -56,6 +56,7 @@ class Fault:
     profile: str
     about: tuple[str, ...] = ()
     wide: bool = False
+    spreads: str = ""
     subtle: bool = False
     accepted_credentials: Callable[[Request], bool] | None = None
     any_media_type: bool = False
