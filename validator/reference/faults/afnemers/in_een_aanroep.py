@@ -33,14 +33,10 @@ def require_part(path: str, part: str) -> ResponseHook:
 
 def forget_partij_in_one_call(content: bytes) -> bytes:
     """A betrokkene that is registered together with its klantcontact loses its partij."""
-    try:
-        body = json.loads(content)
-    except ValueError:
+    body = json.loads(content) if content.startswith(b'{"klantcontact"') and content.endswith(b"}") else {}
+    if not isinstance(body.get("betrokkene"), dict):
         return content
-    if isinstance(body, dict) and isinstance(body.get("betrokkene"), dict):
-        body["betrokkene"]["wasPartij"] = None
-        return json.dumps(body).encode()
-    return content
+    return json.dumps({**body, "betrokkene": {**body["betrokkene"], "wasPartij": None}}).encode()
 
 
 FAULTS = [
