@@ -63,7 +63,7 @@ def caller_changes(context: ScenarioContext, what: str, datatable: Table) -> Non
 @asked_once
 def caller_replaces(context: ScenarioContext, what: str, datatable: Table) -> None:
     """Een aanroeper zet het hele object opnieuw neer zoals het was, op deze attributen na. Dit moet slagen."""
-    values = {**context.document(what).writable_values(), **context.table_of(what, datatable)}
+    values = {**context.whole_values(what), **context.table_of(what, datatable)}
     actions.replace_or_fail(context, what, values)
     http_probes.watch(context)
 

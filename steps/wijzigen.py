@@ -30,8 +30,7 @@ def replaces(context: ScenarioContext, what: str, datatable: Table) -> None:
 @asked_once
 def replaces_but(context: ScenarioContext, what: str, datatable: Table) -> None:
     """De medewerker zet het hele object opnieuw neer zoals het was, op deze attributen na. Dit moet slagen."""
-    values = context.document(what).writable_values()
-    actions.replace_or_fail(context, what, {**values, **context.table_of(what, datatable)})
+    actions.replace_or_fail(context, what, {**context.whole_values(what), **context.table_of(what, datatable)})
 
 
 @when(rf"de medewerker probeert {the('what')} te {HOW}:", effect=Effect.ATTEMPTS)

@@ -82,6 +82,14 @@ def test_whole_rows_of_the_page_agree_with_the_whole_matrix(traced):
     assert refused(agrees, IN_2023, BY_ID) == {}, REMEDY
 
 
+def test_what_an_answer_does_not_show_makes_no_request_of_ours_wrong():
+    reached = tuple(f"ADR-status-zegt-wat-er-gebeurde#{row}" for row in ("bijlage", "digitaal adres"))
+    faults = ("bijlage-antwoord-zonder-register", "adres-als-getal")
+    for result in kill_matrix([Trial("vng-crud-0.0.3", fault, reached=reached) for fault in faults], workers=1):
+        assert result.errors == []
+        assert result.detected
+
+
 @pytest.mark.extensive
 def test_the_hooks_of_all_faults_stand_every_scenario():
     """Those of a trial meet only the scenarios of its requirement; `klantcheck prove --write` meets all."""

@@ -14,6 +14,7 @@ from validator.scenario.completion import ObjectCompleter
 from validator.scenario.generated_values import NONE_GENERATED, GeneratedValues
 from validator.scenario.objects import ACTOR, ScenarioObjects
 from validator.scenario.setup_cache import CachedSetup, SetupCache
+from validator.schema.pointer import MISSING
 from validator.standard.objectmodel import Attribute, ObjectType
 from validator.standard.values import Value
 from validator.target import attributes
@@ -133,6 +134,16 @@ class ScenarioContext:
     def registered_values(self, phrase: str) -> Mapping[str, Any]:
         """The concept values that were sent to register the object that a phrase refers to."""
         return self._registered[self.document(phrase).url]
+
+    def whole_values(self, phrase: str) -> dict[str, Any]:
+        """All that may be written of the object that a phrase refers to, as concept values by attribute.
+
+        That is what the target shows of it, and for what it does not show, or not as a value, what was sent.
+        """
+        document, sent = self.document(phrase), self._registered.get(self.document(phrase).url, {})
+        shown = document.writable_values()
+        left_out = {name for name in shown if name in sent and document.value(name).wire is MISSING}
+        return {**sent, **{name: value for name, value in shown.items() if name not in left_out}}
 
     def value(self, phrase: str, name: str) -> Value:
         """The value of an attribute of an object, as the target has it now."""
