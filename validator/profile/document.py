@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -69,6 +69,16 @@ class Document:
         empty = {one.attribute.name for one in writable if one.never_empty is None}
         known = {name: value for name, value in values.items() if not isinstance(value.concept, Unknown)}
         return {name: value.concept for name, value in known.items() if not value.empty or name in empty}
+
+    def not_shown(self, sent: Mapping[str, Any]) -> dict[str, Any]:
+        """Of the concept values that were sent those that it does not show at all, or not as a value."""
+        names = [one.attribute.name for one in self.bound.of_standard() if not one.read_only]
+        values = {name: self.value(name) for name in names if name in sent}
+        return {
+            name: sent[name]
+            for name, value in values.items()
+            if value.wire is pointer.MISSING or isinstance(value.concept, Unknown)
+        }
 
     def view(self) -> dict[str, Any]:
         """Everything that is not empty, by the names of the standard."""

@@ -14,7 +14,6 @@ from validator.scenario.completion import ObjectCompleter
 from validator.scenario.generated_values import NONE_GENERATED, GeneratedValues
 from validator.scenario.objects import ACTOR, ScenarioObjects
 from validator.scenario.setup_cache import CachedSetup, SetupCache
-from validator.schema.pointer import MISSING
 from validator.standard.objectmodel import Attribute, ObjectType
 from validator.standard.values import Value
 from validator.target import attributes
@@ -140,10 +139,8 @@ class ScenarioContext:
 
         That is what the target shows of it, and for what it does not show, or not as a value, what was sent.
         """
-        document, sent = self.document(phrase), self._registered.get(self.document(phrase).url, {})
-        shown = document.writable_values()
-        left_out = {name for name in shown if name in sent and document.value(name).wire is MISSING}
-        return {**sent, **{name: value for name, value in shown.items() if name not in left_out}}
+        document = self.document(phrase)
+        return {**document.writable_values(), **document.not_shown(self._registered.get(document.url, {}))}
 
     def value(self, phrase: str, name: str) -> Value:
         """The value of an attribute of an object, as the target has it now."""
