@@ -12,7 +12,7 @@ from validator.mutation.matrix import kill_matrix
 from validator.mutation.page import page_row, read_page
 from validator.mutation.reach import trace, trace_all
 from validator.mutation.trial import Trial, profile_scenarios
-from validator.reference.faults.registry import all_faults
+from validator.reference.faults.registry import all_faults, find_fault
 
 pytestmark = pytest.mark.slow
 
@@ -83,9 +83,13 @@ def test_whole_rows_of_the_page_agree_with_the_whole_matrix(traced):
 
 
 def test_what_an_answer_does_not_show_makes_no_request_of_ours_wrong():
-    reached = tuple(f"ADR-status-zegt-wat-er-gebeurde#{row}" for row in ("bijlage", "digitaal adres"))
-    faults = ("bijlage-antwoord-zonder-register", "adres-als-getal")
-    for result in kill_matrix([Trial("vng-crud-0.0.3", fault, reached=reached) for fault in faults], workers=1):
+    faults = [
+        find_fault(one)
+        for one in ("bijlage-antwoord-zonder-register", "adres-als-getal", "vertegenwoordiging-zonder-id")
+    ]
+    rows = ("bijlage", "digitaal adres", "vertegenwoordiging")
+    reached = tuple(f"ADR-status-zegt-wat-er-gebeurde#{row}" for row in rows)
+    for result in kill_matrix([Trial(fault.profile, fault.id, reached=reached) for fault in faults], workers=1):
         assert result.errors == []
         assert result.detected
 

@@ -19,6 +19,7 @@ from validator.http.reply import Reply
 from validator.http.request_variants import PLAIN, REQUEST_VARIANTS, RequestVariant
 from validator.profile import translation
 from validator.profile.model import ObjectBinding
+from validator.scenario import checks
 from validator.scenario.context import ScenarioContext
 from validator.standard.values import EMPTY
 from validator.target import test_data
@@ -43,6 +44,7 @@ def search(context: ScenarioContext, plural: str, variant_name: str) -> None:
 def read(context: ScenarioContext, phrase: str, variant_name: str) -> None:
     """Ask for an object of the scenario."""
     document = context.document(phrase)
+    checks.has_id(document)
     variant = _variant(context, document.object_type, variant_name)
     context.begin_action({})
     creates = Creation(document.object_type) if variant.method == "POST" else None
