@@ -42,6 +42,7 @@ FAULTS = [
         requirement="AFN-R21",
         description="Een betrokkene zonder partij en zonder naam wordt geweigerd.",
         profile=VNG_CRUD,
+        spreads="een betrokkene wordt niet aangemaakt",
         refusal=refuse_without_name,
     ),
     Fault(

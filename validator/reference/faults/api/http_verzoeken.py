@@ -218,6 +218,7 @@ FAULTS = [
         requirement="HTTP-R13",
         description="Een wijziging wordt geweigerd en toch opgeslagen.",
         profile=INFORMATIEMODEL_2024,
+        spreads="zoveel eisen vragen zelf dat een geweigerde wijziging niets verandert",
         skipped_rule=skip_rule(INTERNE_TAAK, GEVRAAGDE_HANDELING, "maxLength"),
         response=on_response("PATCH", "internetaken", set_status(400)),
     ),

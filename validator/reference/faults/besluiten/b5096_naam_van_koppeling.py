@@ -13,6 +13,7 @@ FAULTS = [
         requirement="B5096-T1",
         description="Actor-klantcontacten staan onder een andere naam.",
         profile=INFORMATIEMODEL_2024,
+        spreads="actor-klantcontacten staan niet waar ze horen, zodat ze niet te zoeken zijn",
         response=on_response("GET", "/actorklantcontacten", set_status(404), status=200),
     ),
 ]

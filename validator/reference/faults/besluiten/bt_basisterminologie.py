@@ -91,6 +91,7 @@ FAULTS = [
         requirement="BT-R1",
         description="Een betrokkene komt bij een ander klantcontact terecht.",
         profile=OPEN_KLANT,
+        spreads="zoveel eisen vragen zelf naar het klantcontact van een betrokkene",
         insertion=on_insert(BETROKKENE, refer_to_other_klantcontact(BETROKKEN_BIJ_KLANTCONTACT)),
     ),
     Fault(
@@ -98,6 +99,7 @@ FAULTS = [
         requirement="BT-R2",
         description="Een koppeling met een actor wordt bevestigd en niet bewaard.",
         profile=VNG_CRUD,
+        spreads="een actor-klantcontact wordt niet bewaard, zodat er niets op te vragen is",
         after_insertion=on_insert(ACTOR_KLANTCONTACT, delete),
     ),
     Fault(

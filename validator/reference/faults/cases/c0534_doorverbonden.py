@@ -63,6 +63,7 @@ FAULTS = [
         requirement="C0534-R5",
         description="Een nieuwe partij wordt bevestigd en niet bewaard.",
         profile=OPEN_KLANT,
+        spreads="een partij wordt niet bewaard, zodat er niets op te vragen is",
         after_insertion=on_insert(PARTIJ, delete),
     ),
     Fault(

@@ -44,6 +44,7 @@ FAULTS = [
         requirement="C0992-R1",
         description="Een klantcontact wordt bevestigd en niet bewaard.",
         profile=INFORMATIEMODEL_2023,
+        spreads="een klantcontact wordt niet bewaard, zodat er niets op te vragen is",
         after_insertion=on_insert(KLANTCONTACT, delete),
     ),
     Fault(
@@ -76,6 +77,7 @@ FAULTS = [
         requirement="C0992-R5",
         description="Een klantcontact zonder onderwerp wordt geweigerd.",
         profile=INFORMATIEMODEL_2024,
+        spreads="een klantcontact wordt niet aangemaakt",
         refusal=refuse_value(KLANTCONTACT, ONDERWERP, is_empty),
     ),
     Fault(

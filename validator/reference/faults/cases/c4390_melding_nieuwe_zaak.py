@@ -23,6 +23,7 @@ FAULTS = [
         requirement="C4390-R3",
         description="Het klantcontact van een melding wordt bevestigd en niet bewaard.",
         profile=OPEN_KLANT,
+        spreads="een klantcontact wordt niet bewaard, zodat er niets op te vragen is",
         after_insertion=on_insert(KLANTCONTACT, delete),
     ),
     Fault(
@@ -38,6 +39,7 @@ FAULTS = [
         requirement="C4390-R6",
         description="Van een ongekende klant ontstaat een partij, waar de betrokkene naar verwijst.",
         profile=VNG_CRUD,
+        spreads="zoveel eisen lezen een betrokkene terug zoals zij is gemaakt",
         insertion=on_insert(BETROKKENE, refer_to_new_partij),
     ),
 ]

@@ -62,6 +62,7 @@ FAULTS = [
         requirement="C6114-R3",
         description="Een tweede taak heeft van het begin af een moment van verwerken.",
         profile=VNG_CRUD,
+        spreads="zoveel eisen lezen een interne taak terug zoals zij is gemaakt",
         subtle=True,
         insertion=on_insert_of_second_taak(set_fact_of_second(VERWERKT_OP, "2024-01-24T10:34:16+01:00")),
     ),

@@ -94,6 +94,7 @@ FAULTS = [
         requirement="C9167-R25",
         description="De verwijzing van betrokkene naar partij gaat verloren.",
         profile=INFORMATIEMODEL_2024,
+        spreads="zoveel eisen vragen zelf naar de partij van een betrokkene",
         insertion=on_insert(BETROKKENE, forget(PARTIJ)),
     ),
     Fault(
@@ -167,6 +168,7 @@ FAULTS = [
         requirement="C9167-R34",
         description="De betrokkene verwijst naar de oudste partij in plaats van de genoemde.",
         profile=INFORMATIEMODEL_2024,
+        spreads="zoveel eisen vragen zelf naar de partij van een betrokkene",
         insertion=on_insert(BETROKKENE, refer_to_oldest_partij),
     ),
     Fault(

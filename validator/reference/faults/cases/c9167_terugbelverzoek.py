@@ -382,6 +382,7 @@ FAULTS = [
         requirement="C9167-R21",
         description="Een opgevraagde betrokkene zegt niet bij welk klantcontact hij hoort.",
         profile=INFORMATIEMODEL_2024,
+        spreads="zoveel eisen vragen zelf naar het klantcontact van een betrokkene",
         subtle=True,
         representation=show_value(BETROKKENE, BETROKKEN_BIJ_KLANTCONTACT, absent, methods=["GET"]),
     ),

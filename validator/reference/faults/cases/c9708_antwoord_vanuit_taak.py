@@ -112,6 +112,7 @@ FAULTS = [
         requirement="C9708-R7",
         description="De medewerker wordt aan een ander klantcontact gekoppeld.",
         profile=INFORMATIEMODEL_2024,
+        spreads="zoveel eisen vragen zelf naar het klantcontact van een actor",
         insertion=on_insert(ACTOR_KLANTCONTACT, refer_to_other_klantcontact(KLANTCONTACT)),
     ),
     Fault(
@@ -126,6 +127,7 @@ FAULTS = [
         requirement="C9708-R9",
         description="Een betrokkene zonder partij wordt geweigerd.",
         profile=OPEN_KLANT,
+        spreads="een betrokkene wordt niet aangemaakt",
         refusal=refuse_value(BETROKKENE, PARTIJ, is_empty),
     ),
     Fault(

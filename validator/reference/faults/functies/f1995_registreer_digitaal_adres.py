@@ -32,6 +32,7 @@ FAULTS = [
         requirement="F1995-R2",
         description="Elk digitaal adres zegt hetzelfde ID te hebben.",
         profile=INFORMATIEMODEL_2024,
+        spreads="het antwoord wijst een ander digitaal adres aan, zodat het eigen niet op te vragen is",
         representation=show_value(DIGITAAL_ADRES, ID, constant(FIXED_ID)),
     ),
     Fault(

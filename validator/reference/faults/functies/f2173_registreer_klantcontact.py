@@ -77,6 +77,7 @@ FAULTS = [
         requirement="F2173-R3",
         description="Een opgevraagde betrokkene zegt niet bij welk klantcontact hij hoort.",
         profile=INFORMATIEMODEL_2024,
+        spreads="zoveel eisen vragen zelf naar het klantcontact van een betrokkene",
         subtle=True,
         representation=show_value(BETROKKENE, BETROKKEN_BIJ_KLANTCONTACT, absent, methods=["GET"]),
     ),
@@ -85,6 +86,7 @@ FAULTS = [
         requirement="F2173-R4",
         description="Elk klantcontact zegt hetzelfde ID te hebben.",
         profile=INFORMATIEMODEL_2024,
+        spreads="het antwoord wijst een ander klantcontact aan, zodat het eigen niet op te vragen is",
         representation=show_value(KLANTCONTACT, ID, constant(FIXED_ID)),
     ),
     Fault(
@@ -136,6 +138,7 @@ FAULTS = [
         requirement="F2173-R11",
         description="Een klantcontact zonder inhoud wordt geweigerd.",
         profile=VNG_CRUD,
+        spreads="een klantcontact wordt niet aangemaakt",
         refusal=refuse_value(KLANTCONTACT, INHOUD, is_empty),
     ),
     Fault(
@@ -143,6 +146,7 @@ FAULTS = [
         requirement="F2173-R12",
         description="Een geslaagde registratie antwoordt met 204, zonder klantcontact.",
         profile=INFORMATIEMODEL_2024,
+        spreads="het antwoord noemt geen klantcontact, zodat het niet op te vragen is",
         response=on_response("POST", "/klantcontacten", remove_body, status=201),
     ),
     Fault(

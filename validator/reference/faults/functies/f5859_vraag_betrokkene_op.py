@@ -47,6 +47,7 @@ FAULTS = [
         requirement="F5859-R2",
         description="Opvragen geeft een andere betrokkene terug.",
         profile=INFORMATIEMODEL_2024,
+        spreads="opvragen geeft een andere betrokkene, zodat de eigen niet te lezen is",
         subtle=True,
         representation=show_value(BETROKKENE, ID, constant(FIXED_ID), methods=["GET"]),
     ),

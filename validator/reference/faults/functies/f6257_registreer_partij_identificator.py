@@ -39,6 +39,7 @@ FAULTS = [
         requirement="F6257-R2",
         description="Het antwoord op een registratie geeft elke partij-identificator hetzelfde ID.",
         profile=INFORMATIEMODEL_2024,
+        spreads="het antwoord wijst een andere partij-identificator aan, zodat de eigen niet op te vragen is",
         subtle=True,
         representation=show_value(PARTIJ_IDENTIFICATOR, ID, constant(FIXED_ID), methods=["POST"]),
     ),

@@ -82,6 +82,7 @@ FAULTS = [
         requirement="F7554-R2",
         description="Een partij-identificator hoort bij een andere partij dan is verstuurd.",
         profile=INFORMATIEMODEL_2024,
+        spreads="zoveel eisen zoeken een partij op haar partij-identificator",
         insertion=on_insert(PARTIJ_IDENTIFICATOR, refer_to_other_partij),
     ),
     Fault(
@@ -89,6 +90,7 @@ FAULTS = [
         requirement="F7554-R3",
         description="Het antwoord op een registratie geeft elke partij hetzelfde ID.",
         profile=VNG_CRUD,
+        spreads="het antwoord wijst een andere partij aan, zodat de eigen niet op te vragen is",
         subtle=True,
         representation=show_value(PARTIJ, ID, constant(FIXED_ID), methods=["POST"]),
     ),
@@ -127,6 +129,7 @@ FAULTS = [
         requirement="F7554-R6",
         description="Een partij zonder identificator is er nog niet.",
         profile=INFORMATIEMODEL_2024,
+        spreads="een partij is niet op te vragen",
         response=on_response("GET", "/partijen/", set_status(404), status=200),
     ),
     Fault(

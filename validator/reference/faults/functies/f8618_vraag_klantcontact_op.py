@@ -29,6 +29,7 @@ FAULTS = [
         requirement="F8618-R2",
         description="Opvragen geeft een ander klantcontact terug.",
         profile=INFORMATIEMODEL_2024,
+        spreads="opvragen geeft een ander klantcontact, zodat het eigen niet te lezen is",
         subtle=True,
         representation=show_value(KLANTCONTACT, ID, constant(FIXED_ID), methods=["GET"]),
     ),

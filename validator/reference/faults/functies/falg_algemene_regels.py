@@ -33,6 +33,7 @@ FAULTS = [
         requirement="FALG-R1",
         description="Het antwoord op een registratie geeft elk digitaal adres hetzelfde ID.",
         profile=VNG_CRUD,
+        spreads="het antwoord wijst een ander digitaal adres aan, zodat het eigen niet op te vragen is",
         subtle=True,
         representation=show_value(DIGITAAL_ADRES, ID, constant(FIXED_ID), methods=["POST"]),
     ),
@@ -95,6 +96,7 @@ FAULTS = [
         requirement="FALG-R6",
         description="Een klantcontact zonder inhoud wordt geweigerd.",
         profile=VNG_CRUD,
+        spreads="een klantcontact wordt niet aangemaakt",
         refusal=refuse_value(KLANTCONTACT, INHOUD, is_empty),
     ),
     Fault(
