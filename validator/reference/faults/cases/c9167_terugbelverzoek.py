@@ -176,6 +176,7 @@ FAULTS = [
         requirement="C9167-R5",
         description="Een nieuwe taak begint als verwerkt.",
         profile=INFORMATIEMODEL_2024,
+        spreads="zoveel eisen lezen de status van een nieuwe interne taak",
         request_values=store_value(INTERNE_TAAK, STATUS, constant("Gedaan")),
     ),
     Fault(

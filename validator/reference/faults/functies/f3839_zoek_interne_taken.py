@@ -57,6 +57,7 @@ FAULTS = [
         requirement="F3839-R4",
         description="De eerste gevonden taak staat twee keer in het resultaat.",
         profile=OPEN_KLANT,
+        spreads="zoveel eisen zoeken zelf een interne taak",
         subtle=True,
         search_result=on_search(INTERNE_TAAK, repeat_newest),
     ),
