@@ -4,7 +4,8 @@ A reference API runs as a process of its own and waits before each answer. Again
 command, clean-up included:
 
 1. on a target that answers after 10 ms (--near), as a registry on the same network does: one worker, N workers (default
-   8), and a bare replay: the requests of that one worker, sent again by one httpx client;
+   8), and a bare replay: the requests of one worker, sent again by one httpx client, with the ids that the target gives
+   now in place of those that it gave then, so that the target does the same work;
 2. on a target that answers after 50 ms (--far): one worker, and N.
 
 Printed are, for each, seconds and seconds of the processor, then the ratios, what each further worker costs of the
@@ -19,6 +20,7 @@ import argparse
 import io
 import json
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -50,17 +52,19 @@ PART = "HTTP or AFN or ADR or WRD"
 
 MOST_TIME, MOST_OF_REPLAY, MOST_PROCESSOR = 0.17, 1.12, 1.5
 NONE = "none"
+ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 TOKEN = "benchmark-token"  # noqa: S105  of a register that holds nothing
 
 
 @dataclass(frozen=True)
 class Sent:
-    """A request as it was sent: path behind the base URL, with its query."""
+    """A request as it was sent: path behind the base URL, with its query. ids: those in its answer, in order."""
 
     method: str
     path: str
     headers: dict[str, str]
     body: bytes
+    ids: list[str]
 
 
 @dataclass(frozen=True)
@@ -81,8 +85,10 @@ def recorded(profile: str, tag: str | None) -> list[Sent]:
         request = Request(environ)
         environ["wsgi.input"] = io.BytesIO(request.get_data())  # it can be read once
         path = request.full_path.removesuffix("?").removeprefix(PREFIX)
-        requests.append(Sent(request.method, path, dict(request.headers), request.get_data()))
-        return app(environ, start_response)
+        answer = list(app(environ, start_response))
+        ids = ID.findall(b"".join(answer).decode())
+        requests.append(Sent(request.method, path, dict(request.headers), request.get_data(), ids))
+        return answer
 
     with tempfile.TemporaryDirectory() as folder:
         target = Target(f"http://reference.invalid{PREFIX}", write=True, insecure_http=True)
@@ -142,11 +148,20 @@ def run(url: str, token: str, profile: str, tag: str | None, workers: int) -> Ti
 
 def replay(url: str, token: str, requests: list[Sent]) -> float:
     """The seconds in which one client sends these requests, one after the other, and reads the answers."""
+    now: dict[str, str] = {}
+
+    def with_ids(text: str) -> str:
+        return ID.sub(lambda match: now.get(match[0], match[0]), text)
+
     with httpx.Client(timeout=30) as client:
         began = time.perf_counter()
         for request in requests:
             headers = {name: value.replace(TOKEN, token) for name, value in request.headers.items() if name != "Host"}
-            client.request(request.method, url + request.path, headers=headers, content=request.body)
+            body = with_ids(request.body.decode("latin-1")).encode("latin-1")  # an id is as long as another
+            reply = client.request(request.method, url + with_ids(request.path), headers=headers, content=body)
+            ids = ID.findall(reply.text)
+            if len(ids) == len(request.ids):
+                now.update(zip(request.ids, ids, strict=True))
         return time.perf_counter() - began
 
 
