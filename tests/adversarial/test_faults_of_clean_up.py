@@ -11,16 +11,16 @@ from tests.adversarial.test_lost_answers import lose, losing_session
 from tests.support.cli_runner import ROOT, environment, klantcheck, read_results
 from tests.support.reference_api import ReferenceApi
 from tests.support.session import create_klantcontact, open_session
-from validator.target import cleanup, lost_answers
-from validator.target.cleanup import OURS
+from validator.target import deletion, lost_answers
+from validator.target.deletion import OURS, Deletion
 from validator.target.location import is_object_url
 
 BROKEN = "de toets op het adres faalt"
 PROGRAM = f"""
 import sys
-from validator.target import cleanup
+from validator.target import cleanup, deletion
 def broken(*_): raise RuntimeError({BROKEN!r})
-cleanup.{{name}} = broken
+{{name}} = broken
 from validator.cli import main
 sys.argv[1:] = {{arguments!r}}
 main()
@@ -51,7 +51,7 @@ def run_broken(api, name, folder, *arguments):
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_a_fault_of_ours_is_no_residue_alone(tmp_path, workers):
     with ReferenceApi("open-klant-2") as api:
-        completed = run_broken(api, "is_object_url", tmp_path, "--workers", workers)
+        completed = run_broken(api, "deletion.is_object_url", tmp_path, "--workers", workers)
         left = len(api.records())
         results = read_results(tmp_path)
         assert completed.returncode == 5, completed.stdout + completed.stderr
@@ -78,7 +78,7 @@ def test_a_fault_of_ours_is_no_residue_alone(tmp_path, workers):
 @pytest.mark.slow
 def test_a_worker_tells_a_fault_that_the_process_in_control_does_not_have(tmp_path):
     with ReferenceApi("open-klant-2") as api:
-        completed = run_broken(api, "account_of", tmp_path, "--workers", "2")  # only a worker calls it
+        completed = run_broken(api, "cleanup.account_of", tmp_path, "--workers", "2")  # only a worker calls it
         assert api.records() == [], "the process in control deletes what the workers left"
         assert completed.returncode == 5, completed.stdout + completed.stderr
         results = read_results(tmp_path)
@@ -95,7 +95,7 @@ def test_the_other_objects_are_deleted(tmp_path, monkeypatch):
         def broken_for_one(client, bound, url):
             return broken() if url == first else is_object_url(client, bound, url)
 
-        monkeypatch.setattr(cleanup, "is_object_url", broken_for_one)
+        monkeypatch.setattr(deletion, "is_object_url", broken_for_one)
         cleaned = session.clean_up()
         assert [residue.url for residue in cleaned.residue] == [first]
         assert BROKEN in cleaned.fault
@@ -103,12 +103,12 @@ def test_the_other_objects_are_deleted(tmp_path, monkeypatch):
         assert len(api.records()) == 1
 
 
-@pytest.mark.parametrize("name", ["_lists_nothing", "_look", "groupby"])
-def test_no_fault_loses_what_is_left(tmp_path, monkeypatch, name):
+@pytest.mark.parametrize(("place", "name"), [(Deletion, "_listed"), (Deletion, "_look"), (deletion, "groupby")])
+def test_no_fault_loses_what_is_left(tmp_path, monkeypatch, place, name):
     with open_session("open-klant-2", tmp_path) as (_, session):
         for _ in range(2):
             create_klantcontact(session.context())
-        monkeypatch.setattr(cleanup, name, broken)
+        monkeypatch.setattr(place, name, broken)
         cleaned = session.clean_up()
         assert BROKEN in cleaned.fault
         assert len(cleaned.residue) == 2 - len(cleaned.deleted) > 0
@@ -139,8 +139,8 @@ def test_what_the_target_refuses_is_no_fault_of_ours(tmp_path):
 def test_plain_pytest_ends_with_the_code_of_a_fault_of_ours(tmp_path):
     plugin = tmp_path / "broken_clean_up.py"
     plugin.write_text(
-        f"from validator.target import cleanup\ndef broken(*_): raise RuntimeError({BROKEN!r})\n"
-        "cleanup.is_object_url = broken\n"
+        f"from validator.target import deletion\ndef broken(*_): raise RuntimeError({BROKEN!r})\n"
+        "deletion.is_object_url = broken\n"
     )
     arguments = ["-p", "broken_clean_up", "-p", "no:cacheprovider", "-m", "eis-C9167-R1", "features"]
     completed = subprocess.run(

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from validator import interrupts
-from validator.errors import SuiteFault
+from validator.errors import EnvironmentFault, SuiteFault
 from validator.run.execution import Execution
 from validator.run.stash import SCENARIO
 from validator.run.worker_process import Crash, Done, Halt, Start, Stop, Sum, WorkerProcess
@@ -103,7 +103,7 @@ class ForkedWorkers:
         """Let the workers run the scenarios, and then delete what they created."""
         if not self._workers or session.testsfailed:
             return None
-        start = Start(self._execution.worker_config(len(self._workers)), self._execution.token)
+        start = Start(self._execution.worker_config(len(self._workers)), self._execution.token, self._empty_types())
         for worker in self._workers:
             worker.connection.send(start)
         try:
@@ -114,6 +114,11 @@ class ForkedWorkers:
         finally:
             self._end()
         return True
+
+    def _empty_types(self) -> list[str]:
+        with contextlib.suppress(EnvironmentFault):  # which the workers meet too, and tell
+            return self._execution.open().empty_types()
+        return []
 
     def pytest_unconfigure(self) -> None:
         """Leave no worker behind, whatever happened."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 import httpx
@@ -21,6 +21,7 @@ from validator.scenario import setup_cache
 from validator.scenario.context import ScenarioContext
 from validator.target.api import TargetApi
 from validator.target.cleanup import CleanUp, clean_up, delete_own
+from validator.target.earlier_objects import EarlierObjects
 from validator.target.ledger import Ledger
 from validator.target.ledger_file import LedgerKey, Line
 from validator.target.registrations import Registrations
@@ -104,12 +105,33 @@ class Session:
         """
         return clean_up(self.profile, self.client, self.ledger, others, progress)
 
-    def clean_up_own(self) -> str | None:
+    def clean_up_own(self, handed_over: Collection[str] = ()) -> str | None:
         """Delete what this process created, as far as it can; the process that controls the run tells what is left.
 
-        Returns a fault of ours on the way, in technical words.
+        handed_over: object types of which that process sees whether they are gone. Returns a fault of ours on the way,
+        in technical words.
         """
-        return delete_own(self.profile, self.client, self.ledger)
+        return delete_own(self.profile, self.client, self.ledger, handed_over)
+
+    def empty_types(self) -> list[str]:
+        """The object types of which the target says that it has no object, by one search each.
+
+        Raises EnvironmentFault as any request.
+        """
+        earlier = self._earlier_objects()
+        return [
+            name for name, bound in self.profile.objects.items() if bound.absent is None and earlier.are_none(bound)
+        ]
+
+    def note_empty_types(self, names: Iterable[str]) -> None:
+        """Know of these object types that the target had no object, as another process of the run found."""
+        earlier = self._earlier_objects()
+        for name in names:
+            earlier.note_none(self.profile.object(name))
+
+    def _earlier_objects(self) -> EarlierObjects:
+        target = self._target()
+        return EarlierObjects(target.search, target.ownership)
 
     def close(self) -> None:
         """Close connections and the ledger."""

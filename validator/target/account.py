@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,12 +12,14 @@ class LedgerEntry:
     """One object of a run: its URL and its object type.
 
     sent: names of the attributes that were sent for it. unique: those of them that nobody else has a value of.
+    deletion_accepted: whether the target answered that it is deleted, and nobody saw that it is gone.
     """
 
     url: str
     object_type: str
     sent: tuple[str, ...] = field(default=(), compare=False)
     unique: tuple[str, ...] = field(default=(), compare=False)
+    deletion_accepted: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,10 @@ def account_of(lines: Iterable[Mapping[str, Any]]) -> Account:
     unique = list({repr(sorted(line.items())): line for line in lines}.values())
     deleted = {line["deleted"] for line in unique if "deleted" in line}
     intended = {line["intend"]: line for line in unique if "intend" in line}
-    created = dict.fromkeys(_entry(line, intended.get(line["created"], {})) for line in unique if "created" in line)
+    accepted = {line["deletion_accepted"] for line in unique if "deletion_accepted" in line}
+    created = dict.fromkeys(
+        _entry(line, intended.get(line["created"], {}), accepted) for line in unique if "created" in line
+    )
     settled = {line.get("created") or line.get("void") or line.get("doubt") for line in unique}
     return Account(
         remaining=[entry for entry in created if entry.url not in deleted],
@@ -76,7 +81,7 @@ def account_of(lines: Iterable[Mapping[str, Any]]) -> Account:
     )
 
 
-def _entry(created: Mapping[str, Any], intended: Mapping[str, Any]) -> LedgerEntry:
-    """The object of a line, with what the line of its request says of it."""
+def _entry(created: Mapping[str, Any], intended: Mapping[str, Any], accepted: Collection[str]) -> LedgerEntry:
+    """The object of a line, with what the line of its request says of it. accepted: URLs, as `deletion_accepted`."""
     sent, unique = tuple(intended.get("sent", ())), tuple(intended.get("found_by", ()))
-    return LedgerEntry(created["url"], created["type"], sent, unique)
+    return LedgerEntry(created["url"], created["type"], sent, unique, created["url"] in accepted)

@@ -39,12 +39,22 @@ class EarlierObjects:
         passed over, for no object can have had them; so are all while the register has objects of this run alone. An
         answer that is no list says nothing. Raises EnvironmentFault as any request.
         """
-        object_type = bound.object_type.name
-        self._look(object_type, "", "", partial(self._search.first_objects, object_type))
-        if self._ownership.is_only_ours(bound):
+        if self.are_none(bound):
             return
+        object_type = bound.object_type.name
         for name, value in _one_of_each_group(bound, self._shared(bound, values)):
             self._look(object_type, name, value, partial(self._search.first_page, object_type, {name: value}))
+
+    def are_none(self, bound: ObjectBinding) -> bool:
+        """Whether the target says that it has no object of this type yet. Raises EnvironmentFault as any request."""
+        object_type = bound.object_type.name
+        self._look(object_type, "", "", partial(self._search.first_objects, object_type))
+        return self._ownership.is_only_ours(bound)
+
+    def note_none(self, bound: ObjectBinding) -> None:
+        """Know that the target had no object of this type, as another process of the run found."""
+        self._ownership.note_look(bound.object_type.name, "", "")
+        self._ownership.note_empty(bound)
 
     def _look(self, object_type: str, name: str, value: str, ask: Callable[[], list[Document]]) -> None:
         if self._ownership.note_look(object_type, name, value):

@@ -7,6 +7,7 @@ One JSON object a line, signed (validator/target/ledger_file.py). The first line
     {"created": 1, "url": "…/internetaken/…", "type": "Interne taak"}     it exists, and it is ours
     {"void": 1}                                                            nothing was created
     {"doubt": 1, "url": "…", "type": "Interne taak", "reason": "…"}       the answer shows an object, perhaps another's
+    {"deletion_accepted": "…/internetaken/…"}                              the answer says that it is deleted
     {"deleted": "…/internetaken/…"}                                        seen to be gone
 
 An intention without a `created`, `void` or `doubt` is an answer that was lost: something may have been created. A line
@@ -106,6 +107,10 @@ class Ledger:
         """The answer shows an object that may be another's: reported, and never touched. reason: why, in Dutch."""
         self._reasons[url] = reason
         self._write({"doubt": key, "url": url, "type": object_type, "reason": reason})
+
+    def deletion_accepted(self, url: str) -> None:
+        """The target answered that the object is deleted; another process of the run sees whether it is gone."""
+        self._write({"deletion_accepted": url})
 
     def deleted(self, url: str) -> None:
         """The object was seen to be gone."""

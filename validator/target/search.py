@@ -122,9 +122,13 @@ class TargetSearch:
             self._ownership.note_empty(self._profile.object(object_type))
         return list(result.documents)
 
-    def is_empty(self, object_type: str) -> bool:
-        """Whether the register lists no object of a type, and counts none. Raises as `objects`."""
-        return self._is_nothing(self._search(object_type, {}, most=1))
+    def listed(self, object_type: str) -> list[Document] | None:
+        """The objects of the first page of all objects of a type; None when it shows none and counts some.
+
+        Raises as `objects`.
+        """
+        result = self._search(object_type, {}, most=1)
+        return list(result.documents) if result.documents or self._is_nothing(result) else None
 
     def _is_nothing(self, result: SearchResult) -> bool:
         replies = (result.reply, result.last)

@@ -1,6 +1,7 @@
 """Clean-up leaves nothing, whether a register takes along what belongs to an object, leaves it, or protects it."""
 
 import json
+from contextlib import contextmanager
 
 import pytest
 
@@ -48,28 +49,41 @@ def test_nothing_is_left(monkeypatch, tmp_path, register, profile):
     assert completed.returncode == 4, completed.stdout + completed.stderr  # a selection says nothing of the whole
 
 
-def cleaning(tmp_path, contacts, *, foreign, **hooks):
-    """The requests of a clean-up after registering klantcontacten with a betrokkene each, and the residue."""
+BASE = "klantinteracties/api/v1/"
+
+
+@contextmanager
+def registered(tmp_path, contacts, *, foreign=False, **hooks):
+    """A session that registered klantcontacten with a betrokkene each, and the requests from then on.
+
+    foreign: whether another has both as well. hooks: as `open_session`.
+    """
     requests = []
 
     def answer(request, response):
-        requests.append(
-            (request.method, request.path.rpartition("klantinteracties/api/v1/")[2].split("/"), response.status_code)
-        )
-        if hooks.get("hidden") and request.method == "GET" and request.path.endswith("/klantcontacten"):
+        path = request.path.partition(BASE)[2].split("/")
+        requests.append((request.method, path[0], len(path) > 1, response.status_code))
+        if hooks.get("hidden") and request.method == "GET" and len(path) == 1:
             response.set_data(json.dumps({"count": 0, "next": None, "previous": None, "results": []}))
 
-    undeletable = {"undeletable": hooks["undeletable"]} if "undeletable" in hooks else {}
-    with open_session("open-klant-2", tmp_path, response=answer, **undeletable) as (api, session):
+    others = {name: hook for name, hook in hooks.items() if name != "hidden"}
+    with open_session("open-klant-2", tmp_path, response=answer, **others) as (api, session):
         if foreign:
-            api.insert("Klantcontact", {"Onderwerp": "Van een ander", "Kanaal": "Telefoon"})
+            contact = api.insert("Klantcontact", {"Onderwerp": "Van een ander", "Kanaal": "Telefoon"})
+            api.insert("Betrokkene", {"Rol": "Klant", "Klantcontact": contact.id})
         for _ in range(contacts):
             context = session.context()
             create_klantcontact(context)
             set_up(context, "betrokkene", [])
         requests.clear()
+        yield api, session, requests
+
+
+def cleaning(tmp_path, contacts, **options):
+    """The requests of a clean-up after `registered`, and the residue."""
+    with registered(tmp_path, contacts, **options) as (_, session, requests):
         residue = session.clean_up().residue
-    return [(method, path[0], len(path) > 1, status) for method, path, status in requests], residue
+    return requests, residue
 
 
 def test_what_goes_along_is_seen_to_be_gone_by_one_request(tmp_path):
@@ -82,11 +96,62 @@ def test_what_goes_along_is_seen_to_be_gone_by_one_request(tmp_path):
 
 
 def test_where_there_was_nothing_else_a_list_shows_that_all_are_gone(tmp_path):
-    requests, residue = cleaning(tmp_path, 3, foreign=False)
+    requests, residue = cleaning(tmp_path, 3)
     assert residue == []
+    assert requests.count(("DELETE", "klantcontacten", True, 204)) == 3
     assert requests.count(("GET", "klantcontacten", True, 404)) == 1
     assert requests.count(("GET", "klantcontacten", False, 200)) == 1
-    assert len(requests) == 8
+    assert requests.count(("DELETE", "betrokkenen", True, 404)) == 1
+    assert requests.count(("GET", "betrokkenen", False, 200)) == 1
+    assert len(requests) == 7
+
+
+def test_a_worker_leaves_it_to_the_process_in_control_to_see_what_is_gone(tmp_path):
+    with registered(tmp_path, 3) as (api, session, requests):
+        assert session.clean_up_own(["Klantcontact", "Betrokkene"]) is None
+        assert requests == [
+            *[("DELETE", "klantcontacten", True, 204)] * 3,
+            ("DELETE", "betrokkenen", True, 404),
+        ]
+        requests.clear()
+        cleaned = session.clean_up()
+        assert cleaned.residue == []
+        assert (len(cleaned.deleted), len(cleaned.absent)) == (3, 2)
+        assert requests == [
+            ("GET", "klantcontacten", True, 404),
+            ("GET", "klantcontacten", False, 200),
+            ("DELETE", "betrokkenen", True, 404),
+            ("GET", "betrokkenen", False, 200),
+        ]
+        assert api.records() == []
+
+
+def test_what_a_worker_deleted_is_never_deleted_again(tmp_path):
+    """Its id may be that of an object of another by then."""
+    with registered(tmp_path, 2, undeletable="Klantcontact") as (_, session, requests):
+        session.clean_up_own(["Klantcontact", "Betrokkene"])
+        requests.clear()
+        assert [one.object_type for one in session.clean_up().residue] == ["Klantcontact"] * 2
+        assert not [request for request in requests if request[:2] == ("DELETE", "klantcontacten")]
+
+
+def test_what_stays_of_one_owner_is_deleted_where_what_another_owns_goes_along(monkeypatch, tmp_path):
+    """Also when no list shows it."""
+    dependents = Service.dependents
+    monkeypatch.setattr(
+        Service,
+        "dependents",
+        lambda self, record: iter(()) if record.type == "Betrokkene" else dependents(self, record),
+    )
+    with registered(tmp_path, 1, hidden=True) as (api, session, _):
+        for owner in ("betrokkene", "partij", "betrokkene", "partij"):
+            context = session.context()
+            create_klantcontact(context)
+            set_up(context, owner, [])
+            set_up(context, "digitaal adres", [["Attribuut", "Waarde"], [f"Verstrekt door {owner}", f"de {owner}"]])
+        assert len([record for record in api.records() if record.type == "Digitaal adres"]) == 3
+        assert session.clean_up().residue == []
+        assert api.records() == []
 
 
 @pytest.mark.parametrize("hidden", [False, True], ids=["listed", "hidden"])
