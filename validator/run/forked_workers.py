@@ -103,7 +103,8 @@ class ForkedWorkers:
         """Let the workers run the scenarios, and then delete what they created."""
         if not self._workers or session.testsfailed:
             return None
-        start = Start(self._execution.worker_config(len(self._workers)), self._execution.token, self._empty_types())
+        empty = self._empty_types()  # first: these searches are of the limits that the workers share
+        start = Start(self._execution.worker_config(len(self._workers)), self._execution.token, empty)
         for worker in self._workers:
             worker.connection.send(start)
         try:
