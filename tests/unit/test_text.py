@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from validator.text import inert, inert_json, inert_lines, readable, shorten
@@ -28,22 +28,26 @@ def obeyed(text):
 
 
 @pytest.mark.slow
+@settings(deadline=None)
 @given(TEXTS)
 def test_nothing_of_an_inert_text_is_obeyed(text):
     assert obeyed(inert(text)) == []
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_to_make_a_text_inert_twice_changes_nothing_more(text):
     assert inert(inert(text)) == inert(text)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_a_readable_text_is_one_line_and_hides_nothing(text):
     assert readable(text).splitlines() in ([readable(text)], [])
     assert all(unicodedata.category(character) not in {"Cc", "Zl", "Zp", "Cs"} for character in readable(text))
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_an_inert_json_text_holds_the_same_value(text):
     shown = inert_json({text: [text]})

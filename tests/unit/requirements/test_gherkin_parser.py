@@ -4,7 +4,7 @@ import pytest
 from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 from gherkin.token_scanner import TokenScanner
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.cli_runner import ROOT
@@ -39,12 +39,14 @@ def test_a_feature_is_parsed_as_without_shortcuts(path):
     assert parse(text) == plain(text)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(LINES), max_size=8), st.sampled_from(["\n", "\r\n"]))
 def test_any_lines_are_parsed_as_without_shortcuts(lines, end):
     text = HEAD + end.join(lines)
     assert result(parse, text) == result(plain, text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=" \t|\\\u00a0n#@a\x1c", max_size=12))
 def test_any_row_is_parsed_as_without_shortcuts(cells):
     text = f"{HEAD}      |{cells}|\n"

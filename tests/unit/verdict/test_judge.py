@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.builders import KINDS, RESIDUE, build_facts, build_observation, requirements_by_scenario
@@ -208,6 +208,7 @@ def test_a_may_that_is_not_met_is_counted_as_a_missing_possibility():
 mixes = st.fixed_dictionaries({identity: st.sampled_from([*KINDS, "unseen"]) for identity in IDS[:12]})
 
 
+@settings(deadline=None)
 @given(mixes, st.booleans(), st.booleans(), st.booleans())
 def test_conform_means_that_everything_was_shown(mix, partial, stopped, residue):
     observations = [
