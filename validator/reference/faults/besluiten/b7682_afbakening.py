@@ -63,6 +63,7 @@ FAULTS = [
         requirement="B7682-T3",
         description="Een tweede klant bij een klantcontact verdringt de eerste.",
         profile=OPEN_KLANT,
+        spreads="de eerste betrokkene is niet meer op te vragen",
         subtle=True,
         insertion=on_insert(BETROKKENE, delete_others(BETROKKEN_BIJ_KLANTCONTACT)),
     ),

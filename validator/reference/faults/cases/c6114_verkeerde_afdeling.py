@@ -54,6 +54,7 @@ FAULTS = [
         requirement="C6114-R2",
         description="Een tweede taak komt bij een ander klantcontact terecht.",
         profile=OPEN_KLANT,
+        spreads="zoveel eisen vragen zelf naar het klantcontact van een interne taak",
         subtle=True,
         insertion=on_insert_of_second_taak(move_second_to_other_klantcontact),
     ),

@@ -176,6 +176,7 @@ FAULTS = [
         requirement="C9167-R35",
         description="De partij-identificator verwijst niet naar zijn partij.",
         profile=OPEN_KLANT,
+        spreads="zoveel eisen zoeken een partij op haar partij-identificator",
         request_values=store_value(PARTIJ_IDENTIFICATOR, IDENTIFICEERDE_PARTIJ, empty),
     ),
     Fault(

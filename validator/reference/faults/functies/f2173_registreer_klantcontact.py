@@ -116,6 +116,7 @@ FAULTS = [
         requirement="F2173-R8",
         description="Een tweede betrokkene vervangt de eerste.",
         profile=INFORMATIEMODEL_2024,
+        spreads="de eerste betrokkene is niet meer op te vragen",
         subtle=True,
         insertion=on_insert(BETROKKENE, delete_others(BETROKKEN_BIJ_KLANTCONTACT)),
     ),
