@@ -71,11 +71,16 @@ class Document:
         return {name: value.concept for name, value in known.items() if not value.empty or name in empty}
 
     def not_shown(self, sent: Mapping[str, Any]) -> dict[str, Any]:
-        """Of the concept values that were sent those that it does not show at all, or not as a value."""
+        """Of the concept values that were sent those that it does not show at all, or not as a value, by attribute.
+
+        What was sent by a view on an attribute is of that attribute.
+        """
+        bindings = self.bound.bindings
+        by_attribute = {bindings[name].view_of or name: value for name, value in sent.items() if name in bindings}
         names = [one.attribute.name for one in self.bound.of_standard() if not one.read_only]
-        values = {name: self.value(name) for name in names if name in sent}
+        values = {name: self.value(name) for name in names if name in by_attribute}
         return {
-            name: sent[name]
+            name: by_attribute[name]
             for name, value in values.items()
             if value.wire is pointer.MISSING or isinstance(value.concept, Unknown)
         }
