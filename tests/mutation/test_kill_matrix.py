@@ -63,7 +63,7 @@ def test_the_page_agrees_with_the_results(results):
 
     def agrees(fault):
         measured, written = page_row(results[fault.id]), page[fault.id]
-        assert measured.detected_by in written.detected_by.split(", ")
+        assert set(measured.detected_by.split(", ")) <= set(written.detected_by.split(", "))
         others = set(filter(None, measured.also.split(", ")))
         assert others <= set(written.also.split(", ")) or "en nog" in written.also
 
