@@ -12,14 +12,14 @@ from validator.scenario import actions
 
 
 @contextmanager
-def open_session(profile_id, folder, **hooks):
-    """Gives a ReferenceApi and a Session with it, with consent to write and its ledger in the folder.
+def open_session(profile_id, folder, *, write=True, **hooks):
+    """Gives a ReferenceApi and a Session with it, which keeps its ledger in the folder. write: its consent to write.
 
     hooks: of a Fault, for example answer(request, response), which changes a response.
     """
     faults = [Fault(id="proef", requirement="F2173-R12", description="Proef.", profile=profile_id, **hooks)]
     with ReferenceApi(profile_id, faults=faults if hooks else []) as api:
-        connection = connection_to(Target(api.url, write=True), api.profile, "proef", api.token)
+        connection = connection_to(Target(api.url, write=write), api.profile, "proef", api.token)
         session = Session(api.profile, load_set("2024-03"), connection, folder / f"grootboek-{profile_id}.ndjson")
         try:
             yield api, session

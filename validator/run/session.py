@@ -116,8 +116,10 @@ class Session:
     def empty_types(self) -> list[str]:
         """The object types of which the target says that it has no object, by one search each.
 
-        Raises EnvironmentFault as any request.
+        None is asked for in a run that may register nothing. Raises EnvironmentFault as any request.
         """
+        if not self.client.connection.write:
+            return []
         earlier = self._earlier_objects()
         return [
             name for name, bound in self.profile.objects.items() if bound.absent is None and earlier.are_none(bound)
