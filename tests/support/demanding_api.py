@@ -1,13 +1,13 @@
 """The reference API behind a gateway that asks for more than a token, served over HTTP or HTTPS on loopback."""
 
 import json
-import threading
 from urllib.parse import parse_qs
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.wrappers import Request, Response
 
 from tests.support.cli_runner import SEED_PROFILE
+from tests.support.server_thread import serving
 from validator.profile.loader import load_profile
 from validator.reference.app import PREFIX
 from validator.reference.faults import Faults
@@ -49,14 +49,12 @@ class DemandingApi:
         self._server = make_server(
             "127.0.0.1", 0, self._answer, threaded=True, request_handler=_QuietHandler, ssl_context=self._context
         )
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
-        self._thread.start()
+        self._serving = serving(self._server)
+        self._serving.__enter__()
         return self
 
-    def __exit__(self, *_):
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+    def __exit__(self, *raised):
+        self._serving.__exit__(*raised)
 
     def objects(self):
         """All objects in the store."""

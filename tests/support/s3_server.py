@@ -1,9 +1,10 @@
 """A store on loopback that speaks as much of S3 as reading takes: ListObjectsV2, HeadObject and GetObject."""
 
-import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.sax.saxutils import escape
+
+from tests.support.server_thread import serving
 
 KEY = "sleutel"
 """The id of the access key that the store knows."""
@@ -24,14 +25,12 @@ class S3Server:
         self.url = f"http://127.0.0.1:{self._server.server_port}"
 
     def __enter__(self):
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
-        self._thread.start()
+        self._serving = serving(self._server)
+        self._serving.__enter__()
         return self
 
-    def __exit__(self, *_):
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+    def __exit__(self, *raised):
+        self._serving.__exit__(*raised)
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -8,7 +8,6 @@ import shutil
 import ssl
 import subprocess
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 
 import jwt
 import pytest
@@ -24,6 +23,7 @@ from tests.support.cli_runner import klantcheck, read_results
 from tests.support.demanding_api import TOKEN, DemandingApi
 from tests.support.raw_server import RawServer, fixed_response
 from tests.support.reference_api import ReferenceApi
+from tests.support.server_thread import serving
 from validator.reference.faults.registry import find_fault
 
 pytestmark = pytest.mark.slow
@@ -281,13 +281,11 @@ class _Proxy(BaseHTTPRequestHandler):
 
 
 def test_a_proxy_of_the_file_is_used_with_its_credentials(tmp_path):
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Proxy) as proxy:
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), _Proxy)) as proxy:
         ASKED.clear()
-        Thread(target=proxy.serve_forever, args=(0.05,), daemon=True).start()
-        url = f"http://gebruiker:wachtwoord-Lk2@127.0.0.1:{proxy.server_port}"
+        url = f"http://gebruiker:wachtwoord-Lk2@{proxy}"
         name = target_file(tmp_path, url="http://127.0.0.1:9/api", proxy="env:VIA", token="env:ANDERE")
         completed = klantcheck("--config", name, "run", *ONE, cwd=tmp_path, ANDERE=TOKEN, VIA=url)
-        proxy.shutdown()
     asked, credentials = ASKED[0]
     assert asked.startswith("http://127.0.0.1:9/api/")
     assert credentials.startswith("Basic ")

@@ -4,11 +4,11 @@ import contextlib
 import gzip
 import time
 import uuid
-from threading import Thread
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.wrappers import Response
 
+from tests.support.server_thread import serving
 from tests.support.wsgi_middleware import is_problem, json_middleware, request_middleware, response_middleware
 from validator.reference.app import PREFIX
 
@@ -202,12 +202,5 @@ class ClosingHandler(WSGIRequestHandler):
 @contextlib.contextmanager
 def serve(app, handler):
     """Serve the application on a loopback port with a request handler; gives its origin."""
-    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=handler)
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with serving(make_server("127.0.0.1", 0, app, threaded=True, request_handler=handler)) as address:
+        yield f"http://{address}"

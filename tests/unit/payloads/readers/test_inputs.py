@@ -5,13 +5,13 @@ import io
 import json
 import os
 import sys
-import threading
 import zipfile
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from tests.support.server_thread import serving
 from validator.payloads.options import Options
 
 PLAIN = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
@@ -309,12 +309,8 @@ def test_an_address_that_fails_says_why_and_loses_nothing(name, found, problem, 
 def served(tmp_path):
     """Give the address at which a server of this machine has the files of a folder."""
     handler = partial(SimpleHTTPRequestHandler, directory=tmp_path)
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), handler)) as address:
+        yield f"http://{address}"
 
 
 def test_what_a_server_has_is_judged(served, task, tmp_path, validation):
