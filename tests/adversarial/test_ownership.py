@@ -227,6 +227,15 @@ def test_a_version_that_echoes_the_token_is_masked(tmp_path):
         assert api.token not in kept_exchanges(session)
 
 
+def test_a_version_with_a_secret_that_begins_as_a_uuid_is_masked(tmp_path):
+    def answer(request, response):
+        response.headers["API-version"] = f"1 Token {32 * 'a'}12345678"
+
+    with open_session("open-klant-2", tmp_path, response=answer) as (_, session):
+        session.preflight()
+        assert session.version == "[niet bewaard]"
+
+
 def test_a_refusal_of_the_first_search_that_echoes_the_token_is_masked(tmp_path):
     def answer(request, response):
         response.status_code = 403

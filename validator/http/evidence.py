@@ -21,6 +21,7 @@ UUID = r"[0-9a-fA-F]{8}(-?)[0-9a-fA-F]{4}(?:\1[0-9a-fA-F]{4}){2}\1[0-9a-fA-F]{12
 MEANINGLESS = re.compile(rf"(?:urn:uuid:)?{UUID}|[0-9a-f]{{24}}|[0-9a-f]{{32,64}}|\d{{0,4}}|\W*")
 """An id that is drawn by lot, a short number, or nothing but signs."""
 
+UUID_IN_TEXT = re.compile(rf"\b{UUID}\b")  # not a part of a longer secret
 WORD = re.compile(r"[^\W\d_]+(?:[-_][^\W\d_]+)*|\d+")
 FEW = 9_999
 """The largest number that is kept whoever it is of: a count, a status, no id of a person."""
@@ -156,7 +157,7 @@ class EvidenceFilter:
 
     def _is_prose(self, text: str) -> bool:
         """Whether an error text, or the URI of an error, consists of words of error texts, of the API, and of ours."""
-        words = WORD.findall(re.sub(UUID, "", text.removeprefix(self._origin)))
+        words = WORD.findall(UUID_IN_TEXT.sub("", text.removeprefix(self._origin)))
         return len(words) >= WORDS and all(self._is_word(word) for word in words)
 
     def _is_path(self, text: str) -> bool:
@@ -173,7 +174,7 @@ class EvidenceFilter:
     def _header(self, value: str) -> str:
         if value.startswith(self._base_url):
             return self.url(value)
-        words = WORD.findall(re.sub(UUID, "", value))
+        words = WORD.findall(UUID_IN_TEXT.sub("", value))
         known = all(len(word) <= DIGITS if word.isdigit() else _is_header_word(word.lower()) for word in words)
         return value if known or self.is_known(value.strip('"')) else _withheld_text(value)
 
