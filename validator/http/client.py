@@ -29,7 +29,7 @@ from validator.http.redaction import Redactor
 from validator.http.reply import Reply
 from validator.http.request_builder import BuiltRequest, Query, RequestBuilder, body_content
 from validator.http.request_variants import PLAIN, RequestVariant
-from validator.http.transport import DeadlineTransport, deadline
+from validator.http.transport import ClosedTransport, DeadlineTransport, deadline
 from validator.http.vocabulary import Vocabulary
 
 NO_WORDS = Vocabulary()
@@ -78,7 +78,7 @@ class Client:
         self._evidence = EvidenceFilter(connection.base_url, self.provenance, vocabulary, guard.owns)
         self._recorder = ExchangeRecorder(connection, self._evidence, self.provenance)
         self._accepted: _PreparedRequest | None = None
-        self._transport = transport or _network(connection)
+        self._transport: httpx.BaseTransport = transport or _network(connection)
         self._builder = RequestBuilder(connection, self.redactor.add)
 
     @property
@@ -263,6 +263,7 @@ class Client:
     def close(self) -> None:
         """Close all connections."""
         self._transport.close()
+        self._transport = ClosedTransport()
 
     def publishable(self, text: str) -> str:
         """A message without our secrets and without texts of others."""
