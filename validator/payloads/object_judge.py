@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any
 
@@ -26,8 +26,8 @@ from validator.schema.properties import parts_of_other_types, top_level
 class ObjectJudge:
     """Judges objects of one type, sent in one direction.
 
-    is_right: whether an object (parsed JSON, without half surrogate pairs) has no finding, for data of which most is
-    right; it may say no of one that has none.
+    schema: the reference of the wire schema that it judges by, or of its strict twin.
+    by_schema: whether an object that is right by that schema, and agrees with itself, has no findings.
     """
 
     def __init__(self, profile: Profile, criteria: Criteria, object_type: str, direction: Direction) -> None:
@@ -37,20 +37,25 @@ class ObjectJudge:
         self.bound = _bound(profile, object_type)
         self._profile = profile
         self._wire = WireLevel(profile, self.reference, direction, strict=criteria.strict)
+        self.schema = self._wire.reference
         self._sent = direction != "answer"
         self._shape = _shape(profile, criteria, object_type)
         self._rules = record_rules(profile, object_type) if criteria.depth == "samenhang" and not self._sent else None
         self._values = list(_values(profile, self.reference, object_type)) if self._sent else []
         self._comparisons = ComparisonLevel(self.reference)
         self._is_more = bool(self._values or self._comparisons or self._shape or self._rules)
-        self.is_right = self._quick()
+        self.by_schema = not self._sent and self._shape is None
 
-    def _quick(self) -> Callable[[Any], bool]:
-        """The judgement of what is right, as quick as it can be."""
-        valid, rules = self._wire.is_valid, self._rules
-        if self._sent or self._shape is not None:
-            return lambda _: False
-        return valid if rules is None else lambda value: valid(value) and not any(rules.findings(value))
+    def is_right(self, value: Any) -> bool:
+        """Whether a value (parsed JSON, without half surrogate pairs) has no finding, for data of which most is right.
+
+        It may say no of one that has none.
+        """
+        return self.by_schema and self._wire.is_valid(value) and self.agrees(value)
+
+    def agrees(self, value: Any) -> bool:
+        """Whether an object that is right by the wire schema agrees with itself."""
+        return self._rules is None or not any(self._rules.findings(value))
 
     def knows(self, value: Any) -> bool:
         """Whether a value is no object, which the schema says, or has any property that the schema describes."""

@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
-from itertools import accumulate
 from typing import Any, BinaryIO, NamedTuple
 
 from validator.payloads.across.references import Packed, References
-from validator.payloads.bulk.quick_reader import UNREAD, read_all
+from validator.payloads.bulk.known_lines import KnownLines
+from validator.payloads.bulk.quick_reader import UNREAD, loads, read_all
 from validator.payloads.criteria import Criteria
 from validator.payloads.finding import PayloadFinding, text_finding
-from validator.payloads.judge import Judge, NotJudged, Subject, recognition_finding
+from validator.payloads.judge import Judge, Judgement, NotJudged, recognition_finding
 from validator.payloads.object_judge import ObjectJudge
 from validator.payloads.readers.lines import rest_of_line
 from validator.payloads.readers.positions import position
@@ -25,11 +24,8 @@ from validator.payloads.readers.record import LARGEST_RECORD, MOST_VALUES, size
 from validator.payloads.tally import Tally
 from validator.schema import strict_json
 
-GROUP = 64
-"""Lines that are read and judged together: what many of them need is done for all before the next."""
-
-MOST_LAYOUTS = 10_000
-"""Sets of properties of which the object type is remembered."""
+BLOCK = 2**16
+"""Bytes that are read and judged together: what many lines need is done for all of them before the next."""
 
 
 @dataclass
@@ -57,6 +53,24 @@ class Place(NamedTuple):
     offset: int
 
 
+@dataclass
+class _Lines:
+    """Lines that are judged together.
+
+    edges: where in their block they begin, and the last one ends. judges: of what each is, None where that is not
+    known. values: of the lines that were read, by their number from 0.
+    """
+
+    block: bytes
+    edges: list[int]
+    judges: list[ObjectJudge | None]
+    values: dict[int, Any] = field(default_factory=dict)
+
+    def text(self, number: int) -> bytes:
+        """A line."""
+        return self.block[self.edges[number] : self.edges[number + 1]]
+
+
 class LineJudge:
     """Judges lines by criteria. most: bytes of one line."""
 
@@ -64,7 +78,7 @@ class LineJudge:
         self.judge = Judge(criteria)
         self._criteria = criteria
         self.most = most
-        self._known: dict[str | None, dict[tuple[str, ...], ObjectJudge]] = {}
+        self._known: dict[str | None, KnownLines] = {}
         self._around = self.judge.profile.expansion.under.removeprefix("/")
         self.references = References(self.judge.profile) if criteria.depth == "samenhang" else None
 
@@ -73,9 +87,9 @@ class LineJudge:
         batch = Batch(offset, packed=Packed() if self.references is not None else None)
         known = self._criteria.object_type or object_type
         at = offset
-        for group in self._groups(stream):
-            too_long = group.pop() if len(group[-1]) > self.most else b""
-            at = self._group(group, Place(known, file, at), batch)
+        for block, too_long in self._blocks(stream):
+            self._block(block, Place(known, file, at), batch)
+            at += len(block)
             if too_long:
                 batch.lines += 1
                 self._too_long(batch, at)
@@ -84,41 +98,58 @@ class LineJudge:
         batch.present = batch.packed.present() if batch.packed is not None else batch.present
         return batch
 
-    def _groups(self, stream: BinaryIO) -> Iterator[list[bytes]]:
-        """The lines of a stream; one that is too long, of which the rest is still to be read, ends its group."""
-        group: list[bytes] = []
-        for line in iter(partial(stream.readline, self.most + 1), b""):
-            group.append(line)
-            if len(group) == GROUP or len(line) > self.most:
-                yield group
-                group = []
-        if group:
-            yield group
+    def _blocks(self, stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+        """The lines of a stream in blocks, each with a line after it that is too long, of which the rest is unread."""
+        while block := stream.read(min(BLOCK, self.most)):
+            begin = block.rfind(b"\n") + 1
+            if begin < len(block):
+                block += stream.readline(self.most + 1 - (len(block) - begin))
+            is_too_long = len(block) - begin > self.most
+            yield (block[:begin], block[begin:]) if is_too_long else (block, b"")
 
-    def _group(self, lines: list[bytes], place: Place, batch: Batch) -> int:
-        """Judge lines, of which the first stands at a place. The offset of their end."""
-        known, around = self._known.setdefault(place.known, {}), self._around
-        values = read_all(lines)
-        judges = [
-            known.get(tuple(value)) if value.__class__ is dict and not value.get(around) else None for value in values
-        ]
-        right = [judge is not None and judge.is_right(value) for judge, value in zip(judges, values, strict=True)]
-        offsets = list(accumulate(map(len, lines), initial=place.offset))
-        before = batch.lines
-        for judge, times in Counter(judges).items():
+    def _block(self, block: bytes, place: Place, batch: Batch) -> None:
+        """Judge lines, of which the first stands at a place."""
+        known = self._known.setdefault(place.known, KnownLines(self._around))
+        lines = _Lines(block, *known.by_text(block))
+        wrong = list(self._read(lines, known))
+        if batch.packed is not None and self.references is not None:
+            wrong += self._packed(lines, place, batch.lines + 1, batch.packed, self.references)
+        for judge, times in Counter(lines.judges).items():
             if judge is not None:
                 batch.tally.records += times
                 batch.tally.objects[judge.object_type] += times
-        if batch.packed is not None and self.references is not None:
-            for number, (judge, value) in enumerate(zip(judges, values, strict=True), before + 1):
-                if judge is not None:
-                    where = (number, offsets[number - before - 1], place.file)
-                    self.references.pack(batch.packed, judge.object_type, value, where, copy=False)
-        for number in [number for number, is_right in enumerate(right) if not is_right]:
+        before = batch.lines
+        for number in sorted(wrong):
             batch.lines = before + number + 1
-            self._line(lines[number], values[number], judges[number], place._replace(offset=offsets[number]), batch)
-        batch.lines = before + len(lines)
-        return offsets[-1]
+            at = place._replace(offset=place.offset + lines.edges[number])
+            self._line(lines.text(number), lines.values[number], lines.judges[number], at, batch)
+        batch.lines = before + len(lines.judges)
+
+    def _read(self, lines: _Lines, known: KnownLines) -> Iterator[int]:
+        """Read the lines that are not right as texts. The numbers of those that are not plainly right as values."""
+        numbers = [number for number, judge in enumerate(lines.judges) if judge is None]
+        lines.values.update(zip(numbers, read_all(list(map(lines.text, numbers))), strict=True))
+        for number, value in lines.values.items():
+            judge = lines.judges[number] = known.by_properties(value)
+            if judge is None or not judge.is_right(value):
+                yield number
+            else:
+                known.learn(lines.text(number), value)
+
+    def _packed(self, lines: _Lines, place: Place, first: int, packed: Packed, references: References) -> Iterator[int]:
+        """Pack what objects are and refer to. first: the number of the first line.
+
+        The numbers of lines that are right as texts, of which the value does not agree with itself.
+        """
+        for number, judge in enumerate(lines.judges):
+            if judge is None:
+                continue
+            if number not in lines.values:
+                lines.values[number] = loads(lines.text(number))
+                if not judge.agrees(lines.values[number]):
+                    yield number
+            where = (first + number, place.offset + lines.edges[number], place.file)
+            references.pack(packed, judge.object_type, lines.values[number], where, copy=False)
 
     def _line(self, line: bytes, value: Any, judge: ObjectJudge | None, place: Place, batch: Batch) -> None:
         """Judge a line that is not plainly right. value: what the quick way made of it. judge: of what it is."""
@@ -148,16 +179,17 @@ class LineJudge:
             if batch.packed is not None and self.references is not None and isinstance(subject.value, Mapping):
                 where, name = (batch.lines, place.offset, place.file), subject.judge.object_type
                 self.references.pack(batch.packed, name, subject.value, where, copy=subject.around)
-        self._remember(value, judgement.subjects, place.known)
         self._report(batch, judgement.findings, place.offset, line, value)
+        if len(judgement.subjects) == 1 and isinstance(value, dict):
+            self._remember(line, value, judgement, place.known)
 
-    def _remember(self, value: Any, subjects: list[Subject], known: str | None) -> None:
-        """Remember of which type an object with these properties is, when they alone say so."""
-        judges = self._known[known]
-        if len(subjects) != 1 or not isinstance(value, dict) or len(judges) >= MOST_LAYOUTS:
-            return
-        if known is not None or self.judge.is_recognised_by_properties(value):
-            judges[tuple(value)] = subjects[0].judge
+    def _remember(self, line: bytes, value: dict[str, Any], judgement: Judgement, known_type: str | None) -> None:
+        """Remember of which type an object with these properties is, when they alone say so, and that it is right."""
+        known, judge = self._known[known_type], judgement.subjects[0].judge
+        if known_type is not None or self.judge.is_recognised_by_properties(value):
+            known.remember(value, judge)
+            if judge.by_schema and not judgement.findings and known.by_properties(value):
+                known.learn(line, value)
 
     def _report(
         self, batch: Batch, findings: list[PayloadFinding], offset: int, line: bytes = b"", value: Any = None

@@ -21,17 +21,20 @@ MOMENTS = "Tijdstip"
 
 
 class WireLevel:
-    """Judges by the wire schema of one object type in one direction. is_valid: the quick look at a value."""
+    """Judges by the wire schema of one object type in one direction. reference: of the schema, or its strict twin.
+
+    is_valid: the quick look at a value.
+    """
 
     def __init__(self, profile: Profile, reference: str, direction: Direction, *, strict: bool) -> None:
-        self._reference = catalog.strict(reference) if strict else reference
-        self.is_valid: Callable[[Any], bool] = engine.validator(self._reference).is_valid
+        self.reference = catalog.strict(reference) if strict else reference
+        self.is_valid: Callable[[Any], bool] = engine.validator(self.reference).is_valid
         self._sent = direction != "answer"
         self._moments = profile.value_rule(MOMENTS)
 
     def findings(self, value: Any) -> Iterator[PayloadFinding]:
         """What is wrong with a value."""
-        for finding in schema_findings(value, self._reference):
+        for finding in schema_findings(value, self.reference):
             severity: Severity = "opmerking" if self._is_accepted(finding, value) else "fout"
             yield of_schema(finding, severity=severity, requirement=REQUIREMENTS.get(finding.keyword, ""))
 

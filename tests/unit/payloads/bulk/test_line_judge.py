@@ -1,11 +1,14 @@
-"""Lines are judged as single documents are, wherever in a group of lines they stand."""
+"""Lines are judged as single documents are, wherever in a block of lines they stand, and whatever was right before."""
 
 import io
 import json
+import random
 
 import pytest
 
-from validator.payloads.bulk.line_judge import GROUP, LineJudge
+from validator.payloads.across.references import PLACE
+from validator.payloads.bulk import known_lines, line_judge, quick_reader
+from validator.payloads.bulk.line_judge import LineJudge
 from validator.payloads.criteria import choose_criteria
 from validator.schema import catalog
 
@@ -17,11 +20,31 @@ ODD = {
     "no JSON": b'{"uuid": }\n',
     "a key twice": RIGHT.replace(b'{"uuid"', b'{"status":"verwerkt","uuid"', 1),
     "too long": b'{"uuid":"' + b"x" * 10_000 + b'"}\n',
+    "no UTF-8": RIGHT.replace(b'"toelichting":"', b'"toelichting":"\xe9'),
+    "half a pair": RIGHT.replace(b'"toelichting":"', b'"toelichting":"\\ud800'),
 }
+BLOCKS = len(RIGHT) * 4
+"""Bytes of a block in these tests."""
 
 
+@pytest.fixture(autouse=True)
+def small(monkeypatch):
+    """Blocks of a few lines, so that lines stand at every place in them."""
+    monkeypatch.setattr(line_judge, "BLOCK", BLOCKS)
+
+
+@pytest.fixture(params=["read", "as texts", "as texts, without orjson"])
+def way(request, monkeypatch):
+    """Lines that are all read, and lines that are judged as texts as soon as can be."""
+    monkeypatch.setattr(known_lines, "FIRST", 10**9 if request.param == "read" else 1)
+    if request.param.endswith("without orjson"):
+        monkeypatch.setattr(quick_reader, "orjson", None)
+        monkeypatch.setattr(line_judge, "loads", json.loads)
+
+
+@pytest.mark.usefixtures("way")
 @pytest.mark.parametrize("odd", ODD)
-@pytest.mark.parametrize("before", [0, 1, GROUP - 1, GROUP, GROUP + 1])
+@pytest.mark.parametrize("before", range(9))
 def test_what_is_odd_is_found_at_its_line_and_offset(odd, before):
     judge = LineJudge(choose_criteria("open-klant-2"), most=5_000)
     content = RIGHT * before + ODD[odd] + RIGHT * 2
@@ -33,7 +56,46 @@ def test_what_is_odd_is_found_at_its_line_and_offset(odd, before):
     assert batch.tally.objects["Interne taak"] == before + 2 + (odd == "a status that does not exist")
 
 
+@pytest.mark.usefixtures("way")
 def test_what_is_written_with_blanks_is_judged_alike():
     judge = LineJudge(choose_criteria("open-klant-2"))
-    lines = b"".join(json.dumps(one).encode() + b"\n" for one in [TASK, {**TASK, "status": "klaar"}, TASK])
-    assert [finding.line for finding in judge.lines(io.BytesIO(lines), 0, 0, None).findings] == [2]
+    lines = b"".join(json.dumps(one).encode() + b"\n" for one in [TASK, TASK, {**TASK, "status": "klaar"}, TASK])
+    assert [finding.line for finding in judge.lines(io.BytesIO(lines), 0, 0, None).findings] == [3]
+
+
+@pytest.mark.parametrize("depth", ["schema", "samenhang"])
+@pytest.mark.parametrize("strict", [False, True])
+def test_what_was_right_before_changes_no_verdict(depth, strict, monkeypatch):
+    content = b"".join(export())
+    batches = []
+    for first in (10**9, 1):
+        monkeypatch.setattr(known_lines, "FIRST", first)
+        monkeypatch.setattr(known_lines, "MORE", 2)
+        judge = LineJudge(choose_criteria("open-klant-2", depth=depth, strict=strict))
+        batches.append(judge.lines(io.BytesIO(content), 0, 0, None))
+    read, as_texts = batches
+    assert read.findings
+    assert (as_texts.findings, as_texts.tally) == (read.findings, read.tally)
+    assert entries(as_texts.packed) == entries(read.packed)
+
+
+def entries(packed):
+    """What is packed of each partition, in an order of its own."""
+    return packed and [sorted(PLACE.iter_unpack(part)) for part in [*packed.identities, *packed.references]]
+
+
+def export():
+    """Lines of records, of which some are wrong, or do not agree with themselves."""
+    chance = random.Random(1)
+    for number in range(400):
+        name = chance.choice(["partij", "klantcontact", "betrokkene", "interne_taak", "digitaal_adres"])
+        record = dict(catalog.load(f"objecten/open-klant-2/{name}.schema.json")["examples"][0])
+        if number % 3 == 0:
+            other = chance.choice([None, "", "x" * 2000, "é\n", 3, True, [], {}, {"uuid": "geen"}, "verwerkt"])
+            record[chance.choice(list(record))] = other
+        if number % 7 == 0:
+            record["eigen"] = number
+        if number % 5 == 0 and "metadata" in record:
+            record["metadata"] = {"bron": chance.choice(["balie", 1])}
+        separators = (", ", ": ") if number % 11 == 0 else (",", ":")
+        yield json.dumps(record, separators=separators, ensure_ascii=number % 2 == 0).encode() + b"\n"

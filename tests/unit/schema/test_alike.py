@@ -1,0 +1,153 @@
+"""What is like a text that is right is JSON, and right by the engine."""
+
+import copy
+import json
+import re
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.support.cli_runner import ROOT
+from validator.schema import catalog, engine, pointer, strict_json
+from validator.schema.alike import COMPACT, SPACED, expression
+
+CORPUS = yaml.safe_load((ROOT / "tests" / "data" / "corpus.yaml").read_text(encoding="utf-8"))
+TEXTS = CORPUS.pop("json")
+STYLES = {"compact": COMPACT, "spaced": SPACED}
+EXAMPLES = [
+    (reference, schema["examples"][0])
+    for path, schema in catalog.documents().items()
+    if path.startswith("objecten/") and "examples" in schema
+    for reference in (path, catalog.strict(path))
+]
+USUAL = [
+    *("", "a", "é", "€", "😀", "\u2028", "\x7f", "\n", '"', "\\", "\ud7ff", "\uffff", "null", "x" * 300, "é" * 150),
+    *("2024-02-29", "2023-02-29", "2024-02-30", "2024-04-31", "2024-01-01T00:00:00Z", "2024-01-01T24:00:00Z"),
+    *("https://a", "https://", "https:///a", "http://a b", "https://a/" + "b" * 300, "klant", "brp", "verwerkt"),
+    *("f81d4fae-7dec-41d0-a765-00a0c91e6bf6", "f81d4fae7dec41d0a76500a0c91e6bf6", "1234 AB", "0000 AB", "NL", "nl"),
+]
+SETTINGS = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def written(value, separators=COMPACT, *, escaped=False):
+    return json.dumps(value, ensure_ascii=escaped, separators=separators).encode("utf-8", "surrogatepass")
+
+
+def is_right(text, reference):
+    """Whether a text is JSON, with every key once, that the engine accepts."""
+    try:
+        value = strict_json.parse(text)
+    except strict_json.NotJson:
+        return False
+    return engine.validator(reference).is_valid(value)
+
+
+def matches(found, text):
+    return re.fullmatch(found, text) is not None
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_example_of_a_wire_schema_is_like_itself_in_any_style(style):
+    for reference, example in EXAMPLES:
+        found = expression(example, reference, STYLES[style])
+        assert matches(found, written(example, STYLES[style])), reference
+
+
+def test_what_the_schema_leaves_open_is_open():
+    reference, example = "objecten/open-klant-2/interne_taak.schema.json", None
+    [example] = catalog.load(reference)["examples"]
+    found = expression(example, reference, COMPACT)
+    for changes in (
+        {"toelichting": "geen"},
+        {"toelichting": "naar de balie\nof é, € en 😀"},
+        {"status": "verwerkt", "afgehandeldOp": "2024-02-28T23:59:59.5+01:00"},
+        {"uuid": "F81D4FAE-7dec-41d0-a765-00a0c91e6bf6"},
+        {"toegewezenAanActoren": example["toegewezenAanActoren"] * 3},
+        {"toegewezenAanActoren": []},
+    ):
+        other = {**example, **changes}
+        assert matches(found, written(other)), changes
+        assert matches(found, written(other, escaped=True)) == ("😀" not in json.dumps(other, ensure_ascii=False))
+
+
+@pytest.mark.parametrize("name", CORPUS)
+def test_of_the_corpus_nothing_that_is_wrong_is_like_what_is_right(name, own_schema):
+    group = CORPUS[name]
+    inside = {"type": "object", "properties": {"a": group["schema"], "b": {"type": ["string", "null"], "maxLength": 3}}}
+    ways = [(group["schema"], lambda value: value), (inside, lambda value: {"a": value, "b": "é"})]
+    for schema, around in ways[:1] if "$defs" in group["schema"] else ways:
+        reference = own_schema(schema)
+        found = {expression(around(value), reference, COMPACT) for value in group["right"]}
+        for value in [*group["right"], *group["wrong"], *USUAL]:
+            for escaped in (False, True):
+                text = written(around(value), escaped=escaped)
+                if any(matches(one, text) for one in found):
+                    assert is_right(text, reference), text
+
+
+@pytest.mark.parametrize("text", [*TEXTS["right"], *TEXTS["wrong"], '"\\ud800"', '"\\udc00x"', '"\t"', '"\x00"'])
+def test_what_is_no_json_is_like_nothing(text, own_schema):
+    reference = own_schema({"type": ["string", "null", "boolean", "integer"], "maxLength": 100})
+    raw = text.encode("utf-8", "surrogatepass")
+    assert not matches(expression("a", reference, COMPACT), raw) or is_right(raw, reference)
+
+
+@given(st.binary(max_size=6))
+def test_a_text_is_utf_8(raw):
+    reference = "objecten/open-klant-2/klantcontact.schema.json"
+    example = catalog.load(reference)["examples"][0]
+    text = written({**example, "onderwerp": "?"}).replace(b'"?"', b'"' + raw + b'"')
+    assert not matches(expression(example, reference, COMPACT), text) or is_right(text, reference)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**6), 10**17) | st.floats(allow_nan=False) | st.sampled_from(USUAL)
+    | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner, max_size=2),
+    max_leaves=3,
+)  # fmt: skip
+
+
+def places(value, at=()):
+    yield at
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in items:
+        yield from places(inner, (*at, key))
+
+
+def changed(draw, example):
+    """An example with a few of its values changed."""
+    document = copy.deepcopy(example)
+    for _ in range(draw(st.integers(0, 3))):
+        *before, last = draw(st.sampled_from([place for place in places(document) if place]))
+        pointer.get(document, pointer.join(before))[last] = draw(VALUES)
+    return document
+
+
+@pytest.mark.slow
+@SETTINGS
+@given(st.data())
+def test_what_is_like_something_right_is_right(data):
+    reference, example = data.draw(st.sampled_from(EXAMPLES))
+    first = changed(data.draw, example)
+    if not engine.validator(reference).is_valid(engine.encodable(first)):
+        first = example
+    found = expression(first, reference, COMPACT)
+    other = changed(data.draw, first)
+    assert not matches(found, written(other)) or is_right(written(other), reference)
+    text = bytearray(written(first))
+    for _ in range(data.draw(st.integers(0, 2))):
+        at = data.draw(st.integers(0, len(text) - 1))
+        text[at : at + data.draw(st.integers(0, 2))] = data.draw(st.binary(max_size=3) | st.sampled_from([b'"', b","]))
+    assert not matches(found, bytes(text)) or is_right(bytes(text), reference)
+
+
+def test_a_wrong_text_takes_no_longer_for_its_length(own_schema):
+    names = [f"p{number}" for number in range(60)]
+    reference = own_schema(
+        {"type": "object", "properties": {name: {"type": "string", "maxLength": 100} for name in names}}
+    )
+    found = re.compile(expression(dict.fromkeys(names, "a"), reference, COMPACT))
+    assert not found.fullmatch(written({**dict.fromkeys(names, "b"), "p59": 1}))  # it would never end

@@ -1,0 +1,227 @@
+"""Texts of JSON that are like one that is right: an expression of bytes that matches nothing that its schema refuses.
+
+Reading a text and judging its value takes twice as long as matching it. What matches is right; of what does not match
+nothing is known, and the engine judges it. An expression has the properties of the example, in their order, and leaves
+open what the schema leaves open as far as that can be said without a doubt. All else stays as it is in the example, of
+which the engine said that it is right.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from typing import Any, NamedTuple
+from urllib.parse import urldefrag, urljoin
+
+from validator.schema import pointer
+from validator.schema.catalog import BASE, resource
+
+COMPACT, SPACED = (",", ":"), (", ", ": ")
+"""What writers of JSON put between members, and between a name and its value."""
+
+DEEPEST = 10
+LONGEST, MOST = 2**20, 10**15
+"""Of a text and a number, where the schema sets no bound."""
+
+NINE = 9
+ABSENT: Any = object()
+"""In the place of a part that the example lacks."""
+
+ANNOTATIONS = frozenset({"$schema", "$comment", "title", "description", "examples", "default"})
+"""Keywords that ask nothing. `$defs` only holds what others refer to, and a root has its `$id` besides."""
+
+UNDERSTOOD = frozenset({"type"}) | {
+    *("properties", "additionalProperties", "required"),
+    "items",
+    *("minLength", "maxLength", "pattern", "format"),
+    *("minimum", "maximum"),
+}
+"""What is understood: of objects, lists, texts, and whole numbers."""
+
+TEXT = r"[ !#-\[\]-~]"
+"""A character of a text as it stands, of those that are compared fast."""
+
+UTF_8 = (
+    r"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
+    r"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
+)
+"""The other characters, as RFC 3629 has them."""
+
+OTHER_TEXT = rf"(?:[ !#-\[\]-\x7f]++|{UTF_8}|\\[\\/bfnrt]|\\u[0-9a-cA-C][0-9a-fA-F]{{3}})*+"
+"""Any characters and escapes, other than of a quotation mark and of what may be half of a pair.
+
+None of them takes fewer bytes than it counts for characters.
+"""
+
+VISIBLE = r"[!#-\[\]-~]"
+"""Characters that no expression takes for blanks: for `\\S`."""
+
+DAY = r"(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+HEX = "[0-9a-fA-F]"
+
+
+class _Format(NamedTuple):
+    """Texts that have a format, with the length of the shortest and of the longest."""
+
+    expression: str
+    shortest: int
+    longest: int
+
+
+FORMATS = {
+    "uuid": _Format(f"{HEX}{{8}}-{HEX}{{4}}-{HEX}{{4}}-{HEX}{{4}}-{HEX}{{12}}", 36, 36),
+    "uri": _Format(r"https?://[A-Za-z0-9][A-Za-z0-9./_~-]{0,190}+", 8, 199),
+    "date": _Format(f"[0-9]{{4}}-{DAY}", 10, 10),
+    "date-time": _Format(rf"[0-9]{{4}}-{DAY}T{TIME}:[0-5][0-9](?:\.[0-9]{{1,9}}+)?+(?:Z|[+-]{TIME})", 20, 35),
+}
+"""The usual ones of each format."""
+
+OF_RECORD = re.compile(rf"(https?://[A-Za-z0-9][A-Za-z0-9./_~-]{{0,150}})({FORMATS['uuid'].expression})")
+"""The address of one of many records, of which only the id differs."""
+
+SIGN = r"(?:[\w :]|\\S|\[-?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|[0-9]-[0-9]|[\w +.])+-?\])"
+TIMES = r"(?:[*+]|\{\d+(?:,\d*)?\})"
+SIMPLE = re.compile(f"(?:{SIGN}{TIMES}?)*", re.ASCII)
+"""What between the `^` and `$` of a pattern means the same here, and matches no quotation mark and no backslash."""
+
+
+_REPEATED = re.compile(SIGN + TIMES, re.ASCII)
+
+
+class _Unknown(Exception):
+    """It is not known which texts are right."""
+
+
+def expression(value: Any, reference: str, separators: tuple[str, str]) -> bytes:
+    """The texts like that of a value that the schema with this reference accepts, without groups.
+
+    separators: COMPACT or SPACED.
+    """
+    uri = BASE + reference
+    return _Texts(separators).of(value, {"$ref": uri}, uri, 0).encode()
+
+
+class _Texts:
+    """Writes expressions of texts with these separators."""
+
+    def __init__(self, separators: tuple[str, str]) -> None:
+        self._comma, self._colon = map(re.escape, separators)
+        self._encoded = json.JSONEncoder(ensure_ascii=False, separators=separators).encode
+
+    def _literal(self, value: Any) -> str:
+        """A value as it stands."""
+        return re.escape(self._encoded(value))
+
+    def of(self, value: Any, schema: Any, base: str, depth: int) -> str:
+        """The texts that a schema accepts. base: the URI of the schema. Raises _Unknown when there is no example."""
+        if depth > DEEPEST:
+            raise _Unknown
+        schema, base = _resolved(schema, base)
+        asked = schema.keys() - ANNOTATIONS if isinstance(schema, dict) else frozenset({""})
+        if asked == {"enum"}:
+            return _any(self._literal(one) for one in schema["enum"])
+        kinds = schema["type"] if "type" in asked and asked <= UNDERSTOOD else []
+        kinds = [kinds] if isinstance(kinds, str) else kinds
+        texts: list[str] = []
+        for kind in kinds:
+            with suppress(_Unknown):
+                texts.append(self._of_kind(kind, value, schema, base, depth))
+        if value is not ABSENT and len(texts) < max(len(kinds), 1):
+            texts.append(self._literal(value))
+        return _any(texts)
+
+    def _of_kind(self, kind: str, value: Any, schema: Mapping[str, Any], base: str, depth: int) -> str:
+        match kind:
+            case "object":
+                return self._object(value, schema, base, depth + 1)
+            case "array":
+                return self._array(value, schema, base, depth + 1)
+            case "string":
+                return f'"{_string(value, schema)}'
+            case "integer":
+                return _integer(schema)
+            case "boolean":
+                return "(?>true|false)"
+            case "null":
+                return "null"
+        raise _Unknown
+
+    def _object(self, value: Any, schema: Mapping[str, Any], base: str, depth: int) -> str:
+        """Objects with the properties of the example; without one, with all that are described."""
+        asked, others = schema.get("properties", {}), schema.get("additionalProperties", True)
+        names = list(value if isinstance(value, dict) else asked)
+        if not (names or isinstance(value, dict)) or not set(schema.get("required", ())) <= set(names):
+            raise _Unknown
+        found = value if isinstance(value, dict) else {}
+        members = (
+            self._literal(name) + self._colon + self.of(found.get(name, ABSENT), asked.get(name, others), base, depth)
+            for name in names
+        )
+        return rf"\{{{self._comma.join(members)}\}}"
+
+    def _array(self, value: Any, schema: Mapping[str, Any], base: str, depth: int) -> str:
+        """Lists of any length, of entries like those of the example."""
+        examples = value if isinstance(value, list) and value else [ABSENT]
+        try:
+            entry = _any(dict.fromkeys(self.of(one, schema.get("items", True), base, depth) for one in examples))
+        except _Unknown:
+            if value != []:
+                raise _Unknown from None
+            return r"\[\]"
+        return rf"\[(?:{entry}(?:{self._comma}{entry})*+)?+\]"
+
+
+def _string(value: Any, schema: Mapping[str, Any]) -> str:
+    """The rest of a text after its first quotation mark."""
+    least, most = schema.get("minLength", 0), schema.get("maxLength", LONGEST)
+    if "format" in schema:
+        usual = FORMATS.get(schema["format"])
+        if usual is None or "pattern" in schema or least > usual.shortest or most < usual.longest:
+            raise _Unknown
+        known = OF_RECORD.fullmatch(value) if schema["format"] == "uri" and isinstance(value, str) else None
+        return f'{re.escape(known[1])}[0-9a-f-]{{36}}"' if known else f'{usual.expression}"'
+    length = f"{{{least},{most}}}"
+    if "pattern" in schema:
+        bounds = f'(?=[^"]{length}+")' if {"minLength", "maxLength"} & schema.keys() else ""
+        return f'(?>{bounds}(?:{_of_pattern(schema["pattern"])})")'
+    if least > 1:  # an escape is longer than what it stands for
+        return f'{TEXT}{length}+"'
+    return f'(?>{TEXT}{length}+"|(?=[^"]{length}+"){OTHER_TEXT}")'
+
+
+def _of_pattern(pattern: str) -> str:
+    """The texts that match a pattern of simple parts."""
+    parts = pattern.split("|")
+    if not all(part[0] == "^" and part[-1] == "$" and SIMPLE.fullmatch(part[1:-1]) for part in parts):
+        raise _Unknown
+    return "|".join(_REPEATED.sub(r"\g<0>+", part[1:-1]).replace(r"\S", VISIBLE) for part in parts)
+
+
+def _integer(schema: Mapping[str, Any]) -> str:
+    """Whole numbers, of so many digits that none of them is too large."""
+    least, most = schema.get("minimum", 0), int(schema.get("maximum", MOST))
+    if least > 1 or most < NINE:
+        raise _Unknown
+    return f"(?>{'' if least > 0 else '0|'}[1-9][0-9]{{0,{len(str(most + 1)) - 2}}})"
+
+
+def _any(texts: Iterable[str]) -> str:
+    """The texts of any of these expressions. Raises _Unknown when there are none."""
+    found = list(dict.fromkeys(texts))
+    if not found:
+        raise _Unknown
+    return found[0] if len(found) == 1 else f"(?>{'|'.join(found)})"
+
+
+def _resolved(schema: Any, base: str) -> tuple[Any, str]:
+    """What a schema that is only a reference refers to, with its URI."""
+    while isinstance(schema, dict) and schema.keys() == {"$ref"}:
+        base = urljoin(base, schema["$ref"])
+        uri, fragment = urldefrag(base)
+        schema = pointer.get(resource(uri), fragment)
+        if not fragment:
+            schema = {key: part for key, part in schema.items() if key not in {"$id", "$defs"}}
+    return schema, base
