@@ -14,4 +14,4 @@ from validator.scenario import setup_cache
 def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each scenario a share in nothing."""
     whole = setup_cache.setup_cache_for
-    monkeypatch.setattr(setup_cache, "setup_cache_for", lambda _, *terms: whole({}, *terms))
+    monkeypatch.setattr(setup_cache, "setup_cache_for", lambda _, *terms: whole(setup_cache.Setups(), *terms))

@@ -27,9 +27,9 @@ from validator.http.provenance import Provenance
 from validator.http.recorder import Evidence, ExchangeRecorder
 from validator.http.redaction import Redactor
 from validator.http.reply import Reply
-from validator.http.request_builder import BuiltRequest, Query, RequestBuilder, body_content, http_client
+from validator.http.request_builder import BuiltRequest, Query, RequestBuilder, body_content
 from validator.http.request_variants import PLAIN, RequestVariant
-from validator.http.transport import deadline
+from validator.http.transport import ClosedTransport, DeadlineTransport, deadline
 from validator.http.vocabulary import Vocabulary
 
 NO_WORDS = Vocabulary()
@@ -78,8 +78,8 @@ class Client:
         self._evidence = EvidenceFilter(connection.base_url, self.provenance, vocabulary, guard.owns)
         self._recorder = ExchangeRecorder(connection, self._evidence, self.provenance)
         self._accepted: _PreparedRequest | None = None
-        self._http = http_client(connection, transport)
-        self._builder = RequestBuilder(connection, self._http, self.redactor.add)
+        self._transport: httpx.BaseTransport = transport or _network(connection)
+        self._builder = RequestBuilder(connection, self.redactor.add)
 
     @property
     def exchanges(self) -> list[Exchange]:
@@ -262,7 +262,8 @@ class Client:
 
     def close(self) -> None:
         """Close all connections."""
-        self._http.close()
+        self._transport.close()
+        self._transport = ClosedTransport()
 
     def publishable(self, text: str) -> str:
         """A message without our secrets and without texts of others."""
@@ -280,12 +281,17 @@ class Client:
         request = built.request
         limits = self.connection.limits
         with network_errors_explained(request.url, limits.request_seconds), deadline(limits.request_seconds):
-            response = self._http.send(request, stream=True)
+            response = self._transport.handle_request(request)
             try:
                 content, problem = read_body(response, limits.body_bytes)
             finally:
                 response.close()
         return Reply(built.url, response.status_code, response.headers, content, record, problem)
+
+
+def _network(connection: Connection) -> httpx.BaseTransport:
+    url = httpx.URL(connection.base_url)
+    return DeadlineTransport(url, connection.tls.context() if url.scheme == "https" else None, connection.proxy)
 
 
 def _place(prepared: _PreparedRequest) -> str:

@@ -16,7 +16,7 @@ MAX_LAYERS = 6
 
 CUT_OFF = r"(?:\W{0,8}\Z|…)"
 ESCAPE = re.compile(
-    rf"\\+(?:u(?P<json>[0-9a-fA-F]{{4}})|x(?P<byte>[0-9a-fA-F]{{2}})|(?P<line>[nrt])|(?!u[0-9a-fA-F]{{0,3}}{CUT_OFF}))"
+    rf"\\\\*(?:u(?P<json>[0-9a-fA-F]{{4}})|x(?P<byte>[0-9a-fA-F]{{2}})|(?P<line>[nrt])|(?!u[0-9a-fA-F]{{0,3}}{CUT_OFF}))"
     r"|%u(?P<wide>[0-9a-fA-F]{4})|%(?P<url>[0-9a-fA-F]{2})|=(?P<quoted>[0-9A-F]{2})"
     rf"|&#[xX](?P<hex>[0-9a-fA-F]{{1,8}}+)(?:;|(?!{CUT_OFF}))|&#(?P<decimal>[0-9]{{1,10}}+)(?:;|(?!{CUT_OFF}))"
     r"|&(?P<name>[A-Za-z]{2,31});?"
@@ -30,7 +30,7 @@ INVISIBLE = re.compile("[\\s\\\\\x00\xad\u200b-\u200d\u2060\ufeff]+")
 ESCAPING = "\\%=&"
 """What an escape begins with, of which a text without escapes mostly has none."""
 
-INVISIBLE_ASCII = {code: None for code in range(128) if INVISIBLE.fullmatch(chr(code))}
+INVISIBLE_ASCII = bytes(code for code in range(128) if INVISIBLE.fullmatch(chr(code)))
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def layers(text: str) -> Iterator[Layer]:
 
 def squeezed(text: str) -> str:
     """A reading without what is invisible: a word that is broken over lines is one word."""
-    return text.translate(INVISIBLE_ASCII) if text.isascii() else INVISIBLE.sub("", text)
+    return text.encode().translate(None, INVISIBLE_ASCII).decode() if text.isascii() else INVISIBLE.sub("", text)
 
 
 def squeezed_layer(layer: Layer) -> Layer:

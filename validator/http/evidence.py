@@ -151,7 +151,7 @@ class EvidenceFilter:
         return f"[niet bewaard: naam {number + 1}, van {len(name)} tekens]"
 
     def _text(self, text: str, *, explains: bool) -> str:
-        if self.is_known(text) or (explains and (self._is_prose(text) or self._is_path(text))):
+        if self._owns(text) or self.is_known(text) or (explains and (self._is_prose(text) or self._is_path(text))):
             return text
         return self.url(text) if text.startswith(self._base_url) else _withheld_text(text)
 

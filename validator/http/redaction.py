@@ -86,7 +86,7 @@ class Redactor:
         self._forms = sorted(every, key=lambda form: (-len(form), form))
         self._squeezed = sorted({short for form in every if len(short := _folded(squeezed(form.decode()))) >= SHORTEST})
         self._pairs = [re.compile(hexadecimal_pairs(text).encode()) for text in texts]
-        self._beginnings = {form[:HALF] for form in self._forms}
+        self._beginnings = {_folded(squeezed(form[:HALF].decode())) for form in self._forms}
         self._harmless: set[str] = set()
 
     def text(self, text: str) -> str:
@@ -127,12 +127,9 @@ class Redactor:
 
     def _suspect(self, reading: str) -> bool:
         """Whether a reading may hold a secret, or the beginning of one: quick, and sometimes wrongly so."""
-        whole = _folded(reading)
         joined = _folded(squeezed(reading))
-        return (
-            any(beginning in whole for beginning in self._beginnings)
-            or any(form in joined for form in self._squeezed)
-            or any(pattern.search(whole) for pattern in self._pairs)
+        return any(beginning in joined for beginning in self._beginnings) or any(
+            pattern.search(_folded(reading)) for pattern in self._pairs
         )
 
     def _spans(self, layer: Layer) -> Iterator[Span]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from http.cookiejar import CookieJar
 from importlib.metadata import version
 from typing import Any
 
@@ -15,7 +14,6 @@ from validator.http.connection import Connection
 from validator.http.credentials import Credential, ShownSecret
 from validator.http.redaction import Secret
 from validator.http.request_variants import RequestVariant
-from validator.http.transport import DeadlineTransport
 
 Query = Mapping[str, str | Sequence[str]]
 """The arguments of a query by name; a list for one that occurs more than once."""
@@ -37,48 +35,35 @@ class BuiltRequest:
     arguments: Sequence[ShownSecret] = ()
 
 
-class _NoCookies(CookieJar):
-    """Keeps no cookie of an answer."""
-
-    def extract_cookies(self, *_: Any) -> None:
-        """Leave them."""
-
-
-def http_client(connection: Connection, transport: httpx.BaseTransport | None) -> httpx.Client:
-    """An httpx client with our headers, without cookies and redirects. transport: instead of the network."""
-    url = httpx.URL(connection.base_url)
-    return httpx.Client(
-        transport=transport
-        or DeadlineTransport(url, connection.tls.context() if url.scheme == "https" else None, connection.proxy),
-        headers={
-            **{header.name: header.value for header in connection.headers},
-            "Accept": connection.accept,
-            "Accept-Encoding": "identity",
-            "User-Agent": USER_AGENT,
-            "X-Klantcheck-Run": connection.run_id,
-        },
-        timeout=connection.limits.request_seconds,
-        follow_redirects=False,
-        trust_env=False,
-        cookies=_NoCookies(),  # they are credentials, and not those of the request
-    )
-
-
 class RequestBuilder:
     """Builds the requests of one connection. on_secret: gets each secret before it is sent."""
 
-    def __init__(self, connection: Connection, http: httpx.Client, on_secret: Callable[[Secret], None]) -> None:
+    def __init__(self, connection: Connection, on_secret: Callable[[Secret], None]) -> None:
         self._connection = connection
-        self._http = http
         self._on_secret = on_secret
+        self._extensions = {"timeout": httpx.Timeout(connection.limits.request_seconds).as_dict()}
+        self._headers = httpx.Headers({"Connection": "keep-alive"})
+        self._headers.update(
+            {
+                **{header.name: header.value for header in connection.headers},
+                "Accept": connection.accept,
+                "Accept-Encoding": "identity",
+                "User-Agent": USER_AGENT,
+                "X-Klantcheck-Run": connection.run_id,
+            }
+        )
         self._fixed = {one.name.lower(): ShownSecret(one.name, "{secret}", one.variable) for one in connection.headers}
 
     def build(
         self, method: str, url: str, query: Query | None, content: bytes | None, variant: RequestVariant
     ) -> BuiltRequest:
         """A request. content: its body as it is sent. variant: how it differs from a plain one."""
-        headers = {} if content is None else {"Content-Type": self._connection.request_media_type}
-        request = self._http.build_request(method, url, params=query, content=content, headers=headers)
+        headers = self._headers.copy()
+        if content is not None:
+            headers["Content-Type"] = self._connection.request_media_type
+        request = httpx.Request(
+            method, url, params=query, content=content, headers=headers, extensions=self._extensions
+        )
         for name, value in variant.headers.items():
             request.headers.pop(name, None)
             if value is not None:

@@ -126,6 +126,14 @@ class DeadlineTransport(httpx.BaseTransport):
         self._pool.close()
 
 
+class ClosedTransport(httpx.BaseTransport):
+    """In the place of a transport that was closed: a pool of httpcore would open new connections."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Raise RuntimeError."""
+        raise RuntimeError(f"{request.method} {request.url.path}: the client was closed")
+
+
 def _through(proxy: httpx.Proxy, options: dict[str, typing.Any]) -> httpcore.HTTPProxy:
     """A pool that goes through a proxy, with the credentials in its URL."""
     return httpcore.HTTPProxy(

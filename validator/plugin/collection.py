@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 from pytest_bdd import scenarios
+from pytest_bdd.gherkin_parser import Cell, DataTable, Row
 
 from validator.errors import InvalidInput
 from validator.requirements.scenarios import ID_TAG, Scenario, all_scenarios, all_tags, parse_gherkin
@@ -39,6 +40,7 @@ class FeatureFile(pytest.Module):
         # pytest-bdd puts the tests into the module that calls it, so the call has to run inside this one
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr("pytest_bdd.gherkin_parser.Parser", _Parser)
+            patch.setattr("pytest_bdd.gherkin_parser.DataTable", _Table)
             exec(compile("bind(path)", str(self.path), "exec"), vars(module))  # noqa: S102
         return module
 
@@ -47,6 +49,15 @@ class _Parser:
     """The parser that pytest-bdd asks: what the catalogue of scenarios parsed is not parsed again."""
 
     parse = staticmethod(parse_gherkin)
+
+
+class _Table(DataTable):
+    """A table of a step, of which pytest-bdd makes a deep copy each time that it fills in the values of an example."""
+
+    def __deepcopy__(self, _memo: object) -> DataTable:
+        """A copy that has cells of its own."""
+        rows = [Row(row.id, row.location, [Cell(one.location, one.value) for one in row.cells]) for row in self.rows]
+        return DataTable(self.location, rows)
 
 
 @pytest.hookimpl(tryfirst=True)

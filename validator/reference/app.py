@@ -113,7 +113,7 @@ class Reference:
                 yield "composite", name, composite.path
 
     def _answer(self, request: Request) -> Response:
-        base = request.host_url.rstrip("/") + PREFIX
+        base = f"{request.scheme}://{request.host}{PREFIX}"
         if (request.method, request.path) == ("GET", PREFIX + (self.profile.document or DOCUMENT)):
             return self._describe(base)
         if request.method == "GET" and request.path.rstrip("/") == PREFIX and self._dialect.lists_collections:

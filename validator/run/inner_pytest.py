@@ -41,6 +41,7 @@ def run_pytest(execution: Execution, features: Sequence[str], plugins: Sequence[
         "--disable-plugin-autoload",
         *("-p", "no:cacheprovider", "-p", "no:terminal"),  # nothing is written into the installation
         *("-p", "no:unraisableexception"),  # it would look for garbage, which takes long
+        *("-p", "no:logging", "--capture=sys"),  # nobody sees what was logged or printed
         "--assert=plain",  # no step asserts, and to rewrite each of their modules takes long
         *("-o", "addopts=--strict-markers --strict-config --import-mode=importlib"),
         *(("-n", str(execution.config.workers)) if parallel and not AVAILABLE else ()),  # an integer

@@ -56,7 +56,7 @@ class Session:
         self.client.provenance.add_published(example_texts(profile.model))
         self.version: str | None = None
         self._registrations = Registrations()
-        self._setups: dict[setup_cache.SetupKey, setup_cache.CachedSetup] = {}
+        self._setups = setup_cache.Setups()
 
     def context(self, steps: Sequence[Step] = ()) -> ScenarioContext:
         """The context of a new scenario with these steps: its own evidence, and the set-ups that it may share."""
@@ -70,10 +70,6 @@ class Session:
 
     def _target(self) -> TargetApi:
         return TargetApi.connect(self.profile, self.client, self.ledger, self._registrations)
-
-    def forget_setups(self) -> None:
-        """Share none of the set-ups that were created so far with the next scenarios."""
-        self._setups.clear()
 
     def preflight(self) -> None:
         """Search once, to see whether the target answers and accepts the token before anything is created.

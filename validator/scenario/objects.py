@@ -34,15 +34,16 @@ def comes_after(phrase: str, number: int) -> bool:
 class ScenarioObjects:
     """The documents of a scenario by object type, in the order in which they were created.
 
-    Of each object two snapshots are kept by URL: the last one, and the one from before the last action.
+    Of each object two documents are kept by URL, to take snapshots of: the last one that the target showed, and the one
+    from before the last action.
     """
 
     def __init__(self, model: ObjectModel) -> None:
         self._model = model
         self._documents: dict[str, list[Document]] = {}
         self._named: dict[tuple[str, str], Document] = {}
-        self._snapshots: dict[str, dict[str, Any]] = {}
-        self._snapshots_before: dict[str, dict[str, Any]] = {}
+        self._shown: dict[str, Document] = {}
+        self._shown_before: dict[str, Document] = {}
 
     def document(self, phrase: str) -> Document:
         """The object that "de interne taak", "de tweede interne taak" or "de interne taak "routeren"" refers to.
@@ -95,14 +96,14 @@ class ScenarioObjects:
         self._named[object_type, name] = self.of_type(object_type)[-1]
 
     def update(self, document: Document) -> None:
-        """Take the snapshot of an object as this document shows it."""
-        self._snapshots[document.url] = document.snapshot()
+        """Keep how the target shows an object now."""
+        self._shown[document.url] = document
 
     def begin_action(self) -> None:
-        """Keep the snapshots as those from before the action that begins now."""
-        self._snapshots_before = dict(self._snapshots)
+        """Keep how the target shows the objects as before the action that begins now."""
+        self._shown_before = dict(self._shown)
 
     def before(self, phrase: str) -> Mapping[str, Any]:
         """The snapshot of the object from before the last action, or the first one of an object that it created."""
         url = self.document(phrase).url
-        return self._snapshots_before[url] if url in self._snapshots_before else self._snapshots[url]
+        return (self._shown_before if url in self._shown_before else self._shown)[url].snapshot()

@@ -5,6 +5,7 @@ What a caller who watches HTTP asked is shared too, by scenarios that ask the sa
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -38,9 +39,38 @@ class CachedSetup:
     watched: Sequence[Outcome] = ()
     together: Sequence[Mapping[str, Any]] = ()
 
+    @property
+    def url(self) -> str | None:
+        """Of its object; None when there is none."""
+        return None if self.outcome.document is None else self.outcome.document.url
+
     def evidence(self, after: int) -> list[Exchange]:
         """The exchanges as evidence of another scenario, numbered on from the last exchange there."""
         return [replace(exchange, n=number) for number, exchange in enumerate(self.exchanges, start=after + 1)]
+
+
+class Setups:
+    """The set-ups of all scenarios of a process, by key and by the URL of their object."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[SetupKey, CachedSetup] = {}
+        self._keys: defaultdict[str, list[SetupKey]] = defaultdict(list)
+
+    def get(self, key: SetupKey) -> CachedSetup | None:
+        """The set-up with that key, or None."""
+        return self._by_key.get(key)
+
+    def add(self, key: SetupKey, setup: CachedSetup) -> None:
+        """Keep a set-up by that key."""
+        self._by_key[key] = setup
+        if setup.url is not None:
+            self._keys[setup.url].append(key)
+
+    def discard(self, url: str) -> None:
+        """Forget what there is of the object at that URL."""
+        for key in self._keys.pop(url, ()):
+            if key in self._by_key and self._by_key[key].url == url:
+                del self._by_key[key]
 
 
 class SharedSteps:
@@ -51,7 +81,7 @@ class SharedSteps:
     process. steps: all of the scenario. sharing: what it needs for itself, as the others have to.
     """
 
-    def __init__(self, cached: dict[SetupKey, CachedSetup], steps: Sequence[Step], sharing: Sharing) -> None:
+    def __init__(self, cached: Setups, steps: Sequence[Step], sharing: Sharing) -> None:
         acts = [(step.text, step.table) for step in steps if step.type != "then"]
         first = steps[: len(acts)]
         can_share = any(step.type == "when" for step in first) and all(step.type != "then" for step in first)
@@ -59,7 +89,7 @@ class SharedSteps:
         self._keys: list[SetupKey] = [("steps", own, *acts, n) for n in range(len(acts))] if can_share else []
         self._cached = cached
         self._own: list[CachedSetup] = []
-        self._taken = [cached[key] for key in self._keys if key in cached]
+        self._taken = [setup for key in self._keys if (setup := cached.get(key)) is not None]
         if len(self._taken) < len(self._keys):
             self._taken = []
 
@@ -71,7 +101,8 @@ class SharedSteps:
         """Add what a step of this scenario did; the last one makes them known to others."""
         self._own.append(done)
         if len(self._own) == len(self._keys):
-            self._cached.update(zip(self._keys, self._own, strict=True))
+            for key, setup in zip(self._keys, self._own, strict=True):
+                self._cached.add(key, setup)
 
 
 class SetupCache:
@@ -81,7 +112,7 @@ class SetupCache:
     steps: what it did, if another scenario may do the same.
     """
 
-    def __init__(self, cached: dict[SetupKey, CachedSetup], sharing: Sharing, steps: SharedSteps) -> None:
+    def __init__(self, cached: Setups, sharing: Sharing, steps: SharedSteps) -> None:
         self.steps = steps
         self._sharing = sharing
         self._cached = cached
@@ -105,7 +136,7 @@ class SetupCache:
         """
         pools = self._pools(object_type)
         if pools:
-            self._cached[pools[0] if self._among_twins else pools[-1], object_type, *key] = setup
+            self._cached.add((pools[0] if self._among_twins else pools[-1], object_type, *key), setup)
             self._note_shared(setup)
 
     def find_read(self, url: str) -> CachedSetup | None:
@@ -115,7 +146,7 @@ class SetupCache:
     def keep_read(self, url: str, read: CachedSetup) -> None:
         """Let other scenarios have the answer about a shared object."""
         if self.is_shared(url):
-            self._cached["read", url] = read
+            self._cached.add(("read", url), read)
 
     def is_shared(self, url: str) -> bool:
         """Whether other scenarios may have the object at that URL too, so that it has to stay as it is."""
@@ -123,9 +154,7 @@ class SetupCache:
 
     def discard(self, url: str) -> None:
         """Forget an object that may not be as it was any more, such as by a change that was not refused."""
-        for key, setup in list(self._cached.items()):
-            if setup.outcome.document is not None and setup.outcome.document.url == url:
-                del self._cached[key]
+        self._cached.discard(url)
 
     @property
     def _twins(self) -> tuple[str, str]:
@@ -140,8 +169,8 @@ class SetupCache:
         return [*twins, ("", sharing.setup_digest)]
 
     def _note_shared(self, setup: CachedSetup) -> None:
-        if setup.outcome.document is not None:
-            self._shared_urls.add(setup.outcome.document.url)
+        if setup.url is not None:
+            self._shared_urls.add(setup.url)
 
 
 def setup_key(
@@ -158,7 +187,7 @@ def setup_key(
     return (cells, tuple(around))
 
 
-def setup_cache_for(cached: dict[SetupKey, CachedSetup], steps: Sequence[Step], model: ObjectModel) -> SetupCache:
+def setup_cache_for(cached: Setups, steps: Sequence[Step], model: ObjectModel) -> SetupCache:
     """The cache of a scenario with these steps. cached: of all scenarios of this process."""
     sharing = sharing_of(steps, model)
     return SetupCache(cached, sharing, SharedSteps(cached, steps, sharing))

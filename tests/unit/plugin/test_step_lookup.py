@@ -22,40 +22,37 @@ def asked():
 
 @pytest.fixture
 def lookup(asked):
-    def find(step, fixturemanager, node):
-        asked.append((step.name, node))
-        return ["a definition"]
+    def find(request, step):
+        asked.append((step.name, request.node))
+        return "a step function"
 
     return StepLookup(find)
 
 
-def test_the_definitions_are_those_that_pytest_bdd_finds(request):
-    lookup = importlib.import_module("pytest_bdd.scenario").find_fixturedefs_for_step
+def test_the_step_function_is_that_which_pytest_bdd_finds(request):
+    lookup = importlib.import_module("pytest_bdd.scenario").get_step_function
     assert isinstance(lookup, StepLookup)
     texts = {(step.type, step.text) for scenario in all_scenarios()[::60] for step in scenario.steps}
     for kind, text in [*sorted(texts), ("given", "een zin die niemand kent")]:
         step: Any = SimpleNamespace(type=kind, name=text)
-        found = [list(find(step, request._fixturemanager, request.node)) for find in (lookup, lookup.find)]
-        assert found[0] == found[1], text
-        assert len(found[0]) == (0 if "niemand" in text else 1)
+        found = [find(request, step) for find in (lookup, lookup.find)]
+        assert found[0] is found[1], text
+        assert (found[0] is None) == ("niemand" in text)
 
 
 def test_nothing_is_asked_when_all_step_functions_are_in_plugins(lookup, asked, request):
-    first, second = (list(lookup(STEP, request._fixturemanager, node)) for node in (request.node, request.node.parent))
-    assert first == second != []
+    assert lookup(request, STEP) is lookup(request, STEP) is not None
     assert asked == []
 
 
 def test_each_scenario_is_asked_for_when_some_have_a_step_function_of_their_own(lookup, asked, request):
-    manager, node = request._fixturemanager, request.node
-
     def own():
         """A step function that no plugin defines."""
 
     step_function_context_registry[own] = StepFunctionContext("given", own, parsers.string("een eigen stap"))
     try:
-        assert [lookup(STEP, manager, node), lookup(STEP, manager, node.parent)] == [["a definition"]] * 2
-        assert asked == [(STEP.name, node), (STEP.name, node.parent)]
+        assert [lookup(request, STEP) for _ in range(2)] == ["a step function"] * 2
+        assert asked == [(STEP.name, request.node)] * 2
     finally:
         del step_function_context_registry[own]
-    assert list(lookup(STEP, manager, node)) != ["a definition"]
+    assert lookup(request, STEP) != "a step function"

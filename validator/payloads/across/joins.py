@@ -60,8 +60,8 @@ def combined(partitions: Iterable[Partition]) -> Partition:
 
 
 def joined(partition: Partition, present: Collection[int], expected: Relation | None) -> Joined:
-    """What is found in a partition: see `join` and `absent_targets`."""
-    return Joined(list(join(partition, present, expected)), absent_targets(partition, present))
+    """What is found in a partition: see `join` and `absent_targets`; marks in the order of their places."""
+    return Joined(sorted(join(partition, present, expected), key=_place), absent_targets(partition, present))
 
 
 def join(partition: Partition, present: Collection[int], expected: Relation | None) -> Iterator[Mark]:
@@ -89,18 +89,27 @@ def absent_targets(partition: Partition, present: Collection[int]) -> Counter[in
     return Counter({code: times for code, times in targets.items() if code not in present})
 
 
+def _place(mark: Mark) -> tuple[int, int, int]:
+    """By what marks are ordered; what workers found comes in any order."""
+    return mark.file, mark.offset, mark.number
+
+
 def _keys(entries: bytes) -> set[bytes]:
     return set(chain.from_iterable(KEY.iter_unpack(entries)))
 
 
 def _duplicates(identities: bytes) -> Iterator[Mark]:
     seen: set[bytes] = set()
+    doubled: set[bytes] = set()
     for entry in PLACE.iter_unpack(identities):
-        if entry[1] == COPY:
-            continue
-        if entry[0] in seen:
-            yield Mark("duplicate", *entry)
-        seen.add(entry[0])
+        if entry[1] != COPY:
+            (doubled if entry[0] in seen else seen).add(entry[0])
+    entries = (entry for entry in PLACE.iter_unpack(identities) if entry[0] in doubled and entry[1] != COPY)
+    for mark in sorted((Mark("duplicate", *entry) for entry in entries), key=_place):
+        if mark.key in doubled:
+            doubled.remove(mark.key)  # the first
+        else:
+            yield mark
 
 
 def _unreferred(partition: Partition, known: set[bytes], expected: Relation) -> Iterator[Mark]:
