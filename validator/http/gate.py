@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
-
 from validator.errors import CredentialsRefused, NoConsent, SuiteFault, Unreachable
 from validator.http.budget import RunBudget
 from validator.http.connection import Connection
@@ -42,7 +40,7 @@ class RequestGate:
         Raises SuiteFault (outside the target, or a change of what this run did not create), NoConsent,
         CredentialsRefused, Unreachable or BudgetSpent for one that may not.
         """
-        if not self.scope.contains(httpx.URL(url)):
+        if not self.scope.contains(url):
             raise SuiteFault(f"{method} {url}: ligt niet bij het doel, dus niet verstuurd")
         if method not in SAFE and not self._write:
             raise NoConsent("schrijven naar dit doel is niet toegestaan (--write)")

@@ -22,6 +22,7 @@ class TargetScope:
     def __init__(self, base_url: str) -> None:
         self.base_url = base_url
         self.url = lru_cache(maxsize=4096)(self._url)
+        self.contains = lru_cache(maxsize=4096)(self._contains)
         self._base = httpx.URL(base_url)
 
     def _url(self, path: str) -> str:
@@ -38,13 +39,13 @@ class TargetScope:
             url = httpx.URL(from_url).join(link)
         except httpx.InvalidURL:
             raise UnexpectedResponse("een bruikbare URL", repr(link)) from None
-        if not self.contains(url):
+        if not self.contains(str(url)):
             raise UnexpectedResponse(f"een verwijzing binnen {self.base_url}", repr(link))
         return str(url)
 
-    def contains(self, url: httpx.URL) -> bool:
+    def _contains(self, text: str) -> bool:
         """Whether a URL is under the base URL: at its origin, in its path and not out of it again by dots."""
-        base = self._base
+        url, base = httpx.URL(text), self._base
         same_origin = (url.scheme, url.host, url.port) == (base.scheme, base.host, base.port)
         path = _decoded(url.path)
         below = path == base.path or path.startswith(f"{base.path.rstrip('/')}/")

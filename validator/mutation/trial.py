@@ -11,7 +11,7 @@ from functools import cache
 from validator.profile.loader import DEFAULT_PROFILE, load_profile
 from validator.reference.faults import Fault
 from validator.reference.faults.registry import find_fault
-from validator.requirements.scenarios import Scenario, all_scenarios
+from validator.requirements.scenarios import Scenario, all_scenarios, scenarios_by_id
 from validator.requirements.sets import RequirementSet, load_set
 from validator.verdict.model import ScenarioVerdict, Verdict
 
@@ -154,7 +154,7 @@ def names_type(scenario_id: str, object_type: str) -> bool:
 @cache
 def _object_types(scenario_id: str) -> frozenset[str]:
     """The object types that the steps of a scenario name, in the singular or the plural."""
-    scenario = next(scenario for scenario in all_scenarios() if scenario.id == scenario_id)
+    scenario = scenarios_by_id()[scenario_id]
     cells = (cell for step in scenario.steps for row in step.table for cell in row)
     text = " ".join([*(step.text for step in scenario.steps), *cells])
     types = load_profile(DEFAULT_PROFILE).model.object_types.values()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -12,7 +11,7 @@ from pytest_bdd import scenarios
 from pytest_bdd.gherkin_parser import Cell, DataTable, Row
 
 from validator.errors import InvalidInput
-from validator.requirements.scenarios import ID_TAG, Scenario, all_scenarios, all_tags, parse_gherkin
+from validator.requirements.scenarios import ID_TAG, Scenario, all_tags, parse_gherkin, scenarios_by_id
 from validator.run.execution import Execution
 from validator.run.stash import EXECUTION, SCENARIO
 from validator.text import inert_lines
@@ -106,9 +105,4 @@ def _scenario_of(item: pytest.Item, own: Mapping[str, Scenario]) -> Scenario | N
     row = call.params.get("_pytest_bdd_example") if call else None
     if row:
         identity += f"#{next(iter(row.values()))}"
-    return own.get(identity) or _by_id().get(identity)
-
-
-@cache
-def _by_id() -> dict[str, Scenario]:
-    return {scenario.id: scenario for scenario in all_scenarios()}
+    return own.get(identity) or scenarios_by_id().get(identity)

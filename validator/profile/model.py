@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -162,9 +163,13 @@ class ObjectBinding:
         groups = {_parent(place) for place in pointers} - {""}
         return any(_parent(binding.pointer) in groups and binding.pointer not in pointers for binding in self.on_wire())
 
-    def on_wire(self) -> Iterator[Binding]:
+    def on_wire(self) -> Sequence[Binding]:
         """The bindings that are properties of the object itself."""
-        return (binding for binding in self.bindings.values() if binding.on_wire)
+        return self._on_wire
+
+    @cached_property
+    def _on_wire(self) -> Sequence[Binding]:
+        return [binding for binding in self.bindings.values() if binding.on_wire]
 
     def of_standard(self) -> Iterator[Binding]:
         """Those of them that the standard knows."""

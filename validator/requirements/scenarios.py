@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -87,6 +87,12 @@ def all_scenarios() -> tuple[Scenario, ...]:
     """All scenarios of the suite, by file and line. Raises InvalidInput when a feature file is no Gherkin."""
     folder = resources.root() / "features"
     return tuple(scenario for path in sorted(folder.rglob("*.feature")) for scenario in read_feature(path, folder))
+
+
+@cache
+def scenarios_by_id() -> Mapping[str, Scenario]:
+    """All scenarios of the suite by id. Raises as `all_scenarios`."""
+    return {scenario.id: scenario for scenario in all_scenarios()}
 
 
 def all_tags() -> set[str]:

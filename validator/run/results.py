@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
 from importlib.metadata import version
 from typing import Any
 
@@ -11,7 +10,7 @@ from validator.profile.model import Profile
 from validator.profile.own import deviations, is_own
 from validator.profile.value_rules import ValueRule
 from validator.requirements.registers import all_requirements
-from validator.requirements.scenarios import Scenario, all_scenarios
+from validator.requirements.scenarios import Scenario, scenarios_by_id
 from validator.requirements.sets import RequirementSet
 from validator.verdict.causes import group_causes
 from validator.verdict.judge import step_verdict
@@ -43,7 +42,7 @@ def results_document(
     """The document, as plain JSON. waivers: what each of them did. others: scenarios of a user's own."""
     by_id = {observation.id: observation for observation in observations}
     exchanges: list[dict[str, Any]] = []
-    known = {**_scenarios(), **{scenario.id: scenario for scenario in others}}
+    known = {**scenarios_by_id(), **{scenario.id: scenario for scenario in others}}
     scenarios = [
         _scenario(known[verdict.id], verdict, by_id.get(verdict.id), exchanges) for verdict in judgement.scenarios
     ]
@@ -232,8 +231,3 @@ def _finding(step: StepResult) -> dict[str, Any] | None:
     if step.kind != "nonconformity":
         return None
     return {name: getattr(step, name) for name in ("expected", "actual", "operation", "pointer", "attribute")}
-
-
-@cache
-def _scenarios() -> Mapping[str, Scenario]:
-    return {scenario.id: scenario for scenario in all_scenarios()}

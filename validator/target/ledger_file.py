@@ -51,7 +51,7 @@ class LedgerKey:
 
     def _mac(self, line: Mapping[str, Any]) -> str:
         content = json.dumps(line, sort_keys=True, ensure_ascii=True).encode()
-        return hmac.new(self._key, content, hashlib.sha256).hexdigest()
+        return hmac.digest(self._key, content, "sha256").hex()
 
 
 @lru_cache(maxsize=1)
