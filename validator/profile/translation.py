@@ -33,12 +33,22 @@ def to_wire(profile: Profile, bound: ObjectBinding, values: Mapping[str, Any]) -
                 continue
         if binding.collection is not None:
             raise SuiteFault(f"{name!r} stands in a collection of its own in {profile.id}")
-        if binding.items is not None:
-            part = profile.part(binding.items)
-            pointer.put(body, binding.pointer, [to_wire(profile, part, item) for item in value])
-            continue
-        _write(profile, binding, value, body)
+        wire = wire_form(profile, binding, value)
+        if wire is not MISSING:
+            pointer.put(body, binding.pointer, wire)
     return body
+
+
+def wire_form(profile: Profile, binding: Binding, value: Any) -> Any:
+    """One concept value as JSON; MISSING where the dialect leaves out what is empty. Raises as `to_wire`."""
+    if binding.items is not None:
+        part = profile.part(binding.items)
+        return [to_wire(profile, part, item) for item in value]
+    if value is not EMPTY:
+        return wire_value(profile, binding, value)
+    if binding.never_empty is not None:
+        raise NotApplicable(binding.never_empty)
+    return _empty_form(profile, binding)
 
 
 def registration(profile: Profile, bound: ObjectBinding, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -66,17 +76,6 @@ def _enclosed(place: str, body: Any) -> Any:
     whole: dict[str, Any] = {}
     pointer.put(whole, place, body)
     return whole
-
-
-def _write(profile: Profile, binding: Binding, value: Any, body: dict[str, Any]) -> None:
-    if value is EMPTY:
-        if binding.never_empty is not None:
-            raise NotApplicable(binding.never_empty)
-        form = _empty_form(profile, binding)
-        if form is not MISSING:
-            pointer.put(body, binding.pointer, form)
-        return
-    pointer.put(body, binding.pointer, wire_value(profile, binding, value))
 
 
 def _empty_form(profile: Profile, binding: Binding) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from validator.profile import translation
-from validator.profile.model import Binding, ObjectBinding, Profile
+from validator.profile.model import Binding, Profile
 from validator.reference.described import described
 from validator.reference.dialects import Dialect
 from validator.reference.store import UNTRANSLATED, Record, Store
@@ -40,7 +40,7 @@ class Serializer:
             if isinstance(value, Mapping) and UNTRANSLATED in value:
                 pointer.put(body, binding.pointer, value[UNTRANSLATED])
             elif value is not EMPTY or binding.never_empty is None:
-                self._write(bound, binding, value, body)
+                self._write(binding, value, body)
         whole = self._dialect.extend(self, record, body)
         if not self._profile.is_older_version:
             return whole
@@ -77,11 +77,8 @@ class Serializer:
             case _:
                 return value
 
-    def _write(self, bound: ObjectBinding, binding: Binding, value: Any, body: dict[str, Any]) -> None:
-        if value is EMPTY and binding.many:
-            value = []
-        written = translation.to_wire(self._profile, bound, {binding.attribute.name: value})
-        wire = pointer.get(written, binding.pointer)
+    def _write(self, binding: Binding, value: Any, body: dict[str, Any]) -> None:
+        wire = translation.wire_form(self._profile, binding, [] if value is EMPTY and binding.many else value)
         if wire is MISSING:
             return
         if binding.attribute.kind == "reference":
