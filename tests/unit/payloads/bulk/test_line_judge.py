@@ -3,6 +3,7 @@
 import io
 import json
 import random
+from typing import Any
 
 import pytest
 
@@ -91,7 +92,7 @@ def export():
         name = chance.choice(["partij", "klantcontact", "betrokkene", "interne_taak", "digitaal_adres"])
         record = dict(catalog.load(f"objecten/open-klant-2/{name}.schema.json")["examples"][0])
         if number % 3 == 0:
-            other = chance.choice([None, "", "x" * 2000, "é\n", 3, True, [], {}, {"uuid": "geen"}, "verwerkt"])
+            other: Any = chance.choice([None, "", "x" * 2000, "é\n", 3, True, [], {}, {"uuid": "geen"}, "verwerkt"])
             record[chance.choice(list(record))] = other
         if number % 7 == 0:
             record["eigen"] = number
