@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from weakref import WeakKeyDictionary
 
 import pytest
@@ -81,10 +82,12 @@ def _fits(function: StepFunctionContext, step: Step) -> bool:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Have pytest-bdd ask a StepLookup."""
+    """Have pytest-bdd ask a StepLookup, and the arguments of a function once, not each time that a step runs."""
     module = importlib.import_module("pytest_bdd.scenario")  # the package has a function of that name
     patch = config.stash[_patches] = pytest.MonkeyPatch()
     patch.setattr(module, "get_step_function", StepLookup(module.get_step_function))
+    for name in ("signature", "get_required_args"):
+        patch.setattr(module, name, cache(getattr(module, name)))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from werkzeug.datastructures import MIMEAccept
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.http import parse_accept_header
 from werkzeug.routing import Map, Rule
 from werkzeug.wrappers import Request, Response
 
@@ -47,6 +49,13 @@ def _route_map(paths: tuple[tuple[str, str, str], ...]) -> Map:
     """The routes of paths as `_paths` gives them; all APIs of a process in one dialect have the same."""
     rules = [Rule(PREFIX + path, endpoint=(kind, name), methods=METHODS[kind]) for kind, name, path in paths]
     return Map(rules, strict_slashes=False, redirect_defaults=False, merge_slashes=False)
+
+
+@lru_cache
+def _is_acceptable(accept: str | None, ours: tuple[str, ...]) -> bool:
+    """Whether an Accept header takes one of our media types; most requests have the same."""
+    wanted = parse_accept_header(accept, MIMEAccept)
+    return not wanted or wanted.best_match(ours) is not None
 
 
 class Reference:
@@ -195,8 +204,8 @@ class Reference:
         return response
 
     def _acceptable(self, request: Request) -> None:
-        wanted, ours = request.accept_mimetypes, self.profile.answer_media_types
-        if wanted and wanted.best_match(ours) is None:
+        ours = self.profile.answer_media_types
+        if not _is_acceptable(request.headers.get("Accept"), ours):
             raise Problem(406, "not_acceptable", f"Een antwoord is er als {' of '.join(ours)}.")
 
     def _body(self, request: Request) -> Any:
