@@ -27,7 +27,7 @@ class ObjectJudge:
     """Judges objects of one type, sent in one direction.
 
     schema: the reference of the wire schema that it judges by, or of its strict twin.
-    by_schema: whether an object that is right by that schema, and agrees with itself, has no findings.
+    by_schema: whether it looks at nothing else, so that the text of an object is enough to judge it.
     """
 
     def __init__(self, profile: Profile, criteria: Criteria, object_type: str, direction: Direction) -> None:
@@ -44,18 +44,16 @@ class ObjectJudge:
         self._values = list(_values(profile, self.reference, object_type)) if self._sent else []
         self._comparisons = ComparisonLevel(self.reference)
         self._is_more = bool(self._values or self._comparisons or self._shape or self._rules)
-        self.by_schema = not self._sent and self._shape is None
+        self._is_quick = not self._sent and self._shape is None
+        self.by_schema = self._is_quick and criteria.depth != "samenhang"
 
     def is_right(self, value: Any) -> bool:
         """Whether a value (parsed JSON, without half surrogate pairs) has no finding, for data of which most is right.
 
         It may say no of one that has none.
         """
-        return self.by_schema and self._wire.is_valid(value) and self.agrees(value)
-
-    def agrees(self, value: Any) -> bool:
-        """Whether an object that is right by the wire schema agrees with itself."""
-        return self._rules is None or not any(self._rules.findings(value))
+        rules = self._rules
+        return self._is_quick and self._wire.is_valid(value) and (rules is None or not any(rules.findings(value)))
 
     def knows(self, value: Any) -> bool:
         """Whether a value is no object, which the schema says, or has any property that the schema describes."""

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from validator.payloads.across.references import Packed, References
 from validator.payloads.bulk.known_lines import KnownLines
-from validator.payloads.bulk.quick_reader import UNREAD, loads, read_all
+from validator.payloads.bulk.quick_reader import UNREAD, read_all
 from validator.payloads.criteria import Criteria
 from validator.payloads.finding import PayloadFinding, text_finding
 from validator.payloads.judge import Judge, Judgement, NotJudged, recognition_finding
@@ -113,13 +113,13 @@ class LineJudge:
         lines = _Lines(block, *known.by_text(block))
         wrong = list(self._read(lines, known))
         if batch.packed is not None and self.references is not None:
-            wrong += self._packed(lines, place, batch.lines + 1, batch.packed, self.references)
+            self._pack(lines, place, batch.lines + 1, batch.packed, self.references)
         for judge, times in Counter(lines.judges).items():
             if judge is not None:
                 batch.tally.records += times
                 batch.tally.objects[judge.object_type] += times
         before = batch.lines
-        for number in sorted(wrong):
+        for number in wrong:
             batch.lines = before + number + 1
             at = place._replace(offset=place.offset + lines.edges[number])
             self._line(lines.text(number), lines.values[number], lines.judges[number], at, batch)
@@ -133,23 +133,15 @@ class LineJudge:
             judge = lines.judges[number] = known.by_properties(value)
             if judge is None or not judge.is_right(value):
                 yield number
-            else:
+            elif judge.by_schema:
                 known.learn(lines.text(number), value)
 
-    def _packed(self, lines: _Lines, place: Place, first: int, packed: Packed, references: References) -> Iterator[int]:
-        """Pack what objects are and refer to. first: the number of the first line.
-
-        The numbers of lines that are right as texts, of which the value does not agree with itself.
-        """
+    def _pack(self, lines: _Lines, place: Place, first: int, packed: Packed, references: References) -> None:
+        """Pack what objects are and refer to. first: the number of the first line."""
         for number, judge in enumerate(lines.judges):
-            if judge is None:
-                continue
-            if number not in lines.values:
-                lines.values[number] = loads(lines.text(number))
-                if not judge.agrees(lines.values[number]):
-                    yield number
-            where = (first + number, place.offset + lines.edges[number], place.file)
-            references.pack(packed, judge.object_type, lines.values[number], where, copy=False)
+            if judge is not None:
+                where = (first + number, place.offset + lines.edges[number], place.file)
+                references.pack(packed, judge.object_type, lines.values[number], where, copy=False)
 
     def _line(self, line: bytes, value: Any, judge: ObjectJudge | None, place: Place, batch: Batch) -> None:
         """Judge a line that is not plainly right. value: what the quick way made of it. judge: of what it is."""

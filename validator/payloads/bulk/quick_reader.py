@@ -5,8 +5,7 @@ Without orjson every line is left to the strict reader, which gives the same ver
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 try:
@@ -41,10 +40,6 @@ def read_all(lines: Sequence[bytes]) -> list[Any]:
         value if same or _has_all_keys(line, text) else UNREAD
         for value, line, text, same in zip(values, lines, written, whole, strict=True)
     ]
-
-
-loads: Callable[[bytes], Any] = json.loads if orjson is None else orjson.loads
-"""Reads a text that is known to be JSON without a key twice."""
 
 
 def read(line: bytes) -> Any:

@@ -40,7 +40,6 @@ def way(request, monkeypatch):
     monkeypatch.setattr(known_lines, "FIRST", 10**9 if request.param == "read" else 1)
     if request.param.endswith("without orjson"):
         monkeypatch.setattr(quick_reader, "orjson", None)
-        monkeypatch.setattr(line_judge, "loads", json.loads)
 
 
 @pytest.mark.usefixtures("way")
