@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from validator.profile.loader import DEFAULT_PROFILE, load_profile
-from validator.reference.faults import Fault
 from validator.reference.faults.registry import find_fault
 from validator.requirements.scenarios import Scenario, all_scenarios, scenarios_by_id
 from validator.requirements.sets import RequirementSet, load_set
@@ -87,7 +86,7 @@ def trial_result(
     unrelated = (
         []
         if fault is None or fault.wide
-        else [scenario for scenario in unrelated_to(fault, profile_scenarios(trial.profile)) if scenario in failed]
+        else [scenario for scenario in unrelated_to(fault.requirement, trial.profile) if scenario in failed]
     )
     first = detecting if fault is not None else failed
     return TrialResult(
@@ -122,7 +121,9 @@ def trial_scenarios(trial: Trial) -> list[Scenario]:
     added = [
         scenario for scenario in scenarios if scenario.id in trial.reached or set(trial.pages) & set(scenario.tags)
     ]
-    sample = sorted(unrelated_to(fault, scenarios), key=lambda scenario: _digest(f"{fault.id} {scenario.id}"))[:SAMPLE]
+    sample = sorted(
+        unrelated_to(fault.requirement, trial.profile), key=lambda scenario: _digest(f"{fault.id} {scenario.id}")
+    )[:SAMPLE]
     return list({scenario.id: scenario for scenario in [*own, *added, *sample]}.values())
 
 
@@ -139,11 +140,15 @@ def profile_set(profile: str) -> RequirementSet:
     return load_set(load_profile(profile).editions[0])
 
 
-def unrelated_to(fault: Fault, scenarios: Sequence[Scenario]) -> list[Scenario]:
-    """The scenarios that name no object type which those of the fault's requirement name."""
-    own = {scenario.id for scenario in scenarios if fault.requirement in scenario.requirements}
+@cache
+def unrelated_to(requirement: str, profile: str) -> tuple[Scenario, ...]:
+    """The scenarios of a profile that name no object type which those of the requirement name."""
+    scenarios = profile_scenarios(profile)
+    own = {scenario.id for scenario in scenarios if requirement in scenario.requirements}
     types = frozenset().union(*(_object_types(identity) for identity in own))
-    return [scenario for scenario in scenarios if scenario.id not in own and not types & _object_types(scenario.id)]
+    return tuple(
+        scenario for scenario in scenarios if scenario.id not in own and not types & _object_types(scenario.id)
+    )
 
 
 def names_type(scenario_id: str, object_type: str) -> bool:
