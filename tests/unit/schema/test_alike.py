@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.support.cli_runner import ROOT
@@ -51,25 +51,25 @@ def matches(found, text):
 
 @pytest.mark.parametrize("style", STYLES)
 def test_every_example_of_a_wire_schema_is_like_itself_in_any_style(style):
-    for reference, example in EXAMPLES:
-        found = expression(example, reference, STYLES[style])
-        assert matches(found, written(example, STYLES[style])), reference
+    for reference, first in EXAMPLES:
+        found = expression(first, reference, STYLES[style])
+        assert matches(found, written(first, STYLES[style])), reference
 
 
 def test_what_the_schema_leaves_open_is_open():
     reference = "objecten/open-klant-2/interne_taak.schema.json"
-    [example] = catalog.load(reference)["examples"]
-    found = expression(example, reference, COMPACT)
+    [first] = catalog.load(reference)["examples"]
+    found = expression(first, reference, COMPACT)
     cases: list[dict[str, Any]] = [
         {"toelichting": "geen"},
         {"toelichting": "naar de balie\nof é, € en 😀"},
         {"status": "verwerkt", "afgehandeldOp": "2024-02-28T23:59:59.5+01:00"},
         {"uuid": "F81D4FAE-7dec-41d0-a765-00a0c91e6bf6"},
-        {"toegewezenAanActoren": example["toegewezenAanActoren"] * 3},
+        {"toegewezenAanActoren": first["toegewezenAanActoren"] * 3},
         {"toegewezenAanActoren": []},
     ]
     for changes in cases:
-        other = {**example, **changes}
+        other = {**first, **changes}
         assert matches(found, written(other)), changes
         assert matches(found, written(other, escaped=True)) == ("😀" not in json.dumps(other, ensure_ascii=False))
 
@@ -97,11 +97,52 @@ def test_what_is_no_json_is_like_nothing(text, own_schema):
 
 
 @given(st.binary(max_size=6))
+@example(b"\x80")
+@example(b"\xc0\xaf")
+@example(b"\xe0\x80\x80")
+@example(b"\xed\xa0\x80")
+@example(b"\xf0\x80\x80\x80")
+@example(b"\xf4\x90\x80\x80")
 def test_a_text_is_utf_8(raw):
     reference = "objecten/open-klant-2/klantcontact.schema.json"
-    example = catalog.load(reference)["examples"][0]
-    text = written({**example, "onderwerp": "?"}).replace(b'"?"', b'"' + raw + b'"')
-    assert not matches(expression(example, reference, COMPACT), text) or is_right(text, reference)
+    first = catalog.load(reference)["examples"][0]
+    text = written({**first, "onderwerp": "?"}).replace(b'"?"', b'"' + raw + b'"')
+    assert not matches(expression(first, reference, COMPACT), text) or is_right(text, reference)
+
+
+@pytest.mark.parametrize(
+    "character", ["\x80", "\u07ff", "\u0800", "\ud7ff", "\ue000", "\uffff", "\U00010000", "\U0010ffff"]
+)
+def test_every_character_may_stand_in_a_text(character):
+    reference = "objecten/open-klant-2/klantcontact.schema.json"
+    first = catalog.load(reference)["examples"][0]
+    assert matches(expression(first, reference, COMPACT), written({**first, "onderwerp": f"a{character}b"}))
+
+
+MOMENT = "2024-01-01T00:00:00Z"
+TIGHT: dict[str, tuple[dict[str, Any], str, str]] = {
+    "a length below that of the format": ({"format": "uri", "maxLength": 20}, "https://a", "https://a/" + "b" * 20),
+    "a moment that is too long": (
+        {"format": "date-time", "maxLength": 20},
+        "2024-01-01T00:00:00Z",
+        "2024-01-01T00:00:00.5Z",
+    ),
+    "a set of what it is not": ({"pattern": "^[^a]*$"}, "b", 'b"'),
+    "a set with a quotation mark": ({"pattern": "^[!-z]*$"}, "b", 'b"'),
+    "a dot": ({"pattern": "^.*$"}, "b", 'b"'),
+    "an alternative without an end": ({"pattern": "^b$|^c"}, "b", "b\n"),
+    "a length beside a pattern": ({"pattern": "^[a-z]*$", "maxLength": 3}, "b", "bbbb"),
+}
+
+
+@pytest.mark.parametrize("name", TIGHT)
+def test_what_is_not_sure_stays_as_it_is_in_the_example(name, own_schema):
+    schema, first, other = TIGHT[name]
+    reference = own_schema({"type": "string", **schema})
+    found = expression(first, reference, COMPACT)
+    assert matches(found, written(first))
+    for text in (written(other), written(other, escaped=True), b'"' + other.encode() + b'"', b'"b\\"'):
+        assert not matches(found, text) or is_right(text, reference)
 
 
 VALUES = st.recursive(
@@ -119,9 +160,9 @@ def places(value, at=()):
         yield from places(inner, (*at, key))
 
 
-def changed(draw, example):
-    """An example with a few of its values changed."""
-    document = copy.deepcopy(example)
+def changed(draw, value):
+    """A value with a few of those in it changed."""
+    document = copy.deepcopy(value)
     for _ in range(draw(st.integers(0, 3))):
         *before, last = draw(st.sampled_from([place for place in places(document) if place]))
         pointer.get(document, pointer.join(before))[last] = draw(VALUES)
@@ -132,10 +173,10 @@ def changed(draw, example):
 @SETTINGS
 @given(st.data())
 def test_what_is_like_something_right_is_right(data):
-    reference, example = data.draw(st.sampled_from(EXAMPLES))
-    first = changed(data.draw, example)
+    reference, right = data.draw(st.sampled_from(EXAMPLES))
+    first = changed(data.draw, right)
     if not engine.validator(reference).is_valid(engine.encodable(first)):
-        first = example
+        first = right
     found = expression(first, reference, COMPACT)
     other = changed(data.draw, first)
     assert not matches(found, written(other)) or is_right(written(other), reference)
