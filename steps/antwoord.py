@@ -62,6 +62,12 @@ def repeats(context: ScenarioContext) -> None:
     checks.sent_back(response_checks.document(context), context.sent)
 
 
+@then("herhaalt het antwoord elke tekst die is verstuurd", effect=Effect.READS)
+def repeats_texts(context: ScenarioContext) -> None:
+    """Het antwoord op de laatste handeling bevat elke tekst die is verstuurd, teken voor teken."""
+    response_checks.repeats_texts(context)
+
+
 @then(rf"toont het antwoord {the('what')} zoals geregistreerd", effect=Effect.READS)
 def as_registered(context: ScenarioContext, what: str) -> None:
     """Het antwoord bevat elk attribuut zoals het is geregistreerd."""

@@ -4,6 +4,7 @@ from steps import ATTRIBUTE, OTHER, VALUE, the, then
 from validator.scenario import checks
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
+from validator.scenario.premises import rests_on_setup
 
 
 @then(rf"is {the('what')} geregistreerd", effect=Effect.READS)
@@ -92,7 +93,8 @@ def not_before(context: ScenarioContext, attribute: str, what: str, attribute2: 
     checks.not_before(context.value(what, attribute), context.value(other, attribute2), expected)
 
 
-@then(rf"is {the('what')} niet gewijzigd", effect=Effect.READS)
+@then(rf"is {the('what')} niet gewijzigd", effect=Effect.COMPARES)
+@rests_on_setup
 def unchanged(context: ScenarioContext, what: str) -> None:
     """Het object is zoals het voor de laatste handeling was."""
     checks.same(context.before(what), context.current(what).snapshot(), (), what)
@@ -100,8 +102,9 @@ def unchanged(context: ScenarioContext, what: str) -> None:
 
 @then(
     rf"zijn behalve (?P<names>\"[^\"]+\"(?: en \"[^\"]+\")*) alle attributen van {the('what')} gelijk gebleven",
-    effect=Effect.READS,
+    effect=Effect.COMPARES,
 )
+@rests_on_setup
 def else_unchanged(context: ScenarioContext, names: str, what: str) -> None:
     """Alleen de genoemde attributen kunnen door de laatste handeling anders zijn."""
     except_for = [context.attribute(what, name) for name in names.split('"')[1::2]]

@@ -2,7 +2,8 @@
 
 KlantcheckError
  ├─ UnexpectedResponse  no operation can use this response         -> voldoet niet (in a Gegeven: niet getoetst)
- │   └─ Nonconformity       a check found a requirement broken
+ │   ├─ Nonconformity       a check found a requirement broken
+ │   └─ SetupDeviates       what a Gegeven made was not kept so      -> niet getoetst
  ├─ NotApplicable       the profile declares it absent             -> niet van toepassing
  ├─ NoConsent           writing was not allowed                    -> niet getoetst
  ├─ SuiteFault          our own mistake                            -> fout (suite)
@@ -74,6 +75,10 @@ class UnexpectedResponse(KlantcheckError):
 
 class Nonconformity(UnexpectedResponse):
     """The target does something else than the requirement asks. Raised by validator/scenario/checks/ only."""
+
+
+class SetupDeviates(UnexpectedResponse):
+    """The target did not keep what a Gegeven made as it was sent, so that what rests on it cannot be judged."""
 
 
 @dataclass

@@ -99,7 +99,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Correspondentieadres/Adresregel 1 | {spatie}Rand{spatie} |
         | Correspondentieadres/Adresregel 2 | {spatie}Rand{spatie} |
         | Correspondentieadres/Adresregel 3 | {spatie}Rand{spatie} |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-interne-taak
     Scenario: Een interne taak met spaties aan de randen van elke tekst
@@ -110,7 +110,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Gevraagde handeling  | {spatie}Rand{spatie} |
         | Toelichting          | {spatie}Rand{spatie} |
         | Toegewezen aan actor | de actor             |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-actor
     Scenario: Een actor met spaties aan de randen van elke tekst
@@ -123,7 +123,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Actoridentificator/Objecttype      | {spatie}Rand{spatie}     |
         | Actoridentificator/Register        | {spatie}Rand{spatie}     |
         | Actoridentificator/Soort object-ID | {spatie}Rand{spatie}     |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-medewerker
     Scenario: Een medewerker met spaties aan de randen van elke tekst
@@ -138,7 +138,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Actoridentificator/Objecttype      | Rand                    |
         | Actoridentificator/Register        | Rand                    |
         | Actoridentificator/Soort object-ID | Rand                    |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-partij
     Scenario: Een partij met spaties aan de randen van elke tekst
@@ -157,7 +157,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Correspondentieadres/Adresregel 1 | {spatie}Rand{spatie} |
         | Correspondentieadres/Adresregel 2 | {spatie}Rand{spatie} |
         | Correspondentieadres/Adresregel 3 | {spatie}Rand{spatie} |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-organisatie
     Scenario: Een organisatie met spaties aan de randen van elke tekst
@@ -166,7 +166,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Soort partij     | Organisatie          |
         | Indicatie actief | Ja                   |
         | Naam             | {spatie}Rand{spatie} |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-partij-identificator
     Scenario: Een partij-identificator met spaties aan de randen van elke tekst
@@ -175,7 +175,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Attribuut                   | Waarde               |
         | Object-ID                   | {bsn}                |
         | Andere partij-identificator | {spatie}Rand{spatie} |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-onderwerpobject
     Scenario: Een onderwerpobject met spaties aan de randen van elke tekst
@@ -186,7 +186,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Objectidentificator/Objecttype      | {spatie}Rand{spatie}    |
         | Objectidentificator/Register        | {spatie}Rand{spatie}    |
         | Objectidentificator/Soort object-ID | {spatie}Rand{spatie}    |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-bijlage
     Scenario: Een bijlage met spaties aan de randen van elke tekst
@@ -197,7 +197,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Objectidentificator/Objecttype      | {spatie}Rand{spatie}    |
         | Objectidentificator/Register        | {spatie}Rand{spatie}    |
         | Objectidentificator/Soort object-ID | {spatie}Rand{spatie}    |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
     @eis-WRD-R5 @SHOULD @id-WRD-randen-digitaal-adres
     Scenario: Een digitaal adres met spaties aan de randen van elke tekst
@@ -209,7 +209,7 @@ Functionaliteit: WRD Teksten die een register moet bewaren
         | Adres                     | {uniek}@example.org  |
         | Omschrijving              | {spatie}Rand{spatie} |
         | Verstrekt door betrokkene | de betrokkene        |
-      Dan herhaalt het antwoord wat is verstuurd
+      Dan herhaalt het antwoord elke tekst die is verstuurd
 
   Regel: Een verplichte tekst van alleen spaties wordt geweigerd
 

@@ -9,9 +9,9 @@ from validator.requirements.scenarios import all_scenarios
 from validator.requirements.sets import load_set
 from validator.run.results import results_document
 from validator.verdict.judge import judge_run
-from validator.verdict.model import Facts, Observation, Residue, StepResult
+from validator.verdict.model import AT_FAULT, Facts, Observation, Residue, StepResult
 
-KINDS = ("passed", "nonconformity", "not_applicable", "no_consent", "environment", "suite", "not_reached")
+KINDS = ("passed", "nonconformity", "setup", "not_applicable", "no_consent", "environment", "suite", "not_reached")
 
 EXCHANGE: dict[str, Any] = {
     "n": 1,
@@ -45,7 +45,7 @@ def build_observation(identity, kind="passed", type_="then", message="gevraagd: 
         [["Attribuut", "Waarde"], ["Status", "Te doen"]],
         kind,
         None if kind == "passed" else message,
-        *(("x", "y", "registreer Klantcontact") if kind == "nonconformity" else ()),
+        *(("x", "y", "registreer Klantcontact") if kind in AT_FAULT else ()),
     )
     return Observation(identity, [first, last], list(exchanges), 0.25)
 

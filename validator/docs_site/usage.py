@@ -17,6 +17,7 @@ OPERATIONS = {
     Effect.CHANGES: "wijzig",
     Effect.SEARCHES: "zoek",
     Effect.READS: "vraag op",
+    Effect.COMPARES: "vraag op",
 }
 """The operations of an Als by its effect, as `enables` of the registers names them."""
 

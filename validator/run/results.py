@@ -15,6 +15,7 @@ from validator.requirements.sets import RequirementSet
 from validator.verdict.causes import group_causes
 from validator.verdict.judge import step_verdict
 from validator.verdict.model import (
+    AT_FAULT,
     Facts,
     GroupVerdict,
     Judgement,
@@ -228,6 +229,6 @@ def _step(step: StepResult, before: int) -> dict[str, Any]:
 
 def _finding(step: StepResult) -> dict[str, Any] | None:
     """What was expected and what the target did, and where; None for a step that did not find it at fault."""
-    if step.kind != "nonconformity":
+    if step.kind not in AT_FAULT:
         return None
     return {name: getattr(step, name) for name in ("expected", "actual", "operation", "pointer", "attribute")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from validator.errors import SuiteFault
@@ -25,23 +25,29 @@ __all__ = ["ScenarioContext", "Table"]
 
 NAME = "Naam"
 
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+"""HTTP methods that change nothing."""
+
 
 class ScenarioContext:
     """What the steps of one scenario share.
 
-    api: the target. model: the object model. cache: the set-up cache as this scenario may use it. objects, generated,
+    api: the target. model: the object model. cache: the set-up cache as this scenario may use it. given: what the
+    Gegevens made, by URL, each with the concept values that were sent for it. objects, generated,
     cells and completer: see their classes. sent: the values of the last action. created_type: the object type of the
     last registration of a single object. outcome: of the last action. outcomes: of each request of a caller who watches
     HTTP. registered_together: for each time that an object was registered by requests at once, the values that they
     sent. changed_together: for each time that an object was changed by requests at once, all values that they sent, and
     the object after it. attempt: what the last action tried, as in attempts.py; "" when it is not said. attempts: all
-    changes that were tried. result and previous_result: of the last search and the search before it.
+    changes that were tried. looks: what was read before the first act. result and previous_result: of the last search
+    and the search before it.
     """
 
     def __init__(self, api: TargetApi, cache: SetupCache) -> None:
         self.api = api
         self.model = api.profile.model
         self.cache = cache
+        self.given: dict[str, tuple[Document, Mapping[str, Any]]] = {}
         self.objects = ScenarioObjects(self.model)
         self.generated = GeneratedValues(api)
         self.cells = CellReader(api, self.objects, self.generated)
@@ -54,17 +60,28 @@ class ScenarioContext:
         self.changed_together: list[tuple[Mapping[str, Any], Document]] = []
         self.attempt = ""
         self.attempts: list[Attempt] = []
+        self.looks: list[Outcome] = []
         self.result: SearchResult | None = None
         self.previous_result: SearchResult | None = None
         self._current: dict[str, Document] = {}
         self._registered: dict[str, Mapping[str, Any]] = {}
         self._requests = api.http.requests
+        self._given_by = 0
 
     # objects and their values
 
     def type(self, noun: str) -> ObjectType:
         """The object type of a noun, singular or plural."""
         return self.model.find(noun)
+
+    def note_given(self, document: Document, values: Mapping[str, Any]) -> None:
+        """Remember what a Gegeven made. values: what was sent for it."""
+        self.given[document.url] = (document, values)
+        self._given_by = len(self.api.http.exchanges)
+
+    def acted(self) -> bool:
+        """Whether anything was asked since the last Gegeven that may change what is there."""
+        return any(exchange.method not in SAFE for exchange in self.api.http.exchanges[self._given_by :])
 
     def document(self, phrase: str) -> Document:
         """The object that a phrase refers to, as the scenario knows it.
@@ -94,6 +111,18 @@ class ScenarioContext:
             checks.meaning(outcome, "found", document.bound.object_type.the)
             self._current[document.url] = self.update(outcome)
         return self._current[document.url]
+
+    def look_before_act(self, phrases: Iterable[str]) -> None:
+        """Take the snapshots of shared objects as they read, before the first act that may change one of them.
+
+        What a registration shows may differ from what a reading does, without any change.
+        """
+        shared = [document for document in self.objects.known(phrases) if self.cache.is_shared(document.url)]
+        for document in [] if self.acted() else shared:
+            outcome = self._read(document)
+            if outcome.document is not None:
+                self.update(outcome)
+                self.looks.append(outcome)
 
     def _read(self, document: Document) -> Outcome:
         """Ask for an object, unless the last action was just that.

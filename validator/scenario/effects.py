@@ -28,6 +28,7 @@ class Effect(Enum):
     COUNTS = "counts the objects that meet the criteria of its table"
     COUNTS_RESULT = "counts what the last search found"
     READS = "reads what no other scenario changes or adds to"
+    COMPARES = "reads an object as an act left it, and compares that with what it was before"
     READS_ATTRIBUTES = "reads attributes, to which other scenarios can add when they are lists"
     READS_LIST = "reads a list of an object, to which other scenarios can add"
 

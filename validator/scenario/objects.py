@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import chain
 from typing import Any
 
@@ -61,6 +62,12 @@ class ScenarioObjects:
             return self.of_type(object_type)[ORDINALS[ordinal] if ordinal else -1]
         except LookupError:
             raise MissingObject(f"{phrase!r}: this scenario has no such object") from None
+
+    def known(self, phrases: Iterable[str]) -> Iterator[Document]:
+        """The objects that these phrases refer to, without those that are not there yet."""
+        for phrase in phrases:
+            with suppress(MissingObject):
+                yield self.document(phrase)
 
     def of_type(self, object_type: str) -> Sequence[Document]:
         """The objects of this type."""

@@ -24,6 +24,16 @@ def document(context: ScenarioContext) -> Document:
     return checks.has_object(context.last_outcome())
 
 
+def repeats_texts(context: ScenarioContext) -> None:
+    """The answer repeats every text that was sent; what else was sent another requirement is about."""
+    shown = document(context)
+    attributes = shown.bound.object_type.attributes
+    texts = {name: value for name, value in context.sent.items() if attributes[name].kind == "text"}
+    if not texts:
+        raise SuiteFault("no text was sent")
+    checks.sent_back(shown, texts)
+
+
 def lacks(context: ScenarioContext, phrase: str, name: str) -> None:
     """No answer shows the object with an attribute of this name: neither when it was created, nor now."""
     for shown in (context.document(phrase), context.current(phrase)):

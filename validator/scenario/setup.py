@@ -28,6 +28,8 @@ def set_up(context: ScenarioContext, noun: str, rows: Table, *, full: bool = Fal
     else:
         _reuse(context, known)
     context.cache.steps.add(known)
+    if known.outcome.document is not None:
+        context.note_given(known.outcome.document, known.values)
 
 
 def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
@@ -40,6 +42,7 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
         if known is None:
             exchanges, generated = context.api.http.exchanges, context.generated.state()
             first, watched, together = len(exchanges), len(context.outcomes), len(context.registered_together)
+            looks = len(context.looks)
             ask(*arguments, **named)
             known = CachedSetup(
                 outcome=context.last_outcome(),
@@ -49,11 +52,29 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
                 attempt=context.attempt,
                 watched=context.outcomes[watched:],
                 together=context.registered_together[together:],
+                looks=context.looks[looks:],
             )
         else:
+            for look in known.looks:
+                context.update(look)
             _reuse(context, known)
             _note_asked(context, known)
         context.cache.steps.add(known)
+
+    return step
+
+
+def looked_at_first(ask: Callable[P, None]) -> Callable[P, None]:
+    """An Als that is preceded by a reading of what it may change, or else of what a Dan compares with what it was.
+
+    So two readings are compared: also by the scenarios that carry it out together, which have this reading too.
+    """
+
+    @wraps(ask)
+    def step(*arguments: P.args, **named: P.kwargs) -> None:
+        context, what = cast(ScenarioContext, named["context"]), named.get("what")
+        context.look_before_act(context.cache.compared if what is None else [cast(str, what)])
+        ask(*arguments, **named)
 
     return step
 

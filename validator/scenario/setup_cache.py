@@ -28,7 +28,7 @@ class CachedSetup:
     outcome: of the registration or request. values: what was sent. generated: the values of its placeholders, and the
     texts that were generated for it. exchanges: the evidence. attempt: of a registration that may be refused, what it
     tried. watched: the outcomes for a caller, all of whose answers are judged. together: what was sent each time that
-    requests went at once.
+    requests went at once. looks: what was read before it.
     """
 
     outcome: Outcome
@@ -38,6 +38,7 @@ class CachedSetup:
     attempt: str = ""
     watched: Sequence[Outcome] = ()
     together: Sequence[Mapping[str, Any]] = ()
+    looks: Sequence[Outcome] = ()
 
     @property
     def url(self) -> str | None:
@@ -155,6 +156,11 @@ class SetupCache:
     def discard(self, url: str) -> None:
         """Forget an object that may not be as it was any more, such as by a change that was not refused."""
         self._cached.discard(url)
+
+    @property
+    def compared(self) -> Sequence[str]:
+        """Phrases of objects that the scenario compares with what they were before an act."""
+        return self._sharing.compared
 
     @property
     def _twins(self) -> tuple[str, str]:

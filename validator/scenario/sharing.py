@@ -26,11 +26,13 @@ class Sharing:
     every scenario, or the digest of its Gegevens when it may share them only with scenarios that have the same ones.
     twins_digest: "" when nobody else may have the objects of its own, or the digest of its Gegevens when it only reads:
     then scenarios with the same Gegevens that only read too, such as rows of an Abstract Scenario, have them together.
+    compared: phrases of objects that it compares with what they were before an act.
     """
 
     own_types: Collection[str] = ()
     setup_digest: str = ""
     twins_digest: str = ""
+    compared: Sequence[str] = ()
 
 
 def sharing_of(steps: Sequence[Step], model: ObjectModel) -> Sharing:
@@ -55,7 +57,8 @@ def sharing_of(steps: Sequence[Step], model: ObjectModel) -> Sharing:
         own |= {object_type.name} if own & {*object_type.owners} else set()  # what belongs to its own objects is too
     once = any(object_type.once_per_owner for match in set_up for object_type in _object_types(match, model))
     only_reads = not _with(matched, Effect.REGISTERS, Effect.ATTEMPTS, Effect.CHANGES)
-    return Sharing(own, _digest(set_up) if once else "", _digest(set_up) if only_reads else "")
+    compared = [phrase for match in _with(matched, Effect.COMPARES) for phrase in match.values("what")]
+    return Sharing(own, _digest(set_up) if once else "", _digest(set_up) if only_reads else "", compared)
 
 
 def _exclusive_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator[ObjectType]:

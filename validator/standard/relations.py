@@ -8,6 +8,7 @@ klantcontact" says which reference is meant; without it the first one is.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from validator.errors import SuiteFault
@@ -47,6 +48,14 @@ def relation_links(model: ObjectModel, start: ObjectType, text: str) -> tuple[Li
     for name in text.split("/"):
         links.append(_link(model, links[-1].target if links else start, name))
     return tuple(links)
+
+
+def attributes_along(start: ObjectType, links: Iterable[Link]) -> Iterator[tuple[str, str]]:
+    """The references by which these links lead, each as the names of the object type that has it and of itself."""
+    owner = start
+    for link in links:
+        yield (link.target if link.back else owner).name, link.attribute.name
+        owner = link.target
 
 
 def relation_path(model: ObjectModel, start: ObjectType, text: str) -> RelationPath:

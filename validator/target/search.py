@@ -36,7 +36,7 @@ class SearchResult:
     """The objects of a search over all its pages.
 
     reply and last: the answer to the first and to the last request. pages: how many objects each page has. of_others:
-    whether there are objects among them that this process did not create.
+    whether there are objects among them that this process did not create. criteria: what was searched by.
     """
 
     object_type: str
@@ -45,6 +45,7 @@ class SearchResult:
     pages: Sequence[int]
     last: Reply
     of_others: bool = False
+    criteria: Collection[str] = ()
 
     @property
     def query(self) -> str:
@@ -85,7 +86,7 @@ class TargetSearch:
         if len(criteria) == 1:
             self._ownership.note_look(object_type, *map(str, *criteria.items()))
         others = any(not document.url or not self._ownership.owns_url(document.url) for document in result.documents)
-        return replace(result, of_others=others)
+        return replace(result, of_others=others, criteria=tuple(criteria))
 
     def left_behind(self, object_type: str, values: Mapping[str, Any], generated: Collection[str]) -> list[Document]:
         """The objects that a refused registration left in the register: found by what is unique, and not known before.

@@ -33,6 +33,7 @@ asks."""
 STEP_VERDICTS: Mapping[Kind, Verdict] = {
     "passed": Verdict.PASSED,
     "nonconformity": Verdict.FAILED,
+    "setup": Verdict.NOT_TESTED,
     "not_applicable": Verdict.NOT_APPLICABLE,
     "no_consent": Verdict.NOT_TESTED,
     "not_reached": Verdict.NOT_TESTED,
@@ -43,7 +44,7 @@ STEP_VERDICTS: Mapping[Kind, Verdict] = {
 
 def step_verdict(step: StepResult) -> Verdict:
     """The verdict of one step. A Gegeven that failed is niet getoetst: another requirement is about it."""
-    return Verdict.NOT_TESTED if _is_failed_setup(step) else STEP_VERDICTS[step.kind]
+    return Verdict.NOT_TESTED if _is_failed_given(step) else STEP_VERDICTS[step.kind]
 
 
 def scenario_verdict(observation: Observation, requirement_set: RequirementSet) -> ScenarioVerdict:
@@ -54,7 +55,7 @@ def scenario_verdict(observation: Observation, requirement_set: RequirementSet) 
             return ScenarioVerdict(observation.id, Verdict.PASSED)
         reason = rules.suite_failure("the scenario left no evidence")
         return ScenarioVerdict(observation.id, Verdict.ERROR, reason, fault="suite")
-    blocker = requirement_set.blocker(step.operation or "") if _is_failed_setup(step) else None
+    blocker = requirement_set.blocker(step.operation or "") if _is_failed_given(step) else None
     fault = step.kind if step.kind in {"environment", "suite"} else None
     return ScenarioVerdict(observation.id, step_verdict(step), _reason(step, blocker), blocker, fault)
 
@@ -105,7 +106,7 @@ def _judged(classes: Sequence[GroupVerdict]) -> list[Conformity]:
     return [entry.verdict for entry in classes if entry.verdict is not Conformity.NOT_JUDGED]
 
 
-def _is_failed_setup(step: StepResult) -> bool:
+def _is_failed_given(step: StepResult) -> bool:
     return step.kind == "nonconformity" and step.type == "given"
 
 
@@ -114,7 +115,9 @@ def _reason(step: StepResult, blocker: str | None) -> str | None:
         return "de run is afgebroken"
     if step.kind == "suite":
         return rules.suite_failure(str(step.message))
-    if not _is_failed_setup(step):
+    if step.kind == "setup":
+        return f"de uitgangssituatie staat er niet zoals zij is verstuurd: {step.message}"
+    if not _is_failed_given(step):
         return step.message
     requirement = f" (eis {blocker})" if blocker else ""
     return f"de uitgangssituatie kwam niet tot stand{requirement}: {step.message}"

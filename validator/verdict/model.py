@@ -42,7 +42,12 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
 
 
-Kind = Literal["passed", "nonconformity", "not_applicable", "no_consent", "environment", "suite", "not_reached"]
+Kind = Literal[
+    "passed", "nonconformity", "setup", "not_applicable", "no_consent", "environment", "suite", "not_reached"
+]
+
+AT_FAULT: frozenset[Kind] = frozenset({"nonconformity", "setup"})
+"""Kinds of steps that found the target at fault: by what they judge, or by what a Gegeven made."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,7 @@ class StepResult:
     """One step as it ran.
 
     type: given, when or then. message: what was expected and what the target did, or the reason, in Dutch.
-    expected, actual, operation, pointer, attribute: of a nonconformity, as in UnexpectedResponse. exchanges: numbers of
+    expected, actual, operation, pointer, attribute: of a step AT_FAULT, as in UnexpectedResponse. exchanges: numbers of
     the scenario's exchanges of the step.
     """
 

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 from validator.errors import SHOULD_BE_REFUSED
 from validator.text import path_and_query
+from validator.verdict.model import AT_FAULT
 from validator.verdict.refusals import VALUES, Refusal, read_refusal, refused_value
 
 Entry = Mapping[str, Any]
@@ -112,7 +113,7 @@ def _root(finding: Finding, domains: Mapping[str, str], at_fault: Collection[Roo
     kind = finding.step["kind"] if finding.step else "suite" if finding.scenario["fault"] else "not_reached"
     if kind == "no_consent":
         return Root(kind)
-    if kind != "nonconformity":
+    if kind not in AT_FAULT:
         return Root(kind, (str(finding.scenario["reason"]),))
     roots = (_refusal_root(finding.operation, *refused, domains) for refused in finding.refusals)
     refusal = next((root for root in roots if root in at_fault), None)

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from validator.errors import EnvironmentFault, KlantcheckError, NoConsent, NotApplicable, UnexpectedResponse
+from validator.errors import (
+    EnvironmentFault,
+    KlantcheckError,
+    NoConsent,
+    NotApplicable,
+    SetupDeviates,
+    UnexpectedResponse,
+)
 from validator.text import readable
 from validator.verdict.model import Kind
 
@@ -10,6 +17,8 @@ from validator.verdict.model import Kind
 def step_kind(error: Exception) -> Kind:
     """The kind of a step that ended in this exception; what is not raised on purpose is a fault of the suite."""
     match error:
+        case SetupDeviates():
+            return "setup"
         case UnexpectedResponse():
             return "nonconformity"
         case NotApplicable():

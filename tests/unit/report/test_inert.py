@@ -16,7 +16,7 @@ from validator.requirements.sets import load_set
 from validator.verdict.model import Residue
 
 IDS = list(requirements_by_scenario(load_set("2023-03")))
-KINDS = ("nonconformity", "no_consent", "environment", "suite")
+KINDS = ("nonconformity", "setup", "no_consent", "environment", "suite")
 SIGNS = [
     "::error::x",
     "##vso[x]",

@@ -2,14 +2,17 @@
 
 import pytest
 
+from tests.support.session import open_session
 from tests.support.set_ups import clean_session, context_of, ids
 from validator.errors import Nonconformity, SuiteFault, UnexpectedResponse
+from validator.reference.faults.effects.values import FIXED_ID, constant
 from validator.reference.faults.functies.vert_vertegenwoordiging import exchange_roles
 from validator.reference.faults.names import (
     VERTEGENWOORDIGDE_PARTIJ,
     VERTEGENWOORDIGENDE_PARTIJ,
     VERTEGENWOORDIGING,
 )
+from validator.reference.faults.operators.representations import show_value
 from validator.scenario import actions, response_checks
 
 
@@ -111,3 +114,18 @@ def test_without_a_registration_there_is_nothing_to_look_for(session):
 def test_where_no_change_was_tried_nothing_passes(session, judge):
     with pytest.raises(SuiteFault, match="no change was tried"):
         judge(context_of(session, ("klantcontact", ())))
+
+
+def test_of_what_was_sent_the_texts_alone_come_back(tmp_path):
+    hooks = {"representation": show_value("Betrokkene", "Betrokken bij klantcontact", constant(FIXED_ID))}
+    with open_session("informatiemodel-2024-03", tmp_path, **hooks) as (_, session):
+        context = context_of(session, ("klantcontact", ()))
+        values = context.completer.complete("betrokkene", {"Rol": "Klant", "Organisatienaam": " B "})
+        actions.create_or_fail(context, "betrokkene", values)
+        response_checks.repeats_texts(context)
+        context.sent["Organisatienaam"] = "B"
+        with pytest.raises(Nonconformity, match="'Organisatienaam'"):
+            response_checks.repeats_texts(context)
+        del context.sent["Organisatienaam"]
+        with pytest.raises(SuiteFault):
+            response_checks.repeats_texts(context)

@@ -161,3 +161,11 @@ def test_what_belongs_to_an_object_of_its_own_is_the_scenarios_own() -> None:
     search = Step("", "de medewerker klantcontacten zoekt met:", "when", 1, (("A", "B"), ("Betrokkene/Partij", "x")))
     shared = sharing(step("given", "een partij"), step("given", "een partij-identificator"), search)
     assert set(shared.own_types) == {"Klantcontact", "Betrokkene", "Partij", "Partij-identificator"}
+
+
+def test_what_is_compared_with_what_it_was_is_known_beforehand() -> None:
+    tried = step("when", "de medewerker probeert de interne taak te wijzigen:", "Gedaan")
+    rest = 'zijn behalve "Rol" alle attributen van de betrokkene gelijk gebleven'
+    compared = sharing(tried, step("then", "is de interne taak niet gewijzigd"), step("then", rest)).compared
+    assert compared == ["de interne taak", "de betrokkene"]
+    assert sharing(tried, step("then", "is de wijziging geweigerd")).compared == []

@@ -1,6 +1,7 @@
 """Findings with the same root are one cause; different roots stay apart."""
 
 import copy
+from dataclasses import replace
 
 import pytest
 
@@ -33,6 +34,14 @@ def refuse_value(identity, value, type_="then"):
     return build_finding(
         identity, "het klantcontact is geregistreerd", "status 400 (kanaal)", "registreer Klantcontact", exchange, type_
     )
+
+
+def test_what_a_gegeven_made_and_was_not_kept_is_one_cause_with_what_it_broke():
+    finding = build_finding(IDS[0], "'Partij' is 1", "null", "registreer Betrokkene", EXCHANGE)
+    blocked = replace(finding, id=IDS[1], steps=[replace(finding.steps[0], kind="setup")])
+    [cause] = build_results([finding, blocked, *passing(IDS[:2])])["causes"]
+    assert cause["scenarios"] == [*IDS[:2]]
+    assert cause["example"] == IDS[0]
 
 
 def passing(besides):

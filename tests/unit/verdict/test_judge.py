@@ -38,6 +38,8 @@ def a_scenario_of(level):
         ("nonconformity", "then", "voldoet niet", None),
         ("nonconformity", "when", "voldoet niet", None),
         ("nonconformity", "given", "niet getoetst", None),
+        ("setup", "when", "niet getoetst", None),
+        ("setup", "then", "niet getoetst", None),
         ("not_applicable", "then", "niet van toepassing", None),
         ("not_applicable", "given", "niet van toepassing", None),
         ("no_consent", "given", "niet getoetst", None),
@@ -59,6 +61,12 @@ def test_what_blocked_a_scenario_is_named():
     assert result.blocked_by == "C0992-R1"
     assert result.reason
     assert "C0992-R1" in result.reason
+
+
+def test_a_gegeven_that_was_not_kept_is_the_reason():
+    result = scenario_verdict(build_observation(IDS[0], "setup"), SET)
+    assert result.reason == "de uitgangssituatie staat er niet zoals zij is verstuurd: gevraagd: x; gekregen: y"
+    assert result.blocked_by is None
 
 
 @pytest.mark.parametrize("empty", [Observation("x", [], []), build_observation("x", exchanges=())])

@@ -15,7 +15,7 @@ from validator.standard.objectmodel import ObjectModel
 
 ACTOR = re.compile(r"(?:de|een|twee|drie) (medewerker|frontend|aanroeper|afnemer)s? (?:tegelijk )?(.*)")
 VERB_LAST = re.compile(r"(.*) (\w+t)")
-SHOWN = {Effect.REGISTERS, Effect.CHANGES, Effect.SEARCHES, Effect.READS}
+SHOWN = {Effect.REGISTERS, Effect.CHANGES, Effect.SEARCHES, Effect.READS, Effect.COMPARES}
 MOST_VALUES = 6
 """Attributes of an object that are shown."""
 
