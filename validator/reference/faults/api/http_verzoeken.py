@@ -15,7 +15,7 @@ from validator.reference.faults.names import (
     OPEN_KLANT,
     VNG_CRUD,
 )
-from validator.reference.faults.operators.requests import skip_rule
+from validator.reference.faults.operators.refusals import store_refused
 from validator.reference.faults.operators.responses import ResponseHook, on_response, on_status
 
 if TYPE_CHECKING:
@@ -107,6 +107,8 @@ def fail_on_content(part: bytes) -> ResponseHook:
 
     return hook
 
+
+_SKIPPED, _RESPOND = store_refused(INTERNE_TAAK, GEVRAAGDE_HANDELING, ("maxLength",), "PATCH")
 
 FAULTS = [
     Fault(
@@ -218,9 +220,8 @@ FAULTS = [
         requirement="HTTP-R13",
         description="Een wijziging wordt geweigerd en toch opgeslagen.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen vragen zelf dat een geweigerde wijziging niets verandert",
-        skipped_rule=skip_rule(INTERNE_TAAK, GEVRAAGDE_HANDELING, "maxLength"),
-        response=on_response("PATCH", "internetaken", set_status(400)),
+        skipped_rule=_SKIPPED,
+        response=_RESPOND,
     ),
     Fault(
         id="nulteken-breekt",

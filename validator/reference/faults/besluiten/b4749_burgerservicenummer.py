@@ -22,7 +22,6 @@ FAULTS = [
         requirement="B4749-T1",
         description="Een betrokkene verwijst alleen naar een partij die een identificator heeft.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen vragen zelf naar de partij van een betrokkene",
         subtle=True,
         insertion=on_insert(BETROKKENE, remove_partij_without_identificator),
     ),

@@ -91,7 +91,6 @@ FAULTS = [
         requirement="BT-R1",
         description="Een betrokkene komt bij een ander klantcontact terecht.",
         profile=OPEN_KLANT,
-        spreads="zoveel eisen vragen zelf naar het klantcontact van een betrokkene",
         insertion=on_insert(BETROKKENE, refer_to_other_klantcontact(BETROKKEN_BIJ_KLANTCONTACT)),
     ),
     Fault(

@@ -127,7 +127,6 @@ FAULTS = [
         requirement="C1199-R9",
         description="Elke betrokkene krijgt een partij.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen lezen een betrokkene terug zoals zij is gemaakt",
         insertion=on_insert(BETROKKENE, refer_to_new_partij),
     ),
     Fault(

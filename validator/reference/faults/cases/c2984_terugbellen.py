@@ -48,7 +48,6 @@ FAULTS = [
         requirement="C2984-R2",
         description="Een opgevraagde taak zegt niet uit welk klantcontact zij ontstond.",
         profile=VNG_CRUD,
-        spreads="zoveel eisen vragen zelf naar het klantcontact van een interne taak",
         subtle=True,
         representation=show_value(INTERNE_TAAK, ONTSTAAN_UIT_KLANTCONTACT, absent, methods=["GET"]),
     ),

@@ -39,7 +39,6 @@ FAULTS = [
         requirement="C4390-R6",
         description="Van een ongekende klant ontstaat een partij, waar de betrokkene naar verwijst.",
         profile=VNG_CRUD,
-        spreads="zoveel eisen lezen een betrokkene terug zoals zij is gemaakt",
         insertion=on_insert(BETROKKENE, refer_to_new_partij),
     ),
 ]

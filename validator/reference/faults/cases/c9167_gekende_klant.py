@@ -94,7 +94,6 @@ FAULTS = [
         requirement="C9167-R25",
         description="De verwijzing van betrokkene naar partij gaat verloren.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen vragen zelf naar de partij van een betrokkene",
         insertion=on_insert(BETROKKENE, forget(PARTIJ)),
     ),
     Fault(
@@ -168,7 +167,6 @@ FAULTS = [
         requirement="C9167-R34",
         description="De betrokkene verwijst naar de oudste partij in plaats van de genoemde.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen vragen zelf naar de partij van een betrokkene",
         insertion=on_insert(BETROKKENE, refer_to_oldest_partij),
     ),
     Fault(
@@ -176,7 +174,6 @@ FAULTS = [
         requirement="C9167-R35",
         description="De partij-identificator verwijst niet naar zijn partij.",
         profile=OPEN_KLANT,
-        spreads="zoveel eisen zoeken een partij op haar partij-identificator",
         request_values=store_value(PARTIJ_IDENTIFICATOR, IDENTIFICEERDE_PARTIJ, empty),
     ),
     Fault(

@@ -176,7 +176,6 @@ FAULTS = [
         requirement="C9167-R5",
         description="Een nieuwe taak begint als verwerkt.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen lezen de status van een nieuwe interne taak",
         request_values=store_value(INTERNE_TAAK, STATUS, constant("Gedaan")),
     ),
     Fault(
@@ -383,7 +382,6 @@ FAULTS = [
         requirement="C9167-R21",
         description="Een opgevraagde betrokkene zegt niet bij welk klantcontact hij hoort.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen vragen zelf naar het klantcontact van een betrokkene",
         subtle=True,
         representation=show_value(BETROKKENE, BETROKKEN_BIJ_KLANTCONTACT, absent, methods=["GET"]),
     ),

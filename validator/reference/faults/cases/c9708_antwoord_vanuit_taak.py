@@ -112,7 +112,6 @@ FAULTS = [
         requirement="C9708-R7",
         description="De medewerker wordt aan een ander klantcontact gekoppeld.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen vragen zelf naar het klantcontact van een actor",
         insertion=on_insert(ACTOR_KLANTCONTACT, refer_to_other_klantcontact(KLANTCONTACT)),
     ),
     Fault(

@@ -30,7 +30,6 @@ FAULTS = [
         requirement="C9761-R3",
         description="Een zaak komt als onderwerp bij een ander klantcontact terecht.",
         profile=OPEN_KLANT,
-        spreads="zoveel eisen vragen zelf naar het klantcontact van een onderwerpobject",
         insertion=on_insert(ONDERWERPOBJECT, refer_to_other_klantcontact(WAS_ONDERWERP_VAN_KLANTCONTACT)),
     ),
     Fault(

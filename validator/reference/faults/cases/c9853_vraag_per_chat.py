@@ -124,7 +124,6 @@ FAULTS = [
         requirement="C9853-R8",
         description="Een nieuwe taak begint als verwerkt.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen lezen de status van een nieuwe interne taak",
         request_values=store_value(INTERNE_TAAK, STATUS, constant("Gedaan")),
     ),
     Fault(

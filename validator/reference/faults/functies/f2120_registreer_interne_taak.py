@@ -105,7 +105,6 @@ FAULTS = [
         requirement="F2120-R9",
         description="Verwerkt-op is gevuld bij een taak die nog te verwerken is.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen lezen een interne taak terug zoals zij is verwerkt",
         representation=show_value(
             INTERNE_TAAK, VERWERKT_OP, lambda text: text if isinstance(text, str) else "2023-12-15T09:17:20Z"
         ),

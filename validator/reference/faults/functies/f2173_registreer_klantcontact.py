@@ -77,7 +77,6 @@ FAULTS = [
         requirement="F2173-R3",
         description="Een opgevraagde betrokkene zegt niet bij welk klantcontact hij hoort.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen vragen zelf naar het klantcontact van een betrokkene",
         subtle=True,
         representation=show_value(BETROKKENE, BETROKKEN_BIJ_KLANTCONTACT, absent, methods=["GET"]),
     ),
@@ -147,7 +146,6 @@ FAULTS = [
         requirement="F2173-R12",
         description="Een geslaagde registratie antwoordt met 204, zonder klantcontact.",
         profile=INFORMATIEMODEL_2024,
-        spreads="het antwoord noemt geen klantcontact, zodat het niet op te vragen is",
         response=on_response("POST", "/klantcontacten", remove_body, status=201),
     ),
     Fault(

@@ -82,7 +82,6 @@ FAULTS = [
         requirement="F7554-R2",
         description="Een partij-identificator hoort bij een andere partij dan is verstuurd.",
         profile=INFORMATIEMODEL_2024,
-        spreads="zoveel eisen zoeken een partij op haar partij-identificator",
         insertion=on_insert(PARTIJ_IDENTIFICATOR, refer_to_other_partij),
     ),
     Fault(
@@ -122,6 +121,7 @@ FAULTS = [
         requirement="F7554-R5",
         description="Een partij zonder bezoekadres wordt geweigerd.",
         profile=OPEN_KLANT,
+        spreads="een partij wordt niet aangemaakt",
         refusal=refuse_value(PARTIJ, BEZOEKADRES_ADRESREGEL_1, is_empty),
     ),
     Fault(

@@ -33,7 +33,6 @@ FAULTS = [
         requirement="F9322-R2",
         description="Een onderwerpobject komt bij een ander klantcontact terecht.",
         profile=OPEN_KLANT,
-        spreads="zoveel eisen vragen zelf naar het klantcontact van een onderwerpobject",
         insertion=on_insert(ONDERWERPOBJECT, refer_to_other_klantcontact(WAS_ONDERWERP_VAN_KLANTCONTACT)),
     ),
     Fault(
