@@ -7,6 +7,7 @@ import inspect
 import pkgutil
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -47,7 +48,7 @@ def step_definitions() -> tuple[StepDefinition, ...]:
     parts = [found.name for found in pkgutil.iter_modules(package.__path__, "steps.")]
     for part in parts:
         importlib.import_module(part)
-    known = sorted(step_function_context_registry.values(), key=lambda one: one.step_func.__code__.co_firstlineno)
+    known = sorted(step_function_context_registry.values(), key=lambda one: _line(one.step_func))
     return tuple(
         StepDefinition(
             part=part.removeprefix("steps."),
@@ -61,6 +62,11 @@ def step_definitions() -> tuple[StepDefinition, ...]:
         for one in known
         if one.step_func.__module__ == part
     )
+
+
+def _line(step: Callable[..., object]) -> int:
+    """The line of a step in its module, whatever wraps it."""
+    return int(inspect.unwrap(step).__code__.co_firstlineno)
 
 
 def _package() -> ModuleType:
