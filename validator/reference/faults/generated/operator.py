@@ -22,8 +22,11 @@ Applies = Callable[[Profile, Place], bool]
 ANY_VALUE = "value"
 """The aspect of every place that is about one value of a code."""
 
-SHOWN, ANSWERED, CHANGED = ("FALG-R9", "FALG-R8"), ("FALG-R8",), ("FALG-R5",)
-"""Requirements on what is registered, on the answer to a registration or change, and on what a change leaves behind."""
+SHOWN, ANSWERED, CHANGED = ("FALG-R9", "FALG-R8"), ("FALG-R8", "F6257-R5", "F9322-R4"), ("FALG-R5",)
+"""Requirements on what is registered, on the answer to a registration or change, and on what a change leaves behind.
+
+Of a partij-identificator and an onderwerpobject their own pages ask what the answer to a registration repeats.
+"""
 
 BEYOND_SHOWN, BEYOND_CHANGED, BEYOND_SOUGHT = "AFN-R23", "AFN-R24", "AFN-R25"
 """Those on attributes that no page has: what is registered, what a change does, and what a search finds."""
