@@ -22,7 +22,7 @@ class TargetScope:
     def __init__(self, base_url: str) -> None:
         self.base_url = base_url
         self.url = lru_cache(maxsize=4096)(self._url)
-        self.contains = lru_cache(maxsize=4096)(self._contains)
+        self.contains = lru_cache(maxsize=256)(self._contains)  # URLs of a target can be long
         self._base = httpx.URL(base_url)
 
     def _url(self, path: str) -> str:

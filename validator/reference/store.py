@@ -94,7 +94,7 @@ class Store:
         self._new_id = new_id
         self._order = "DESC" if newest_first else "ASC"
         self._lock = RLock()
-        self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, cached_statements=2000)
+        self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
         weakref.finalize(self, self._db.close)  # a register in memory goes with whoever made it
         self._db.execute("PRAGMA journal_mode = WAL")  # what was answered outlives a kill -9 of this process …
         self._db.execute("PRAGMA synchronous = NORMAL")  # … though not a power cut
