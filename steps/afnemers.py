@@ -4,7 +4,7 @@ from steps import PLURAL, VALUE, the, then, when
 from validator.scenario import checks
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
-from validator.scenario.premises import rests_on_setup
+from validator.scenario.setup_check import depends_on_setup
 from validator.target import lookups
 
 ALONG = r'met daarbij (?P<along>"[^"]+"(?: en "[^"]+")*)'
@@ -47,7 +47,7 @@ def searches_along(context: ScenarioContext, plural: str, along: str, length: st
 
 
 @then(rf"staat {the('other')} bij {the('what')} in het antwoord, {UNDER}", effect=Effect.READS_LIST)
-@rests_on_setup
+@depends_on_setup
 def shown_along(context: ScenarioContext, other: str, what: str, relation: str) -> None:
     """Het antwoord zelf toont het andere object, één keer en met al zijn gegevens."""
     document = context.document(other)
@@ -58,7 +58,7 @@ def shown_along(context: ScenarioContext, other: str, what: str, relation: str) 
 
 
 @then(rf"staat {the('other')} niet bij {the('what')} in het antwoord, {UNDER}", effect=Effect.READS_LIST)
-@rests_on_setup
+@depends_on_setup
 def not_shown_along(context: ScenarioContext, other: str, what: str, relation: str) -> None:
     """Het antwoord toont het andere object niet bij dit object."""
     shown = lookups.around(context.outcome, context.result, context.document(what), relation)
@@ -68,7 +68,7 @@ def not_shown_along(context: ScenarioContext, other: str, what: str, relation: s
 
 
 @then(rf"noemt {the('what')} {the('other')}, {UNDER}", effect=Effect.READS_LIST)
-@rests_on_setup
+@depends_on_setup
 def names(context: ScenarioContext, what: str, other: str, relation: str) -> None:
     """Het object zelf heeft een lijst van wat ernaar verwijst, met daarin het andere object, één keer."""
     ids = lookups.named(context.current(what), relation)
@@ -76,7 +76,7 @@ def names(context: ScenarioContext, what: str, other: str, relation: str) -> Non
 
 
 @then(rf"noemt {the('what')} {the('other')} niet, {UNDER}", effect=Effect.READS_LIST)
-@rests_on_setup
+@depends_on_setup
 def does_not_name(context: ScenarioContext, what: str, other: str, relation: str) -> None:
     """Het object zelf heeft een lijst van wat ernaar verwijst, zonder het andere object."""
     ids = lookups.named(context.current(what), relation)
@@ -84,7 +84,7 @@ def does_not_name(context: ScenarioContext, what: str, other: str, relation: str
 
 
 @then(rf"staat {the('what')} in het resultaat vóór {the('other')}", effect=Effect.READS)
-@rests_on_setup
+@depends_on_setup
 def before(context: ScenarioContext, what: str, other: str) -> None:
     """Beide objecten zijn gevonden, en het ene staat eerder in het resultaat dan het andere."""
     checks.in_order(context.last_result(), context.document(what), context.document(other), f"{what} vóór {other}")

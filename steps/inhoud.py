@@ -4,7 +4,7 @@ from steps import ATTRIBUTE, OTHER, VALUE, the, then
 from validator.scenario import checks
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
-from validator.scenario.premises import rests_on_setup
+from validator.scenario.setup_check import depends_on_setup
 
 
 @then(rf"is {the('what')} geregistreerd", effect=Effect.READS)
@@ -94,7 +94,7 @@ def not_before(context: ScenarioContext, attribute: str, what: str, attribute2: 
 
 
 @then(rf"is {the('what')} niet gewijzigd", effect=Effect.COMPARES)
-@rests_on_setup
+@depends_on_setup
 def unchanged(context: ScenarioContext, what: str) -> None:
     """Het object is zoals het voor de laatste handeling was."""
     checks.same(context.before(what), context.current(what).snapshot(), (), what)
@@ -104,7 +104,7 @@ def unchanged(context: ScenarioContext, what: str) -> None:
     rf"zijn behalve (?P<names>\"[^\"]+\"(?: en \"[^\"]+\")*) alle attributen van {the('what')} gelijk gebleven",
     effect=Effect.COMPARES,
 )
-@rests_on_setup
+@depends_on_setup
 def else_unchanged(context: ScenarioContext, names: str, what: str) -> None:
     """Alleen de genoemde attributen kunnen door de laatste handeling anders zijn."""
     except_for = [context.attribute(what, name) for name in names.split('"')[1::2]]

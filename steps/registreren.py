@@ -4,7 +4,7 @@ from steps import ATTRIBUTE, NAMED, NOUN, VALUE, when
 from validator.scenario import actions, attempts
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
-from validator.scenario.setup import asked_once, looked_at_first
+from validator.scenario.setup import asked_once, reads_first
 
 COMPOSITE = "Registreer klantcontact"
 ABOUT = r"(?P<about> met onderwerp)?"
@@ -19,7 +19,7 @@ def registers(context: ScenarioContext, noun: str, name: str | None, datatable: 
 
 
 @asked_once
-@looked_at_first
+@reads_first
 def _register(context: ScenarioContext, noun: str, datatable: Table) -> None:
     actions.create_or_fail(context, noun, context.completer.complete(noun, context.cells.table(noun, datatable)))
 

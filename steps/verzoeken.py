@@ -4,8 +4,8 @@ from steps import ATTRIBUTE, NOUN, PLURAL, VALUE, given, the, then, when
 from validator.scenario import actions, http_checks, http_probes, openapi_checks
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
-from validator.scenario.premises import rests_on_setup
 from validator.scenario.setup import asked_once
+from validator.scenario.setup_check import depends_on_setup
 
 NUMBERS = {"twee": 2, "drie": 3, "vijf": 5}
 
@@ -204,7 +204,7 @@ def same_order(context: ScenarioContext) -> None:
 
 
 @then(rf"noemt het antwoord (?P<number>{'|'.join(NUMBERS)}) als totaal", effect=Effect.COUNTS_RESULT)
-@rests_on_setup
+@depends_on_setup
 def total(context: ScenarioContext, number: str) -> None:
     """De lijst zegt zelf hoeveel objecten er in alle bladzijden samen zijn."""
     http_checks.total(context, NUMBERS[number])
@@ -229,7 +229,7 @@ def carries_own_url(context: ScenarioContext, what: str) -> None:
 
 
 @then(rf"draagt {ATTRIBUTE} van {the('what')} in elk antwoord de URL van {the('other')}", effect=Effect.READS)
-@rests_on_setup
+@depends_on_setup
 def carries_url_of(context: ScenarioContext, attribute: str, what: str, other: str) -> None:
     """De URL in een verwijzing is die van het object waar zij naar verwijst; zonder URL valt er niets te toetsen."""
     http_checks.reference_url(context, attribute, what, other)

@@ -4,7 +4,7 @@ from steps import ATTRIBUTE, VALUE, the, when
 from validator.scenario import actions, attempts
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
-from validator.scenario.setup import asked_once, looked_at_first
+from validator.scenario.setup import asked_once, reads_first
 
 HOW = "(?P<how>wijzigen|vervangen)"
 CHANGES = {"wijzigen": actions.change, "vervangen": actions.replace}
@@ -35,7 +35,7 @@ def replaces_but(context: ScenarioContext, what: str, datatable: Table) -> None:
 
 @when(rf"de medewerker probeert {the('what')} te {HOW}:", effect=Effect.ATTEMPTS)
 @asked_once
-@looked_at_first
+@reads_first
 def tries_change(context: ScenarioContext, what: str, how: str, datatable: Table) -> None:
     """De medewerker probeert deze attributen te wijzigen, alleen of met het hele object; een stap zegt of dat mag."""
     CHANGES[how](context, what, context.table_of(what, datatable))
@@ -47,7 +47,7 @@ def tries_change(context: ScenarioContext, what: str, how: str, datatable: Table
     effect=Effect.ATTEMPTS,
 )
 @asked_once
-@looked_at_first
+@reads_first
 def tries_unknown_change(context: ScenarioContext, what: str, how: str, attribute: str, value: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een waarde die de standaard niet kent."""
     wrong = context.completer.no_value(_noun(context, what), attribute, value)
@@ -59,7 +59,7 @@ def tries_unknown_change(context: ScenarioContext, what: str, how: str, attribut
     effect=Effect.ATTEMPTS,
 )
 @asked_once
-@looked_at_first
+@reads_first
 def tries_long_change(context: ScenarioContext, what: str, how: str, attribute: str) -> None:
     """De medewerker probeert een attribuut te wijzigen in een tekst die een teken te lang is voor het dialect."""
     values = context.completer.too_long(_noun(context, what), attribute)
@@ -71,7 +71,7 @@ def tries_long_change(context: ScenarioContext, what: str, how: str, attribute: 
     effect=Effect.ATTEMPTS,
 )
 @asked_once
-@looked_at_first
+@reads_first
 def tries_reference_to_nothing(context: ScenarioContext, what: str, how: str, attribute: str, cell: str) -> None:
     """De medewerker probeert een attribuut te laten verwijzen naar een object dat er niet is."""
     [reference] = context.table_of(what, [["Attribuut", "Waarde"], [attribute, cell]]).values()
@@ -83,7 +83,7 @@ def tries_reference_to_nothing(context: ScenarioContext, what: str, how: str, at
     effect=Effect.ATTEMPTS,
 )
 @asked_once
-@looked_at_first
+@reads_first
 def tries_replacement_without(context: ScenarioContext, what: str, demanded: str | None, attribute: str) -> None:
     """De medewerker probeert het hele object opnieuw neer te zetten zoals het was, maar zonder dit attribuut."""
     if demanded:

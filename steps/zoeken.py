@@ -4,8 +4,8 @@ from steps import ATTRIBUTE, NOUN, PLURAL, VALUE, the, then, when
 from validator.scenario import actions, checks
 from validator.scenario.context import ScenarioContext, Table
 from validator.scenario.effects import Effect
-from validator.scenario.premises import rests_on_setup
 from validator.scenario.setup import asked_once
+from validator.scenario.setup_check import depends_on_setup
 from validator.target import attributes
 
 NUMBERS = {"geen": 0, "precies één": 1, "precies twee": 2, "precies drie": 3}
@@ -49,7 +49,7 @@ def pages(context: ScenarioContext, plural: str, length: str, datatable: Table) 
 
 
 @then(rf"(?:is|zijn) er (?P<number>{'|'.join(NUMBERS)}) (?:{NOUN}|{PLURAL}) met:", effect=Effect.COUNTS)
-@rests_on_setup
+@depends_on_setup
 def there_are(
     context: ScenarioContext, number: str, datatable: Table, noun: str | None = None, plural: str | None = None
 ) -> None:
@@ -60,7 +60,7 @@ def there_are(
 
 
 @then(rf"staat {the('what')} in het resultaat", effect=Effect.READS)
-@rests_on_setup
+@depends_on_setup
 def in_result(context: ScenarioContext, what: str) -> None:
     """Het object is gevonden, één keer."""
     checks.in_result(context.last_result(), context.document(what), what)
@@ -74,14 +74,14 @@ def shown_in_result(context: ScenarioContext, what: str) -> None:
 
 
 @then(rf"staat {the('what')} niet in het resultaat", effect=Effect.READS)
-@rests_on_setup
+@depends_on_setup
 def not_in_result(context: ScenarioContext, what: str) -> None:
     """Het object is niet gevonden."""
     checks.not_in_result(context.last_result(), context.document(what), what)
 
 
 @then(rf"bevat elke bladzijde hooguit (?P<length>\d+) {PLURAL}", effect=Effect.READS)
-@rests_on_setup
+@depends_on_setup
 def page_size(context: ScenarioContext, length: str, plural: str) -> None:
     """Er is iets gevonden, en op geen bladzijde meer dan dit aantal."""
     checks.at_least_one(context.last_result().documents, f"gevonden {plural}")
@@ -89,14 +89,14 @@ def page_size(context: ScenarioContext, length: str, plural: str) -> None:
 
 
 @then("is het resultaat leeg", effect=Effect.COUNTS_RESULT)
-@rests_on_setup
+@depends_on_setup
 def nothing_found(context: ScenarioContext) -> None:
     """Er is niets gevonden, en dat is een gewoon antwoord."""
     checks.count(context.last_result(), 0, "een leeg resultaat")
 
 
 @then(rf"hebben alle gevonden {PLURAL} {ATTRIBUTE} {VALUE}", effect=Effect.COUNTS_RESULT)
-@rests_on_setup
+@depends_on_setup
 def all_have(context: ScenarioContext, plural: str, attribute: str, value: str) -> None:
     """Er is iets gevonden, en ook wat anderen registreerden voldoet aan wat gezocht is."""
     checks.at_least_one(context.last_result().documents, f"gevonden {plural}")
@@ -107,7 +107,7 @@ def all_have(context: ScenarioContext, plural: str, attribute: str, value: str) 
 
 
 @then(rf"heeft geen van de gevonden {PLURAL} {ATTRIBUTE} {VALUE}", effect=Effect.READS)
-@rests_on_setup
+@depends_on_setup
 def none_has(context: ScenarioContext, plural: str, attribute: str, value: str) -> None:
     """Wat er ook gevonden is, niets ervan heeft deze waarde."""
     concept = context.cells.value(context.type(plural).attribute(attribute), value)
@@ -117,7 +117,7 @@ def none_has(context: ScenarioContext, plural: str, attribute: str, value: str) 
 
 
 @then(rf"verwijst {ATTRIBUTE} van alle gevonden {PLURAL} naar {the('other')}", effect=Effect.COUNTS_RESULT)
-@rests_on_setup
+@depends_on_setup
 def all_refer(context: ScenarioContext, attribute: str, plural: str, other: str) -> None:
     """Er is iets gevonden, en ook wat anderen registreerden verwijst naar dit object."""
     checks.at_least_one(context.last_result().documents, f"gevonden {plural}")
@@ -147,7 +147,7 @@ def all_on_page_have(context: ScenarioContext, attribute: str, value: str) -> No
 
 
 @then(rf"is {ATTRIBUTE} van alle gevonden {PLURAL} gevuld", effect=Effect.COUNTS_RESULT)
-@rests_on_setup
+@depends_on_setup
 def all_filled(context: ScenarioContext, attribute: str, plural: str) -> None:
     """Er is iets gevonden, en de lijst zelf toont bij elk object het attribuut."""
     checks.at_least_one(context.last_result().documents, f"gevonden {plural}")
@@ -163,7 +163,7 @@ def absent(context: ScenarioContext, noun: str) -> None:
 
 
 @then(rf"is {the('what')} verwijderd", effect=Effect.READS)
-@rests_on_setup
+@depends_on_setup
 def deleted(context: ScenarioContext, what: str) -> None:
     """Het object is er niet meer."""
     checks.meaning(context.api.reread(context.document(what)), "absent", what)

@@ -11,7 +11,7 @@ from typing import Any
 
 from validator.errors import NotApplicable
 from validator.profile.document import Document
-from validator.scenario import checks, premises
+from validator.scenario import checks, setup_check
 from validator.scenario.attempts import Attempt
 from validator.scenario.context import ScenarioContext
 from validator.target import composites
@@ -128,7 +128,7 @@ def read_unknown(context: ScenarioContext, noun: str) -> None:
 def delete(context: ScenarioContext, phrase: str) -> Outcome:
     """Delete an object, which may be gone already."""
     document = context.changeable(phrase)
-    premises.check_changeable(context, document)
+    setup_check.check_changeable(context, document)
     context.begin_action({})
     context.outcome = context.api.delete(document)
     return context.outcome
@@ -172,7 +172,7 @@ def _change(
     *,
     deliberate: bool,
 ) -> Outcome:
-    premises.check_changeable(context, document)
+    setup_check.check_changeable(context, document)
     context.begin_action(values)
     context.outcome = operation(document, values, deliberate=deliberate)
     if context.outcome.meaning != "refused":

@@ -39,8 +39,8 @@ class ScenarioContext:
     HTTP. registered_together: for each time that an object was registered by requests at once, the values that they
     sent. changed_together: for each time that an object was changed by requests at once, all values that they sent, and
     the object after it. attempt: what the last action tried, as in attempts.py; "" when it is not said. attempts: all
-    changes that were tried. looks: what was read before the first act. result and previous_result: of the last search
-    and the search before it.
+    changes that were tried. readings: what was read before the first act. result and previous_result: of the last
+    search and the search before it.
     """
 
     def __init__(self, api: TargetApi, cache: SetupCache) -> None:
@@ -60,7 +60,7 @@ class ScenarioContext:
         self.changed_together: list[tuple[Mapping[str, Any], Document]] = []
         self.attempt = ""
         self.attempts: list[Attempt] = []
-        self.looks: list[Outcome] = []
+        self.readings: list[Outcome] = []
         self.result: SearchResult | None = None
         self.previous_result: SearchResult | None = None
         self._current: dict[str, Document] = {}
@@ -112,7 +112,7 @@ class ScenarioContext:
             self._current[document.url] = self.update(outcome)
         return self._current[document.url]
 
-    def look_before_act(self, phrases: Iterable[str]) -> None:
+    def read_before_action(self, phrases: Iterable[str]) -> None:
         """Take the snapshots of shared objects as they read, before the first act that may change one of them.
 
         What a registration shows may differ from what a reading does, without any change.
@@ -122,7 +122,7 @@ class ScenarioContext:
             outcome = self._read(document)
             if outcome.document is not None:
                 self.update(outcome)
-                self.looks.append(outcome)
+                self.readings.append(outcome)
 
     def _read(self, document: Document) -> Outcome:
         """Ask for an object, unless the last action was just that.

@@ -19,7 +19,7 @@ from validator.http.reply import Reply
 from validator.http.request_variants import PLAIN, REQUEST_VARIANTS, RequestVariant
 from validator.profile import translation
 from validator.profile.model import ObjectBinding
-from validator.scenario import checks, premises
+from validator.scenario import checks, setup_check
 from validator.scenario.context import ScenarioContext
 from validator.standard.values import EMPTY
 from validator.target import test_data
@@ -108,7 +108,7 @@ def create_together(context: ScenarioContext, noun: str, values: Mapping[str, An
 def change_together(context: ScenarioContext, phrase: str, changes: Sequence[Mapping[str, Any]]) -> None:
     """Change an object in several ways at once, and read what it is afterwards."""
     api, document = context.api, context.changeable(phrase)
-    premises.check_changeable(context, document)
+    setup_check.check_changeable(context, document)
     sent = {name: value for change in changes for name, value in change.items()}
     api.require_agreed(document.bound, sent, deliberate=False)
     context.begin_action(sent)

@@ -42,7 +42,7 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
         if known is None:
             exchanges, generated = context.api.http.exchanges, context.generated.state()
             first, watched, together = len(exchanges), len(context.outcomes), len(context.registered_together)
-            looks = len(context.looks)
+            readings = len(context.readings)
             ask(*arguments, **named)
             known = CachedSetup(
                 outcome=context.last_outcome(),
@@ -52,11 +52,11 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
                 attempt=context.attempt,
                 watched=context.outcomes[watched:],
                 together=context.registered_together[together:],
-                looks=context.looks[looks:],
+                readings=context.readings[readings:],
             )
         else:
-            for look in known.looks:
-                context.update(look)
+            for reading in known.readings:
+                context.update(reading)
             _reuse(context, known)
             _note_asked(context, known)
         context.cache.steps.add(known)
@@ -64,7 +64,7 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
     return step
 
 
-def looked_at_first(ask: Callable[P, None]) -> Callable[P, None]:
+def reads_first(ask: Callable[P, None]) -> Callable[P, None]:
     """An Als that is preceded by a reading of what it may change, or else of what a Dan compares with what it was.
 
     So two readings are compared: also by the scenarios that carry it out together, which have this reading too.
@@ -73,7 +73,7 @@ def looked_at_first(ask: Callable[P, None]) -> Callable[P, None]:
     @wraps(ask)
     def step(*arguments: P.args, **named: P.kwargs) -> None:
         context, what = cast(ScenarioContext, named["context"]), named.get("what")
-        context.look_before_act(context.cache.compared if what is None else [cast(str, what)])
+        context.read_before_action(context.cache.compared if what is None else [cast(str, what)])
         ask(*arguments, **named)
 
     return step

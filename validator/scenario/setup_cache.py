@@ -28,7 +28,7 @@ class CachedSetup:
     outcome: of the registration or request. values: what was sent. generated: the values of its placeholders, and the
     texts that were generated for it. exchanges: the evidence. attempt: of a registration that may be refused, what it
     tried. watched: the outcomes for a caller, all of whose answers are judged. together: what was sent each time that
-    requests went at once. looks: what was read before it.
+    requests went at once. readings: what was read before it.
     """
 
     outcome: Outcome
@@ -38,7 +38,7 @@ class CachedSetup:
     attempt: str = ""
     watched: Sequence[Outcome] = ()
     together: Sequence[Mapping[str, Any]] = ()
-    looks: Sequence[Outcome] = ()
+    readings: Sequence[Outcome] = ()
 
     @property
     def url(self) -> str | None:

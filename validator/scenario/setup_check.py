@@ -24,7 +24,7 @@ Needed = tuple[str, str]
 """An attribute that a judgement goes by: the names of its object type and of itself."""
 
 
-def rests_on_setup(judge: Callable[P, None]) -> Callable[P, None]:
+def depends_on_setup(judge: Callable[P, None]) -> Callable[P, None]:
     """A Dan about the result of a search, what stands around an object, or what an act left as it was or took along.
 
     Where it fails by what a Gegeven should have made and the target did not keep, it raises SetupDeviates instead.
