@@ -6,11 +6,11 @@ A line that is like one that was right before is judged as a text, in less time 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from validator.payloads.object_judge import ObjectJudge
-from validator.schema.alike import COMPACT, SPACED, expression
+from validator.schema.accepted_texts import COMPACT, SPACED, has_plain_escapes, is_utf_8, members
 
 MOST_LAYOUTS = 10_000
 """Sets of properties of which the object type is remembered."""
@@ -20,8 +20,10 @@ FIRST, MORE = 4096, 4
 many before the next are made."""
 
 MOST_EXPRESSIONS = 32
-END = rb"[ \t\r]*+\n"
-"""Of a line."""
+END = rb"\}[ \t\r]*+\n"
+"""Of a line that is an object."""
+
+NOTHING = re.compile(rb"(?!)").match
 
 
 class KnownLines:
@@ -33,9 +35,9 @@ class KnownLines:
     def __init__(self, around: str) -> None:
         self._around = around
         self._layouts: dict[tuple[str, ...], ObjectJudge] = {}
-        self._expressions: dict[bytes, ObjectJudge] = {}
-        self._judges: list[ObjectJudge | None] = [None]
-        self._match: Callable[[bytes, int], re.Match[bytes] | None] = re.compile(rb"(?!)").match
+        self._expressions: dict[tuple[bytes, ...], ObjectJudge] = {}
+        self._judges: list[ObjectJudge] = []
+        self._match: Callable[[bytes, int], re.Match[bytes] | None] = NOTHING
         self._examples: dict[tuple[str, ...], tuple[bytes, Any]] = {}
         self._read, self._due = 0, FIRST
 
@@ -44,16 +46,19 @@ class KnownLines:
 
         The judge is None of a line that has to be read.
         """
-        at, end = 0, len(block)
+        at, end, slash = 0, len(block), _backslash(block, 0)
+        match, judge_of = self._match if is_utf_8(block) else NOTHING, self._judges
         edges, judges = [0], list[ObjectJudge | None]()
         while at < end:
-            found = self._match(block, at)
-            if found is None:
+            found = match(block, at)
+            if found is not None and (found.end() <= slash or has_plain_escapes(found[0])):
+                at = found.end()
+                judges.append(judge_of[found.lastindex or 0])
+            else:
                 at = block.find(b"\n", at) + 1 or end
                 judges.append(None)
-            else:
-                at = found.end()
-                judges.append(self._judges[found.lastindex or 0])
+            if slash < at:
+                slash = _backslash(block, at)
             edges.append(at)
         return edges, judges
 
@@ -79,9 +84,48 @@ class KnownLines:
         """Make expressions of the examples."""
         for layout, (line, value) in self._examples.items():
             judge = self._layouts[layout]
-            made = expression(value, judge.schema, SPACED if b'": ' in line else COMPACT)
-            self._expressions[made] = judge
+            separators = SPACED if b'": ' in line else COMPACT
+            made = members(value, judge.schema, separators)
+            if made:
+                self._expressions[_parts(made.values(), separators)] = judge
         self._examples.clear()
-        self._judges = [None, *self._expressions.values()]
-        each = b"|".join(one + b"()" for one in self._expressions)  # the group that is there says which one it was
-        self._match = re.compile(b"(?:" + each + b")" + END).match
+        any_of = _AnyOf(self._expressions)
+        self._judges, self._match = any_of.judges, re.compile(any_of.expression + END).match
+
+
+class _AnyOf:
+    """One expression for all: what several of them begin with is matched once.
+
+    judges: by the number of the last group that is there, which says which of them it was.
+    """
+
+    def __init__(self, expressions: Mapping[tuple[bytes, ...], ObjectJudge]) -> None:
+        self._expressions = expressions
+        self.judges: list[ObjectJudge] = [*expressions.values()][:1]
+        self.expression = self._joined(list(expressions), 0)
+
+    def _joined(self, expressions: list[tuple[bytes, ...]], at: int) -> bytes:
+        """What comes after the parts that expressions have in common."""
+        by_next: dict[bytes, list[tuple[bytes, ...]]] = {}
+        for one in expressions:
+            by_next.setdefault(one[at] if at < len(one) else b"", []).append(one)
+        branches = [self._branch(part, ones, at + 1) for part, ones in by_next.items()]
+        return branches[0] if len(branches) == 1 else b"(?:" + b"|".join(branches) + b")"
+
+    def _branch(self, part: bytes, expressions: list[tuple[bytes, ...]], at: int) -> bytes:
+        if part:
+            return part + self._joined(expressions, at)
+        self.judges.append(self._expressions[expressions[0]])
+        return b"()"
+
+
+def _parts(expressions: Iterable[bytes], separators: tuple[str, str]) -> tuple[bytes, ...]:
+    """The expressions of the members of an object, each with what stands before it."""
+    comma = separators[0].encode()
+    return tuple((comma if number else rb"\{") + one for number, one in enumerate(expressions))
+
+
+def _backslash(block: bytes, begin: int) -> int:
+    """Where the next backslash stands, or the end."""
+    at = block.find(b"\\", begin)
+    return at if at >= 0 else len(block)

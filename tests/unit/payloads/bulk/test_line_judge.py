@@ -22,6 +22,8 @@ ODD = {
     "a key twice": RIGHT.replace(b'{"uuid"', b'{"status":"verwerkt","uuid"', 1),
     "too long": b'{"uuid":"' + b"x" * 10_000 + b'"}\n',
     "no UTF-8": RIGHT.replace(b'"toelichting":"', b'"toelichting":"\xe9'),
+    "a text without an end": RIGHT.replace(b'","status"', b'\\","status"', 1),
+    "no escape": RIGHT.replace(b'"toelichting":"', b'"toelichting":"\\q'),
     "half a pair": RIGHT.replace(b'"toelichting":"', b'"toelichting":"\\ud800'),
 }
 BLOCKS = len(RIGHT) * 4
