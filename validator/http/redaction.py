@@ -127,9 +127,9 @@ class Redactor:
 
     def _suspect(self, reading: str) -> bool:
         """Whether a reading may hold a secret, or the beginning of one: quick, and sometimes wrongly so."""
-        joined = _folded(squeezed(reading))
-        return any(beginning in joined for beginning in self._beginnings) or any(
-            pattern.search(_folded(reading)) for pattern in self._pairs
+        joined, whole = _folded(squeezed(reading)), _folded(reading)
+        return any(map(joined.__contains__, self._beginnings)) or any(
+            pattern.search(whole) for pattern in self._pairs
         )
 
     def _spans(self, layer: Layer) -> Iterator[Span]:

@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 from waitress.channel import HTTPChannel
-from waitress.task import ErrorTask
+from waitress.task import ErrorTask, WSGITask
 from waitress.utilities import Error
 from werkzeug.wrappers import Response
 
@@ -25,6 +25,7 @@ def channel_class(seconds: float) -> type[HTTPChannel]:
     """A connection on which a request may take this long, and whose errors are those of the dialect."""
 
     class Channel(HTTPChannel):
+        task_class = _Task
         error_task_class = _Refusal
         began = 0.0
 
@@ -37,6 +38,16 @@ def channel_class(seconds: float) -> type[HTTPChannel]:
             return super().received(data)
 
     return Channel
+
+
+class _Task(WSGITask):
+    """A request that is answered. After an answer without a body the connection stays, as HTTP/1.1 has it."""
+
+    def set_close_on_finish(self) -> None:
+        """Close the connection after the answer, where something asks for that."""
+        request: Any = self.request
+        if self.has_body or self.version == "1.0" or request.headers.get("CONNECTION", "").lower() == "close":
+            super().set_close_on_finish()
 
 
 class _TooSlow(Error):

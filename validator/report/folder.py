@@ -44,6 +44,9 @@ LOCK = ".klantcheck.lock"
 LARGEST = 256 * 2**20
 """Bytes of results.json that are read."""
 
+RUN = re.compile(rb'"run"\s*:\s*\{\s*"id"\s*:\s*"([0-9A-Za-z-]{1,64})"')
+"""The run of a results.json and its id, as no text in it can stand: there a quotation mark is escaped."""
+
 MOST_VALUES = 50_000_000
 """Values in a results.json, which holds every request and response of its run."""
 
@@ -195,10 +198,10 @@ def write_own(
 def _run_of(path: Path) -> str | None:
     """The id of the run of which a results.json is; None when there is none, or it is of no run."""
     try:
-        run = strict_json.parse(read_regular(path, LARGEST), MOST_VALUES)["run"]["id"]
-    except (InvalidInput, ValueError, KeyError, TypeError):
+        run = RUN.search(read_regular(path, LARGEST))
+    except InvalidInput:
         return None
-    return run if isinstance(run, str) and re.fullmatch(r"[0-9A-Za-z-]{1,64}", run) else None
+    return run[1].decode() if run else None
 
 
 def _inode(path: Path) -> int | None:
