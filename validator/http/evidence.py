@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -120,32 +120,31 @@ class EvidenceFilter:
 
     def _filtered(self, value: Any, body: _Body, *, explains: bool) -> Any:
         """A JSON value. explains: whether it says in an error body what is wrong."""
-        match value:
-            case dict():
-                return {
-                    self._name(name, number, body): self._filtered(
-                        item, body, explains=body.error and name.lower() in EXPLAINING
-                    )
-                    for number, (name, item) in enumerate(value.items())
-                }
-            case list():
-                return [self._filtered(item, body, explains=explains) for item in value]
-            case str():
-                shown = body.shown.get((value, explains))
-                if shown is None:
-                    shown = body.shown[value, explains] = self._text(value, explains=explains)
-                if shown != value:
-                    body.others.append(value)
-                return shown
-            case bool() | None:
-                return value
-        if abs(value) <= FEW or self._provenance.is_own(str(value)):
+        if isinstance(value, str):
+            shown = body.shown.get((value, explains))
+            if shown is None:
+                shown = body.shown[value, explains] = self._text(value, explains=explains)
+            if shown != value:
+                body.others.append(value)
+            return shown
+        if isinstance(value, dict):
+            return self._object(value, body)
+        if isinstance(value, list):
+            return [self._filtered(item, body, explains=explains) for item in value]
+        if value is None or isinstance(value, bool) or abs(value) <= FEW or self._provenance.is_own(str(value)):
             return value
         body.others.append(str(value))
         return "[niet bewaard: getal]"
 
+    def _object(self, value: Mapping[str, Any], body: _Body) -> dict[str, Any]:
+        kept = {}
+        for number, (name, item) in enumerate(value.items()):
+            shown = name if name in self._names else self._name(name, number, body)
+            kept[shown] = self._filtered(item, body, explains=body.error and name.lower() in EXPLAINING)
+        return kept
+
     def _name(self, name: str, number: int, body: _Body) -> str:
-        if name in self._names or self._provenance.is_own_name(name):
+        if self._provenance.is_own_name(name):
             return name
         body.others.append(name)
         return f"[niet bewaard: naam {number + 1}, van {len(name)} tekens]"

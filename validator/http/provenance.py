@@ -43,6 +43,7 @@ class Provenance:
 
     def __init__(self) -> None:
         self._own: set[str] = set()
+        self._added: set[str] = set()  # of `add_published`: the same again says nothing new
         self._names: set[str] = set()
         self._words: set[str] = set()
         self._moments: set[datetime] = set()
@@ -65,9 +66,11 @@ class Provenance:
         """Remember texts that anybody can read in the suite as ours, whoever has them too."""
         self._answers.clear()
         for text in published:
-            self._own |= {text, _letters(text)}
-            self._words |= set(text.split())
-            self._moments |= set(moments(text))
+            if text not in self._added:
+                self._added.add(text)
+                self._own |= {text, _letters(text)}
+                self._words.update(text.split())
+                self._moments.update(moments(text))
             if SLACK < len(text) <= LONGEST:
                 self._recent.append(text)
 

@@ -128,9 +128,7 @@ class Redactor:
     def _suspect(self, reading: str) -> bool:
         """Whether a reading may hold a secret, or the beginning of one: quick, and sometimes wrongly so."""
         joined, whole = _folded(squeezed(reading)), _folded(reading)
-        return any(map(joined.__contains__, self._beginnings)) or any(
-            pattern.search(whole) for pattern in self._pairs
-        )
+        return any(map(joined.__contains__, self._beginnings)) or any(pattern.search(whole) for pattern in self._pairs)
 
     def _spans(self, layer: Layer) -> Iterator[Span]:
         whole, joined = _folded(layer.text), squeezed_layer(layer)

@@ -6,6 +6,7 @@ lets the network be supplied; this one ends every wait at the deadline of the re
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import logging
 import ssl
@@ -44,14 +45,24 @@ def remaining() -> float:
 
 
 class _Stream(httpcore.NetworkStream):
+    """A connection on which a request leaves as a whole: httpcore writes its headers and its body apart."""
+
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
+        self._unsent = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Send what was written, and wait for what comes; a server may answer what it does not take in whole."""
+        unsent, self._unsent = self._unsent, b""
+        if unsent:
+            with contextlib.suppress(httpcore.WriteError):  # as httpcore does: the answer tells
+                self._inner.write(unsent, _least(timeout))
         return self._inner.read(max_bytes, _least(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _least(timeout))
+        """Keep what is to be sent until an answer is waited for."""
+        del timeout  # the one of the read counts
+        self._unsent += buffer
 
     def close(self) -> None:
         self._inner.close()
