@@ -10,6 +10,7 @@ from tests.support.raw_server import RawServer, fixed_response, raw_response
 from validator.errors import (
     Unreachable,
 )
+from validator.http.guard import Creation
 
 
 def trickle(connection, request):
@@ -62,6 +63,39 @@ def test_an_answer_that_breaks_off_is_the_ways_fault_not_the_targets(connect, pi
         with pytest.raises(Unreachable, match=r"127\.0\.0\.1"):
             client.send("GET", "/taken")
     assert client.exchanges[0].as_dict()["problem"]
+
+
+def test_a_request_leaves_in_one_piece(connect):
+    pieces = []
+
+    class Server(RawServer):
+        def _serve(self, connection):
+            with connection:
+                pieces.append(connection.recv(65536))
+                connection.sendall(b"HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\n{}")
+
+    with Server(None) as server:
+        client = connect(server.url, write=True)
+        client.send("POST", "/taken", body={"code": "x"}, creates=Creation("Actor"))
+    head, _, body = pieces[0].partition(b"\r\n\r\n")
+    assert head.startswith(b"POST /api/taken HTTP/1.1")
+    assert body == b'{"code": "x"}'
+
+
+def test_what_a_server_answers_before_it_took_the_whole_request_is_its_answer(connect):
+    class Server(RawServer):
+        def _serve(self, connection):
+            with connection:
+                connection.recv(1)
+                connection.sendall(b"HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n")
+                connection.shutdown(socket.SHUT_WR)
+                while connection.recv(65536):
+                    pass
+
+    with Server(None) as server:
+        client = connect(server.url, write=True)
+        reply = client.send("POST", "/taken", body={"tekst": "x" * 10_000_000}, creates=Creation("Actor"))
+    assert reply.status == 413
 
 
 def test_nobody_listens_there(connect):

@@ -251,3 +251,24 @@ def test_a_stop_among_requests_is_no_error(caplog):
         for connection in connections:
             connection.close()
     assert not [record for record in caplog.records if record.exc_info]
+
+
+def test_a_connection_stays_open_after_an_answer_without_a_body():
+    actor = {"naam": "Piet", "soortActor": "medewerker", "indicatieActief": True}
+    with Served(OPEN) as served, closing(HTTPConnection("127.0.0.1", served.port, timeout=5)) as connection:
+        headers = {"Authorization": served.credentials, "Content-Type": "application/json"}
+        connection.request("POST", f"{PREFIX}/actoren", json.dumps(actor), headers)
+        made = json.loads(connection.getresponse().read())
+        first = connection.sock
+        connection.request("DELETE", httpx.URL(made["url"]).path, headers=headers)
+        gone = connection.getresponse()
+        assert (gone.status, gone.read(), gone.getheader("Connection")) == (204, b"", None)
+        connection.request("GET", CONTACTS, headers=headers)
+        assert connection.getresponse().status == 200
+        assert connection.sock is first
+
+
+def test_a_client_that_asks_for_it_has_its_connection_closed_after_any_answer():
+    with Served() as served, served.connect() as connection:
+        connection.sendall(served.head(f"OPTIONS {CONTACTS} HTTP/1.1", "Connection: close"))
+        assert answer(connection)[1]["connection"] == "close"

@@ -84,6 +84,17 @@ def test_a_second_run_does_not_overwrite_the_first(tmp_path):
     assert [path.name for path in (target / "eerder").iterdir()] == [first["run"]["id"]]
 
 
+def test_the_run_of_an_earlier_report_is_no_text_that_a_target_sent(tmp_path):
+    first, second = build_mixed_results(), build_mixed_results()
+    first["warnings"] = ['{"run": {"id": "verzonnen"}}']
+    first = {"warnings": first.pop("warnings"), **first}
+    second["run"]["id"] = "ba9876543210"
+    target = folder.prepare(tmp_path / "rapport")
+    folder.write(target, first)
+    folder.write(target, second)
+    assert [path.name for path in (target / "eerder").iterdir()] == [first["run"]["id"]]
+
+
 def test_only_one_run_at_a_time_writes_in_a_folder(tmp_path):
     with folder.locked(tmp_path / "rapport") as target:
         with pytest.raises(InvalidInput, match="another run writes there"), folder.locked(target):
