@@ -95,29 +95,26 @@ class PayloadFinding(NamedTuple):
         """The finding as one at a place. As `_replace` makes it, in a third of the time."""
         return PayloadFinding._make((*self[:_PLACE], line, offset))
 
+    def in_part(self, file: str, lines: int) -> PayloadFinding:
+        """The finding as one in a file, in a part that comes after so many lines."""
+        return PayloadFinding._make((*self[:_FILE], file, lines + self.line, self.offset))
+
     def masked(self) -> PayloadFinding:
         """The finding without the value that stands there."""
         return self._replace(found=MASK if self.found else "", suggestion="", object_id=self.object_id)
 
 
 _OBJECT = PayloadFinding._fields.index("object_type")
-_PLACE = PayloadFinding._fields.index("line")
+_FILE, _PLACE = map(PayloadFinding._fields.index, ("file", "line"))
 
 
 def of_schema(
     finding: Finding, level: Level = "schema", severity: Severity = "fout", requirement: str = ""
 ) -> PayloadFinding:
     """A finding of a schema as one in data."""
-    return PayloadFinding(
-        pointer=finding.pointer,
-        expected=finding.expected,
-        found=finding.actual,
-        rule=finding.keyword,
-        level=level,
-        severity=severity,
-        requirement=requirement,
-        suggestion=_suggestion(finding) if finding.keyword == "enum" else "",
-    )
+    pointer, expected, found, rule, _ = finding
+    suggestion = _suggestion(finding) if rule == "enum" else ""
+    return PayloadFinding(pointer, expected, found, rule, level, severity, requirement, "", "", suggestion)
 
 
 def _suggestion(finding: Finding) -> str:

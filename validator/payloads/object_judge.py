@@ -15,7 +15,7 @@ from validator.payloads.levels.shape import ShapeLevel
 from validator.payloads.levels.values import ValueLevel
 from validator.payloads.levels.wire import WireLevel
 from validator.payloads.recognition.object_types import own_names
-from validator.payloads.recognition.releases import without_later_rules
+from validator.payloads.recognition.releases import has_later_rules, without_later_rules
 from validator.profile.document import document_id
 from validator.profile.model import ObjectBinding, Profile
 from validator.schema import catalog
@@ -27,7 +27,8 @@ class ObjectJudge:
     """Judges objects of one type, sent in one direction.
 
     schema: the reference of the wire schema that it judges by, or of its strict twin.
-    by_schema: whether it looks at nothing else, so that the text of an object is enough to judge it.
+    rules: what objects agree on within themselves, where it asks that. by_text: whether it looks at nothing else, so
+    that the text of an object can be enough to judge it.
     """
 
     def __init__(self, profile: Profile, criteria: Criteria, object_type: str, direction: Direction) -> None:
@@ -39,21 +40,13 @@ class ObjectJudge:
         self._wire = WireLevel(profile, self.reference, direction, strict=criteria.strict)
         self.schema = self._wire.reference
         self._sent = direction != "answer"
+        self._may_be_older = not self._sent and has_later_rules(profile, object_type)
         self._shape = _shape(profile, criteria, object_type)
-        self._rules = record_rules(profile, object_type) if criteria.depth == "samenhang" and not self._sent else None
+        self.rules = record_rules(profile, object_type) if criteria.depth == "samenhang" and not self._sent else None
         self._values = list(_values(profile, self.reference, object_type)) if self._sent else []
         self._comparisons = ComparisonLevel(self.reference)
-        self._is_more = bool(self._values or self._comparisons or self._shape or self._rules)
-        self._is_quick = not self._sent and self._shape is None
-        self.by_schema = self._is_quick and criteria.depth != "samenhang"
-
-    def is_right(self, value: Any) -> bool:
-        """Whether a value (parsed JSON, without half surrogate pairs) has no finding, for data of which most is right.
-
-        It may say no of one that has none.
-        """
-        rules = self._rules
-        return self._is_quick and self._wire.is_valid(value) and (rules is None or not any(rules.findings(value)))
+        self._is_more = bool(self._values or self._comparisons or self._shape or self.rules)
+        self.by_text = not self._sent and self._shape is None
 
     def knows(self, value: Any) -> bool:
         """Whether a value is no object, which the schema says, or has any property that the schema describes."""
@@ -70,24 +63,26 @@ class ObjectJudge:
 
     def findings(self, value: Any) -> list[PayloadFinding]:
         """What is wrong with an object, in the order of levels."""
-        found = list(self._wire_findings(value))
+        found = self._wire_findings(value)
         if not isinstance(value, Mapping):
             return self._named(found, "")
         if self._is_more:
             found += _new(found, self._beyond_schema(value))
         return self._named(found, self.identity(value)) if found else found
 
-    def _wire_findings(self, value: Any) -> Iterator[PayloadFinding]:
-        findings = self._wire.findings(value)
-        return findings if self._sent else without_later_rules(self._profile, self.object_type, value, findings)
+    def _wire_findings(self, value: Any) -> list[PayloadFinding]:
+        found = self._wire.findings(value)
+        if not found or not self._may_be_older:
+            return found
+        return list(without_later_rules(self._profile, self.object_type, value, found))
 
     def _beyond_schema(self, value: Mapping[str, Any]) -> Iterator[PayloadFinding]:
         yield from chain.from_iterable(self._of_values(value))
         yield from self._comparisons.findings(value)
         if self._shape is not None:
             yield from self._shape.findings(value)
-        if self._rules is not None:
-            yield from self._rules.findings(value)
+        if self.rules is not None:
+            yield from self.rules.findings(value)
 
     def _of_values(self, value: Mapping[str, Any]) -> Iterator[Iterator[PayloadFinding]]:
         for pattern, level in self._values:

@@ -257,7 +257,7 @@ class Validation:
         self.report.tally.add(batch.tally)
         if self._across is not None:
             self._across.add_batch(number, batch, line)
-        self._write([finding._replace(file=one.name, line=line + finding.line) for finding in batch.findings])
+        self._write([finding.in_part(one.name, line) for finding in batch.findings])
         reached = self._checkpoint.position(one, number)
         reached.offset, reached.line = batch.offset + batch.length, line + batch.lines
         self._save()

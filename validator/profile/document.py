@@ -93,8 +93,9 @@ class Document:
 def document_id(profile: Profile, bound: ObjectBinding, wire: Any) -> str | None:
     """The id of a parsed JSON object, or None when it holds none."""
     identity = pointer.get(wire, bound.id)
-    is_id = isinstance(identity, str | int) and not isinstance(identity, bool) and identity != ""
-    return profile.identity(str(identity)) if is_id else None
+    if isinstance(identity, int) and not isinstance(identity, bool):
+        return profile.identity(str(identity))
+    return profile.identity(identity) if isinstance(identity, str) and identity else None
 
 
 def letters(name: str) -> str:

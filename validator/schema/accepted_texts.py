@@ -77,6 +77,7 @@ FORMATS = {
 }
 """The usual ones of each format."""
 
+UUID = f'"{FORMATS["uuid"].expression}"'
 OF_RECORD = re.compile(rf"(https?://[A-Za-z0-9][A-Za-z0-9./_~-]{{0,150}})({FORMATS['uuid'].expression})")
 """The address of one of many records, of which only the id differs."""
 
@@ -93,19 +94,57 @@ class _Unknown(Exception):
     """It is not known which texts are right."""
 
 
-def members(value: dict[str, Any], reference: str, separators: tuple[str, str]) -> dict[str, bytes]:
-    """The members of the objects like one that the schema with this reference accepts: an expression by name, in order.
+Path = tuple[str | int, ...]
+"""From an object to a place in it."""
 
-    Without groups. An object of which all members match is right if its text `is_utf_8` and `has_plain_escapes`.
-    separators: COMPACT or SPACED. Nothing when it is not known which objects are right.
+
+class Pinned(NamedTuple):
+    """What an expression leaves as it is in the example.
+
+    whole: members of which the value stays. shape: members in which what is empty stays empty, a list keeps its length,
+    and the rest its kind. captured: places in the latter of which the text is a group.
+    """
+
+    whole: frozenset[str] = frozenset()
+    shape: frozenset[str] = frozenset()
+    captured: frozenset[Path] = frozenset()
+
+
+OPEN = Pinned()
+
+
+class Group(NamedTuple):
+    """A group of an expression: the place of its text, and whether that is always a UUID in quotation marks."""
+
+    place: Path
+    is_uuid: bool
+
+
+class Member(NamedTuple):
+    """The texts of a member of an object, with its groups."""
+
+    expression: bytes
+    groups: tuple[Group, ...]
+
+
+def members(value: dict[str, Any], reference: str, separators: tuple[str, str], pinned: Pinned = OPEN) -> list[Member]:
+    """The members of the objects like one that the schema with this reference accepts, in their order.
+
+    An object of which all members match is right if its text `is_utf_8` and `has_plain_escapes`. separators: COMPACT or
+    SPACED. Nothing when it is not known which objects are right.
     """
     schema, base = _resolved({"$ref": BASE + reference}, BASE + reference)
-    is_understood = schema.get("type") == "object" and schema.keys() - ANNOTATIONS <= UNDERSTOOD
-    try:
-        found = _Texts(separators).members(value, schema, base, 1) if is_understood else {}
-    except _Unknown:
-        return {}
-    return {name: text.encode() for name, text in found.items()}
+    if schema.get("type") != "object" or not _is_understood(schema):
+        return []
+    made: list[Member] = []
+    for name, part in value.items():
+        texts = _Texts(separators, pinned.captured)
+        try:
+            text = texts.member(name, part, schema, base, pinned)
+        except _Unknown:
+            return []
+        made.append(Member(text.encode(), tuple(texts.groups)))
+    return made
 
 
 def is_utf_8(text: bytes) -> bool:
@@ -123,15 +162,63 @@ def has_plain_escapes(text: bytes) -> bool:
 
 
 class _Texts:
-    """Writes expressions of texts with these separators."""
+    """Writes expressions of texts with these separators.
 
-    def __init__(self, separators: tuple[str, str]) -> None:
+    captured: places of which the text is a group. groups: those of which it is, so far.
+    """
+
+    def __init__(self, separators: tuple[str, str], captured: frozenset[Path]) -> None:
+        self.groups: list[Group] = []
+        self._captured = captured
         self._comma, self._colon = map(re.escape, separators)
         self._encoded = json.JSONEncoder(ensure_ascii=False, separators=separators).encode
 
     def _literal(self, value: Any) -> str:
         """A value as it stands."""
         return re.escape(self._encoded(value))
+
+    def member(self, name: str, value: Any, schema: Mapping[str, Any], base: str, pinned: Pinned) -> str:
+        """A member of an object that a schema describes."""
+        inner = schema.get("properties", {}).get(name, schema.get("additionalProperties", True))
+        if name in pinned.whole:
+            text = self._literal(value)
+        elif name in pinned.shape:
+            text = self._shaped(value, inner, base, (name,))
+        else:
+            text = self.of(value, inner, base, 1)
+        return self._literal(name) + self._colon + text
+
+    def _shaped(self, value: Any, schema: Any, base: str, path: Path) -> str:
+        """The texts that a schema accepts of values that are filled where this one is, and empty where it is."""
+        schema, base = _resolved(schema, base)
+        if not value or not _is_understood(schema) or len(path) > DEEPEST:
+            text = self._literal(value)
+        elif isinstance(value, dict):
+            asked, others = schema.get("properties", {}), schema.get("additionalProperties", True)
+            inner = (
+                self._literal(name) + self._colon + self._shaped(part, asked.get(name, others), base, (*path, name))
+                for name, part in value.items()
+            )
+            return rf"\{{{self._comma.join(inner)}\}}"
+        elif isinstance(value, list):
+            entry = schema.get("items", True)
+            inner = (self._shaped(part, entry, base, (*path, number)) for number, part in enumerate(value))
+            return rf"\[{self._comma.join(inner)}\]"
+        else:
+            text = self._filled(value, schema)
+        if path not in self._captured:
+            return text
+        self.groups.append(Group(path, text == UUID))
+        return f"({text})"
+
+    def _filled(self, value: Any, schema: Mapping[str, Any]) -> str:
+        """The texts of values of the same kind that are not empty."""
+        with suppress(_Unknown):
+            if isinstance(value, str):
+                return f'"{_string(value, {**schema, "minLength": max(schema.get("minLength", 0), 1)})}'
+            if isinstance(value, int) and "integer" in schema["type"] and not isinstance(value, bool):
+                return _integer(schema)
+        return self._literal(value)
 
     def of(self, value: Any, schema: Any, base: str, depth: int) -> str:
         """The texts that a schema accepts. base: the URI of the schema. Raises _Unknown when there is no example."""
@@ -141,7 +228,7 @@ class _Texts:
         asked = schema.keys() - ANNOTATIONS if isinstance(schema, dict) else frozenset({""})
         if asked == {"enum"}:
             return _any(self._literal(one) for one in schema["enum"])
-        kinds = schema["type"] if "type" in asked and asked <= UNDERSTOOD else []
+        kinds = schema["type"] if _is_understood(schema) else []
         kinds = [kinds] if isinstance(kinds, str) else kinds
         texts: list[str] = []
         for kind in kinds:
@@ -169,21 +256,16 @@ class _Texts:
 
     def _object(self, value: Any, schema: Mapping[str, Any], base: str, depth: int) -> str:
         """Objects with the properties of the example; without one, with all that are described."""
-        names = list(value if isinstance(value, dict) else schema.get("properties", {}))
-        if not (names or isinstance(value, dict)):
-            raise _Unknown
-        found = value if isinstance(value, dict) else dict.fromkeys(names, ABSENT)
-        return rf"\{{{self._comma.join(self.members(found, schema, base, depth).values())}\}}"
-
-    def members(self, value: dict[str, Any], schema: Mapping[str, Any], base: str, depth: int) -> dict[str, str]:
-        """The members of an object, by name."""
-        if not set(schema.get("required", ())) <= value.keys():
-            raise _Unknown
         asked, others = schema.get("properties", {}), schema.get("additionalProperties", True)
-        return {
-            name: self._literal(name) + self._colon + self.of(part, asked.get(name, others), base, depth)
-            for name, part in value.items()
-        }
+        names = list(value if isinstance(value, dict) else asked)
+        if not (names or isinstance(value, dict)) or not set(schema.get("required", ())) <= set(names):
+            raise _Unknown
+        found = value if isinstance(value, dict) else {}
+        members = (
+            self._literal(name) + self._colon + self.of(found.get(name, ABSENT), asked.get(name, others), base, depth)
+            for name in names
+        )
+        return rf"\{{{self._comma.join(members)}\}}"
 
     def _array(self, value: Any, schema: Mapping[str, Any], base: str, depth: int) -> str:
         """Lists of any length, of entries like those of the example."""
@@ -195,6 +277,10 @@ class _Texts:
                 raise _Unknown from None
             return r"\[\]"
         return rf"\[(?:{entry}(?:{self._comma}{entry})*+)?+\]"
+
+
+def _is_understood(schema: Any) -> bool:
+    return isinstance(schema, dict) and "type" in schema and schema.keys() - ANNOTATIONS <= UNDERSTOOD
 
 
 def _string(value: Any, schema: Mapping[str, Any]) -> str:

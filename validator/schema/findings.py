@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from validator.schema import pointer
-from validator.schema.mismatch import UNEXPECTED, Mismatch, mismatches
+from jsonschema_rs import ValidationError
+
+from validator.schema import engine, pointer
+from validator.schema.mismatch import UNEXPECTED, Mismatch, errors, mismatches
 from validator.schema.wording import TYPE_NAMES, as_json, english, expected
 from validator.text import shorten
 
 WITHOUT_VALUE = frozenset({*UNEXPECTED, "required", "anyOf", "oneOf", "minItems", "minProperties", "minLength"})
 """Keywords whose finding needs no value: it says nothing more."""
+
+BY_SCHEMA = frozenset(
+    {"type", "enum", "const", "format", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"}
+)
+"""Keywords of which a schema alone says what they ask; but a moment without a zone is told so."""
 
 READ_ONLY = "readOnly"
 """The keyword of a finding on what the register fills in, and a request leaves out."""
@@ -22,6 +30,13 @@ MOST_FINDINGS = 1000
 
 POINTER_LENGTH = 500
 """Characters of a pointer that are shown: its names are those of the document."""
+
+
+Path = tuple[str | int, ...]
+"""From the root of a document to a place."""
+
+Placed = tuple[Path, Iterable["Finding"]]
+"""The findings of one mismatch, with the path to its place."""
 
 
 class Finding(NamedTuple):
@@ -62,17 +77,59 @@ def schema_findings(instance: Any, reference: str) -> list[Finding]:
 
     At most MOST_FINDINGS of them.
     """
-    read_only = reference.partition("objecten/")[2] != "" and "#/$defs/" in reference
-    found = findings_of(mismatches(instance, reference))
-    return [_as_read_only(one) for one in found] if read_only else found
+    known, placed = _known(engine.validator(reference)), list[Placed]()
+    for error in errors(instance, reference):
+        like = known.get(error.absolute_keyword_location or "")
+        if like is None:
+            placed += _told(error, known)
+        else:
+            path = tuple(error.instance_path)
+            actual = as_json(error.instance)
+            placed.append((path, (Finding(_pointer(path), like.expected, actual, like.keyword, like.keyword_value),)))
+        if len(placed) >= MOST_FINDINGS:
+            break
+    found = _in_order(placed)
+    return [_as_read_only(one) for one in found] if found and _is_of_request(reference) else found
 
 
-def findings_of(errors: Iterable[Mismatch]) -> list[Finding]:
+def findings_of(found: Iterable[Mismatch]) -> list[Finding]:
     """The findings of the first MOST_FINDINGS mismatches, in the order of their places."""
-    ordered = list(islice(errors, MOST_FINDINGS))
-    if len(ordered) > 1:
-        ordered.sort(key=lambda error: [str(part) for part in error.path])
-    return [finding for error in ordered for finding in _findings(error)][:MOST_FINDINGS]
+    return _in_order([(one.path, _findings(one)) for one in islice(found, MOST_FINDINGS)])
+
+
+def _in_order(placed: list[Placed]) -> list[Finding]:
+    """The first MOST_FINDINGS findings, by the path to their place in a document."""
+    if len(placed) > 1:
+        placed = sorted(placed[:MOST_FINDINGS], key=lambda one: [str(part) for part in one[0]])
+    return [finding for _, findings in placed for finding in findings][:MOST_FINDINGS]
+
+
+@cache
+def _known(validator: engine.Validator) -> dict[str, Finding]:
+    """By the location of a keyword what was found by it once, when it asks the same at every place."""
+    del validator  # it says of which schema the locations are
+    return {}
+
+
+def _told(error: ValidationError, known: dict[str, Finding]) -> Iterator[Placed]:
+    """The findings that an error of the engine is. known: gets what it asks, if that is the same at every place."""
+    for found in mismatches(error):
+        findings = list(_findings(found))
+        is_own = found.keyword == error.kind.name and error.absolute_keyword_location is not None
+        if is_own and found.keyword in BY_SCHEMA and found.value != "date-time":
+            known[str(error.absolute_keyword_location)] = findings[0]
+        yield found.path, findings
+
+
+@lru_cache(maxsize=4096)
+def _pointer(path: Path) -> str:
+    return pointer.join(list(path))
+
+
+@cache
+def _is_of_request(reference: str) -> bool:
+    """Whether a schema is of what a consumer sends of an object."""
+    return reference.partition("objecten/")[2] != "" and "#/$defs/" in reference
 
 
 def json_kind(value: Any) -> str:
@@ -89,7 +146,7 @@ def _as_read_only(finding: Finding) -> Finding:
 
 
 def _findings(error: Mismatch) -> Iterator[Finding]:
-    place = pointer.join(list(error.path))
+    place = _pointer(error.path)
     if error.keyword == "required":
         yield Finding(place + pointer.join([error.value]), "een waarde", "niets", error.keyword)
     elif error.keyword in UNEXPECTED:

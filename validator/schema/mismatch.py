@@ -34,14 +34,18 @@ class Mismatch(NamedTuple):
         return tuple(names) if isinstance(names, list) and all(isinstance(name, str) for name in names) else ()
 
 
-def mismatches(instance: Any, reference: str) -> Iterator[Mismatch]:
-    """The mismatches of a parsed JSON document with a schema of the suite."""
+def errors(instance: Any, reference: str) -> Iterable[jsonschema_rs.ValidationError]:
+    """The errors of the engine in a parsed JSON document by a schema of the suite."""
     validator = engine.validator(reference)
     try:
-        errors = validator.iter_errors(instance)
+        return validator.iter_errors(instance)
     except UnicodeEncodeError:
-        errors = validator.iter_errors(engine.encodable(instance))
-    for found in _mismatches(errors):
+        return validator.iter_errors(engine.encodable(instance))
+
+
+def mismatches(error: jsonschema_rs.ValidationError) -> Iterator[Mismatch]:
+    """The mismatches that an error of the engine is."""
+    for found in _mismatches([error]):
         if found.branches:
             yield from _descended(found)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from math import isfinite
 from typing import Any
 
 from validator.schema import formats
@@ -74,7 +75,7 @@ ENGLISH = {
 }
 """What a keyword asks of a configuration file, with its value in the braces."""
 
-_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
+_ENCODED = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 EMPTY = "niets (leeg)"
 ZONE = "een zone achter het tijdstip (Z of +01:00)"
@@ -130,4 +131,6 @@ def lacks_zone(value: Any) -> bool:
 
 def as_json(value: Any) -> str:
     """A value as JSON, cut off where a message would become unreadable."""
+    if value.__class__ is float and isfinite(value):
+        return repr(value)  # as the encoder writes it, in a tenth of the time
     return shorten(_ENCODED(value[: LENGTH + 1] if isinstance(value, str) else value))

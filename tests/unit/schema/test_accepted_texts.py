@@ -47,7 +47,7 @@ def is_right(text, reference):
 
 def expression(value, reference, separators):
     """The objects like one that is right; like none where it is not known which of them are right."""
-    found = list(members(value, reference, separators).values())
+    found = [one.expression for one in members(value, reference, separators)]
     return rb"\{" + separators[0].encode().join(found) + rb"\}" if found else b"(?!)"
 
 

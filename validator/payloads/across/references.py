@@ -5,12 +5,14 @@ A key is the object type and the id in 17 bytes: a UUID as such, another id as a
 
 from __future__ import annotations
 
+import json
 import struct
+from binascii import unhexlify
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from validator.payloads.across.relations import NUMBER, Relation, relations_of
 from validator.profile.document import document_id
@@ -60,20 +62,45 @@ Name = Callable[[Any], str | None]
 """The id (or nummer) in a reference; None or "" when it has none."""
 
 
-def _name(profile: Profile, object_type: str) -> Name:
-    """What names objects of a type where others refer to them, at the end of a path in a reference."""
-    style = profile.reference_to(object_type)
-    path, place = tuple(pointer.parts(style.read)), profile.reference_place(object_type)
-    if style.shown != "{id}":
-        return lambda reference: identity_of(style.shown, _at(reference, path), place)
+@dataclass(frozen=True)
+class _Naming:
+    """How objects of a type are named where others refer to them. path: in a reference, to what name reads."""
 
-    name = path[0] if len(path) == 1 else None
+    path: tuple[str, ...]
+    name: Name
 
-    def alone(reference: Any) -> str | None:
-        found = reference.get(name) if name and reference.__class__ is dict else _at(reference, path)
-        return found if found.__class__ is str else str(found) if found.__class__ is int else None
+    def of(self, reference: Any) -> str | None:
+        """The id (or nummer) in a reference."""
+        path = self.path
+        is_member = len(path) == 1 and reference.__class__ is dict
+        return self.name(reference.get(path[0]) if is_member else _at(reference, path))
 
-    return alone
+
+def _naming(profile: Profile, object_type: str) -> _Naming:
+    style, place = profile.reference_to(object_type), profile.reference_place(object_type)
+    path = tuple(pointer.parts(style.read))
+    if style.shown == "{id}":
+        return _Naming(path, _alone)
+    return _Naming(path, lambda found: identity_of(style.shown, found, place))
+
+
+def _alone(found: Any) -> str | None:
+    """An id (or nummer) that stands by itself."""
+    return found if found.__class__ is str else str(found) if found.__class__ is int else None
+
+
+class Leaf(NamedTuple):
+    """A text or number in an object that is packed: as its own id or nummer, or as that of another object.
+
+    code, mark: what stands before and after it in an entry. name: the id (or nummer) in its value, None or "" when it
+    has none. is_uuid: whether it is a UUID in a text, in any object of the kind.
+    """
+
+    code: bytes
+    mark: bytes
+    is_identity: bool
+    name: Name
+    is_uuid: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,7 +113,7 @@ class _Link:
     first: str
     rest: tuple[str, ...]
     many: bool
-    name: Name
+    naming: _Naming
     code: bytes
     numbers: tuple[bytes, bytes]
 
@@ -114,8 +141,8 @@ class References:
         self._bound = {name: profile.objects[name] for name in self.types}
         self.relations = relations_of(profile, self.types)
         self._numbers = {name: _number(bound) for name, bound in self._bound.items()}
-        names = {name: _name(profile, name) for name in self.types}
-        self._links = {one: _link(one, names[one.target_name]) for one in self.relations}
+        namings = {name: _naming(profile, name) for name in self.types}
+        self._links = {one: _link(one, namings[one.target_name]) for one in self.relations}
         self._layouts = {name: self._layout(name, code) for code, name in enumerate(self.types)}
 
     def pack(
@@ -146,16 +173,41 @@ class References:
         for link in layout.links:
             if value.get(link.first):
                 for entry in link.found(value):
-                    name = link.name(entry)
+                    name = link.naming.of(entry)
                     if name:
                         digits = _digits(name)
                         packed.references[digits[0] % PARTITIONS] += link.code + digits + link.numbers[recorded] + tail
+
+    def names(self, object_type: str) -> frozenset[str]:
+        """The properties of an object type in which stands what is packed."""
+        layout = self._layouts.get(object_type)
+        if layout is None:
+            return frozenset()
+        own = [path[0] for _, path in filter(None, (layout.identity, layout.number))]
+        return frozenset((*own, *(link.first for link in layout.links)))
+
+    def leaves(self, object_type: str, value: Mapping[str, Any]) -> dict[tuple[str | int, ...], Leaf]:
+        """What is packed of an object, by the path to it."""
+        layout, found = self._layouts.get(object_type), dict[tuple[str | int, ...], Leaf]()
+        if layout is None:
+            return found
+        for code, path in filter(None, (layout.identity, layout.number)):
+            if _alone(_at(value, path)):
+                found[path] = Leaf(code, BYTES[0], True, _alone)
+        for link in layout.links:
+            entries = link.found(value) if value.get(link.first) else ()
+            for number, entry in enumerate(entries):
+                if link.naming.of(entry):
+                    inside = (number,) if entries.__class__ is list else ()
+                    path = (link.first, *link.rest, *inside, *link.naming.path)
+                    found[path] = Leaf(link.code, link.numbers[0], False, link.naming.name)
+        return found
 
     def targets(self, relation: Relation, value: Any) -> Iterator[str]:
         """The ids (or nummers) that an object refers to by a relation; none of a value that is no object."""
         link = self._links[relation]
         refers = value.__class__ is dict and bool(value.get(link.first))
-        return filter(None, map(link.name, link.found(value))) if refers else iter(())
+        return filter(None, map(link.naming.of, link.found(value))) if refers else iter(())
 
     def _layout(self, name: str, code: int) -> _Layout:
         number = tuple(pointer.parts(self._numbers[name]))
@@ -176,6 +228,28 @@ class References:
     def number_place(self, object_type: str) -> str:
         """The JSON pointer of the nummer of an object type."""
         return self._numbers[object_type]
+
+
+def pack_texts(
+    packed: Packed, leaves: Sequence[Leaf], texts: Sequence[tuple[bytes, ...]], places: Sequence[tuple[int, int, int]]
+) -> None:
+    """Add what the texts of leaves name, each with its place: a row of texts for every object, and one text more."""
+    tails = [_TAIL(*place) for place in places]
+    for leaf, column in zip(leaves, zip(*texts, strict=True), strict=False):
+        partitions = packed.identities if leaf.is_identity else packed.references
+        code, mark = leaf.code, leaf.mark
+        for digits, tail in zip(_digits_of(leaf, column), tails, strict=True):
+            if digits:
+                partitions[digits[0] % PARTITIONS] += code + digits + mark + tail
+
+
+def _digits_of(leaf: Leaf, texts: Sequence[bytes]) -> list[bytes]:
+    """The keys of the ids that texts name, without that of their object type; b"" of one that names none."""
+    if leaf.is_uuid and leaf.name is _alone:
+        digits = unhexlify(b"".join(texts).translate(None, b'"-'))
+        return [digits[at : at + UUID_BYTES] for at in range(0, len(digits), UUID_BYTES)]
+    names = (leaf.name(json.loads(text)) for text in texts)
+    return [_digits(name) if name else b"" for name in names]
 
 
 def _at(value: Any, path: Sequence[str]) -> Any:
@@ -204,10 +278,10 @@ def _digits(identity: str) -> bytes:
     return blake2b(identity.encode("utf-8", "replace"), digest_size=UUID_BYTES).digest()
 
 
-def _link(relation: Relation, name: Name) -> _Link:
+def _link(relation: Relation, naming: _Naming) -> _Link:
     first, *rest = pointer.parts(relation.place)
     numbers = BYTES[relation.number], BYTES[relation.number + RECORDED]
-    return _Link(first, tuple(rest), relation.many, name, BYTES[relation.target], numbers)
+    return _Link(first, tuple(rest), relation.many, naming, BYTES[relation.target], numbers)
 
 
 def _number(bound: ObjectBinding) -> str:

@@ -6,123 +6,204 @@ A line that is like one that was right before is judged as a text, in less time 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
+from validator.payloads.across.references import Leaf, References
 from validator.payloads.object_judge import ObjectJudge
-from validator.schema.accepted_texts import COMPACT, SPACED, has_plain_escapes, is_utf_8, members
+from validator.schema.accepted_texts import (
+    COMPACT,
+    OPEN,
+    SPACED,
+    Member,
+    Path,
+    Pinned,
+    has_plain_escapes,
+    is_utf_8,
+    members,
+)
 
 MOST_LAYOUTS = 10_000
 """Sets of properties of which the object type is remembered."""
 
-FIRST, MORE = 4096, 4
+FIRST, MORE = 1024, 4
 """How many right lines have to be read before expressions are made of them, which takes a while; and how many times as
 many before the next are made."""
 
-MOST_EXPRESSIONS = 32
+MOST_EXPRESSIONS = 64
 END = rb"\}[ \t\r]*+\n"
 """Of a line that is an object."""
 
 NOTHING = re.compile(rb"(?!)").match
 
 
+@dataclass(eq=False)
+class Layout:
+    """Objects of which the texts are like one that was right.
+
+    leaves: what in them is packed, in the order of their groups. groups: their numbers, and that of a last one.
+    """
+
+    judge: ObjectJudge
+    leaves: tuple[Leaf, ...] = ()
+    groups: tuple[int, ...] = ()
+
+
+class ByText(NamedTuple):
+    """What is known of the lines of a block by their texts.
+
+    edges: where they begin, and the last one ends. judges: by whose wire schema each is right; None of a line that has
+    to be read. captured: of those with leaves the number from 0, the layout, and the texts of the leaves and one more.
+    """
+
+    edges: list[int]
+    judges: list[ObjectJudge | None]
+    captured: list[tuple[int, Layout, tuple[bytes, ...]]]
+
+
 class KnownLines:
     """Judges lines by those before, all of one object type, or of what they show to be.
 
-    around: the property in which objects stand that are judged by themselves.
+    around: the property in which objects stand that are judged by themselves. references: of the dialect, to know of
+    each object what it refers to, if that is asked.
     """
 
-    def __init__(self, around: str) -> None:
-        self._around = around
-        self._layouts: dict[tuple[str, ...], ObjectJudge] = {}
-        self._expressions: dict[tuple[bytes, ...], ObjectJudge] = {}
-        self._judges: list[ObjectJudge] = []
+    def __init__(self, around: str, references: References | None) -> None:
+        self._around, self._references = around, references
+        self._types: dict[tuple[str, ...], ObjectJudge] = {}
+        self._expressions: dict[tuple[Member, ...], Layout] = {}
+        self._layouts: dict[int, Layout] = {}
         self._match: Callable[[bytes, int], re.Match[bytes] | None] = NOTHING
-        self._examples: dict[tuple[str, ...], tuple[bytes, Any]] = {}
+        self._examples: dict[tuple[tuple[str, ...], str], tuple[bytes, Any]] = {}
         self._read, self._due = 0, FIRST
 
-    def by_text(self, block: bytes) -> tuple[list[int], list[ObjectJudge | None]]:
-        """Where the lines of a block begin, and the last one ends; and the judge by whose wire schema each is right.
-
-        The judge is None of a line that has to be read.
-        """
+    def by_text(self, block: bytes) -> ByText:
+        """What is known of the lines of a block by their texts."""
         at, end, slash = 0, len(block), _backslash(block, 0)
-        match, judge_of = self._match if is_utf_8(block) else NOTHING, self._judges
-        edges, judges = [0], list[ObjectJudge | None]()
+        match, layouts = self._match if is_utf_8(block) else NOTHING, self._layouts
+        known = ByText([0], [], [])
+        edges, judges, captured = known
         while at < end:
             found = match(block, at)
             if found is not None and (found.end() <= slash or has_plain_escapes(found[0])):
                 at = found.end()
-                judges.append(judge_of[found.lastindex or 0])
+                layout = layouts[found.lastindex or 0]
+                if layout.leaves:
+                    captured.append((len(judges), layout, found.group(*layout.groups)))
+                judges.append(layout.judge)
             else:
                 at = block.find(b"\n", at) + 1 or end
                 judges.append(None)
             if slash < at:
                 slash = _backslash(block, at)
             edges.append(at)
-        return edges, judges
+        return known
 
     def by_properties(self, value: Any) -> ObjectJudge | None:
         """The judge of an object with properties that were seen before, or None."""
-        return self._layouts.get(tuple(value)) if value.__class__ is dict and not value.get(self._around) else None
+        return self._types.get(tuple(value)) if value.__class__ is dict and not value.get(self._around) else None
 
     def remember(self, value: dict[str, Any], judge: ObjectJudge) -> None:
         """Remember that the properties of an object alone say by which judge it is judged."""
-        if len(self._layouts) < MOST_LAYOUTS:
-            self._layouts[tuple(value)] = judge
+        if len(self._types) < MOST_LAYOUTS:
+            self._types[tuple(value)] = judge
 
     def learn(self, line: bytes, value: Any) -> None:
         """Learn of a line that was read and is right. value: the object in it, with properties that are remembered."""
         self._read += 1
         if len(self._expressions) < MOST_EXPRESSIONS and value.get(self._around, {}) == {}:
-            self._examples.setdefault(tuple(value), (line, value))
+            names = tuple(value)
+            judge = self._types[names]
+            shape = "" if self._references is None else _shape(value, _pinned(judge, self._references))
+            self._examples.setdefault((names, shape), (line, value))
         if self._read >= self._due and self._examples:
             self._read, self._due = 0, self._due * MORE
             self._compile()
 
     def _compile(self) -> None:
         """Make expressions of the examples."""
-        for layout, (line, value) in self._examples.items():
-            judge = self._layouts[layout]
+        for (names, _), (line, value) in self._examples.items():
+            judge = self._types[names]
             separators = SPACED if b'": ' in line else COMPACT
-            made = members(value, judge.schema, separators)
-            if made:
-                self._expressions[_parts(made.values(), separators)] = judge
+            leaves, pinned = dict[Path, Leaf](), OPEN
+            if self._references is not None:
+                leaves = self._references.leaves(judge.object_type, value)
+                pinned = _pinned(judge, self._references)._replace(captured=frozenset(leaves))
+            made = members(value, judge.schema, separators, pinned)
+            groups = [group for one in made for group in one.groups]
+            if made and len(groups) == len(leaves):
+                ordered = tuple(leaves[place]._replace(is_uuid=is_uuid) for place, is_uuid in groups)
+                self._expressions.setdefault(_parts(made, separators), Layout(judge, ordered))
         self._examples.clear()
         any_of = _AnyOf(self._expressions)
-        self._judges, self._match = any_of.judges, re.compile(any_of.expression + END).match
+        self._layouts, self._match = any_of.layouts, re.compile(any_of.expression + END).match
 
 
 class _AnyOf:
     """One expression for all: what several of them begin with is matched once.
 
-    judges: by the number of the last group that is there, which says which of them it was.
+    layouts: by the number of the last group that is there, which says which of them it was.
     """
 
-    def __init__(self, expressions: Mapping[tuple[bytes, ...], ObjectJudge]) -> None:
+    def __init__(self, expressions: Mapping[tuple[Member, ...], Layout]) -> None:
         self._expressions = expressions
-        self.judges: list[ObjectJudge] = [*expressions.values()][:1]
-        self.expression = self._joined(list(expressions), 0)
+        self._groups = 0
+        self.layouts: dict[int, Layout] = {}
+        self.expression = self._joined(list(expressions), 0, ())
 
-    def _joined(self, expressions: list[tuple[bytes, ...]], at: int) -> bytes:
-        """What comes after the parts that expressions have in common."""
-        by_next: dict[bytes, list[tuple[bytes, ...]]] = {}
+    def _joined(self, expressions: list[tuple[Member, ...]], at: int, groups: tuple[int, ...]) -> bytes:
+        """What comes after the parts that expressions have in common. groups: the numbers of those in these parts."""
+        by_next: dict[Member | None, list[tuple[Member, ...]]] = {}
         for one in expressions:
-            by_next.setdefault(one[at] if at < len(one) else b"", []).append(one)
-        branches = [self._branch(part, ones, at + 1) for part, ones in by_next.items()]
+            by_next.setdefault(one[at] if at < len(one) else None, []).append(one)
+        branches = [self._branch(part, ones, at + 1, groups) for part, ones in by_next.items()]
         return branches[0] if len(branches) == 1 else b"(?:" + b"|".join(branches) + b")"
 
-    def _branch(self, part: bytes, expressions: list[tuple[bytes, ...]], at: int) -> bytes:
-        if part:
-            return part + self._joined(expressions, at)
-        self.judges.append(self._expressions[expressions[0]])
+    def _branch(
+        self, part: Member | None, expressions: list[tuple[Member, ...]], at: int, groups: tuple[int, ...]
+    ) -> bytes:
+        own = tuple(range(self._groups + 1, self._groups + 1 + (len(part.groups) if part else 1)))
+        self._groups += len(own)
+        if part is not None:
+            return part.expression + self._joined(expressions, at, groups + own)
+        layout = self._expressions[expressions[0]]
+        self.layouts[self._groups] = replace(layout, groups=groups + own)
         return b"()"
 
 
-def _parts(expressions: Iterable[bytes], separators: tuple[str, str]) -> tuple[bytes, ...]:
-    """The expressions of the members of an object, each with what stands before it."""
+def _parts(made: list[Member], separators: tuple[str, str]) -> tuple[Member, ...]:
+    """The members of an object, each with what stands before it."""
     comma = separators[0].encode()
-    return tuple((comma if number else rb"\{") + one for number, one in enumerate(expressions))
+    return tuple(
+        one._replace(expression=(comma if number else rb"\{") + one.expression) for number, one in enumerate(made)
+    )
+
+
+def _pinned(judge: ObjectJudge, references: References) -> Pinned:
+    """What has to be the same in all objects that one judges as it does one of them, and that refer alike."""
+    rules = judge.rules
+    whole, read = (rules.compared, rules.names) if rules is not None else (frozenset[str](), frozenset[str]())
+    return Pinned(whole, (read | references.names(judge.object_type)) - whole)
+
+
+def _shape(value: dict[str, Any], pinned: Pinned) -> str:
+    """What of an object has to be the same in all that are like it, as a text."""
+    whole = {name: value.get(name) for name in sorted(pinned.whole)}
+    return repr((whole, [_filled(value.get(name)) for name in sorted(pinned.shape)]))
+
+
+def _filled(value: Any) -> Any:
+    """A value with no more than where it is filled and where it is empty."""
+    match value:
+        case dict():
+            return {name: _filled(part) for name, part in value.items()}
+        case list():
+            return list(map(_filled, value))
+        case str() | int() | float():
+            return value != ""
+        case _:
+            return None
 
 
 def _backslash(block: bytes, begin: int) -> int:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, NamedTuple
 
-from validator.payloads.across.references import Packed, References
-from validator.payloads.bulk.known_lines import KnownLines
+from validator.payloads.across.references import Packed, References, pack_texts
+from validator.payloads.bulk.known_lines import KnownLines, Layout
 from validator.payloads.bulk.quick_reader import UNREAD, read_all
 from validator.payloads.criteria import Criteria
 from validator.payloads.finding import PayloadFinding, text_finding
@@ -58,12 +58,14 @@ class _Lines:
     """Lines that are judged together.
 
     edges: where in their block they begin, and the last one ends. judges: of what each is, None where that is not
-    known. values: of the lines that were read, by their number from 0.
+    known. captured: of lines that are right as texts, what is packed. values: of the lines that were read, by their
+    number from 0.
     """
 
     block: bytes
     edges: list[int]
     judges: list[ObjectJudge | None]
+    captured: list[tuple[int, Layout, tuple[bytes, ...]]]
     values: dict[int, Any] = field(default_factory=dict)
 
     def text(self, number: int) -> bytes:
@@ -109,9 +111,11 @@ class LineJudge:
 
     def _block(self, block: bytes, place: Place, batch: Batch) -> None:
         """Judge lines, of which the first stands at a place."""
-        known = self._known.setdefault(place.known, KnownLines(self._around))
+        known = self._known.get(place.known) or self._known.setdefault(
+            place.known, KnownLines(self._around, self.references)
+        )
         lines = _Lines(block, *known.by_text(block))
-        wrong = list(self._read(lines, known))
+        unsure = list(self._read(lines, known))
         if batch.packed is not None and self.references is not None:
             self._pack(lines, place, batch.lines + 1, batch.packed, self.references)
         for judge, times in Counter(lines.judges).items():
@@ -119,39 +123,48 @@ class LineJudge:
                 batch.tally.records += times
                 batch.tally.objects[judge.object_type] += times
         before = batch.lines
-        for number in wrong:
-            batch.lines = before + number + 1
-            at = place._replace(offset=place.offset + lines.edges[number])
-            self._line(lines.text(number), lines.values[number], lines.judges[number], at, batch)
+        for number, line, findings in unsure:
+            batch.lines, offset = before + number + 1, place.offset + lines.edges[number]
+            value = lines.values[number]
+            if findings:
+                masked = [one.masked() for one in findings] if self._criteria.mask else findings
+                self._report(batch, masked, offset, line, value)
+            elif not line.isspace():
+                batch.tally.records += 1
+                self._thorough(line, value, place._replace(offset=offset), batch)
         batch.lines = before + len(lines.judges)
 
-    def _read(self, lines: _Lines, known: KnownLines) -> Iterator[int]:
-        """Read the lines that are not right as texts. The numbers of those that are not plainly right as values."""
+    def _read(self, lines: _Lines, known: KnownLines) -> Iterator[tuple[int, bytes, list[PayloadFinding]]]:
+        """Read the lines that are not right as texts.
+
+        The numbers of those that are wrong, with findings, and of those of which the type is not known, without.
+        """
         numbers = [number for number, judge in enumerate(lines.judges) if judge is None]
-        lines.values.update(zip(numbers, read_all(list(map(lines.text, numbers))), strict=True))
-        for number, value in lines.values.items():
+        texts = list(map(lines.text, numbers))
+        lines.values.update(zip(numbers, read_all(texts), strict=True))
+        for number, text in zip(numbers, texts, strict=True):
+            value = lines.values[number]
             judge = lines.judges[number] = known.by_properties(value)
-            if judge is None or not judge.is_right(value):
-                yield number
-            elif judge.by_schema:
-                known.learn(lines.text(number), value)
+            findings = judge.findings(value) if judge is not None else []
+            if findings or judge is None:
+                yield number, text, findings
+            elif judge.by_text:
+                known.learn(text, value)
 
     def _pack(self, lines: _Lines, place: Place, first: int, packed: Packed, references: References) -> None:
         """Pack what objects are and refer to. first: the number of the first line."""
-        for number, judge in enumerate(lines.judges):
+        for number, value in lines.values.items():
+            judge = lines.judges[number]
             if judge is not None:
                 where = (first + number, place.offset + lines.edges[number], place.file)
-                references.pack(packed, judge.object_type, lines.values[number], where, copy=False)
-
-    def _line(self, line: bytes, value: Any, judge: ObjectJudge | None, place: Place, batch: Batch) -> None:
-        """Judge a line that is not plainly right. value: what the quick way made of it. judge: of what it is."""
-        if judge is not None:
-            findings = judge.findings(value)
-            masked = self._criteria.mask
-            self._report(batch, [one.masked() for one in findings] if masked else findings, place.offset, line, value)
-        elif not line.isspace():
-            batch.tally.records += 1
-            self._thorough(line, value, place, batch)
+                references.pack(packed, judge.object_type, value, where, copy=False)
+        rows: dict[Layout, tuple[list[tuple[bytes, ...]], list[tuple[int, int, int]]]] = {}
+        for number, layout, texts in lines.captured:
+            of_layout = rows.get(layout) or rows.setdefault(layout, ([], []))
+            of_layout[0].append(texts)
+            of_layout[1].append((first + number, place.offset + lines.edges[number], place.file))
+        for layout, (texts_of, places) in rows.items():
+            pack_texts(packed, layout.leaves, texts_of, places)
 
     def _thorough(self, line: bytes, value: Any, place: Place, batch: Batch) -> None:
         """Judge a line as a single document is judged."""
@@ -180,7 +193,7 @@ class LineJudge:
         known, judge = self._known[known_type], judgement.subjects[0].judge
         if known_type is not None or self.judge.is_recognised_by_properties(value):
             known.remember(value, judge)
-            if judge.by_schema and not judgement.findings and known.by_properties(value):
+            if judge.by_text and not judgement.findings and known.by_properties(value):
                 known.learn(line, value)
 
     def _report(

@@ -52,7 +52,7 @@ def parts(stream: BinaryIO, most: int) -> Iterator[tuple[bytes, int]]:
 class Range(io.RawIOBase):
     """A part of a file as a stream."""
 
-    def __init__(self, file: BinaryIO, begin: int, end: int) -> None:
+    def __init__(self, file: io.BufferedReader, begin: int, end: int) -> None:
         file.seek(begin)
         self._file, self._left = file, end - begin
 
@@ -63,7 +63,6 @@ class Range(io.RawIOBase):
     def readinto(self, buffer: object) -> int:
         """Fill a buffer with what comes next."""
         view = memoryview(buffer)[: self._left]  # type: ignore[arg-type]
-        content = self._file.read(len(view))
-        view[: len(content)] = content
-        self._left -= len(content)
-        return len(content)
+        length = self._file.readinto(view)
+        self._left -= length
+        return length

@@ -18,16 +18,22 @@ ASSIGNED = ("Toegewezen aan actor", "Medewerker", "Organisatorische eenheid")
 NAMES = ("Organisatienaam", "Persoonsnaam")
 DONE, MOMENT, STATUS, KIND = "Gedaan", "Verwerkt op", "Status", "Soort partij"
 
+COMPARED = frozenset({STATUS, KIND})
+"""The attributes of which a rule compares the value."""
+
 
 class RecordRules:
     """Judges one object type by a rule of the standard on it; attributes that the dialect lacks decide nothing.
 
-    reads: the attributes that the rule looks at, with their paths on the wire and words.
+    reads: the attributes that the rule looks at, with their paths on the wire and words. names: of the properties that
+    these stand in. compared: those of which a value is compared; of all others no more than that they are filled.
     """
 
     def __init__(self, rule: Rule, reads: list[tuple[str, tuple[str, ...], dict[str, str]]]) -> None:
         self._rule = rule
         self._places = {name: pointer.join(list(path)) for name, path, _ in reversed(reads)}
+        self.names = frozenset(path[0] for _, path, _ in reads)
+        self.compared = frozenset(path[0] for name, path, _ in reads if name in COMPARED)
         self._reads: dict[tuple[str, ...], list[tuple[str, str, dict[str, str]]]] = {}
         for name, path, codes in reads:
             self._reads.setdefault(path[:-1], []).append((name, path[-1], codes))

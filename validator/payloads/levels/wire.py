@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import Any
 
 from validator.payloads.finding import PayloadFinding, Severity, of_schema
 from validator.profile.model import Profile
-from validator.schema import catalog, engine, pointer
+from validator.schema import catalog, pointer
 from validator.schema.catalog import Direction
 from validator.schema.findings import READ_ONLY, Finding, schema_findings
 from validator.schema.mismatch import UNEXPECTED
@@ -21,26 +20,24 @@ MOMENTS = "Tijdstip"
 
 
 class WireLevel:
-    """Judges by the wire schema of one object type in one direction. reference: of the schema, or its strict twin.
-
-    is_valid: the quick look at a value.
-    """
+    """Judges by the wire schema of one object type in one direction. reference: of the schema, or its strict twin."""
 
     def __init__(self, profile: Profile, reference: str, direction: Direction, *, strict: bool) -> None:
         self.reference = catalog.strict(reference) if strict else reference
-        self.is_valid: Callable[[Any], bool] = engine.validator(self.reference).is_valid
         self._sent = direction != "answer"
         self._moments = profile.value_rule(MOMENTS)
 
-    def findings(self, value: Any) -> Iterator[PayloadFinding]:
+    def findings(self, value: Any) -> list[PayloadFinding]:
         """What is wrong with a value."""
-        for finding in schema_findings(value, self.reference):
-            severity: Severity = "opmerking" if self._is_accepted(finding, value) else "fout"
-            yield of_schema(finding, severity=severity, requirement=REQUIREMENTS.get(finding.keyword, ""))
+        return [self._of_schema(finding, value) for finding in schema_findings(value, self.reference)]
+
+    def _of_schema(self, finding: Finding, value: Any) -> PayloadFinding:
+        severity: Severity = "opmerking" if self._sent and self._is_accepted(finding, value) else "fout"
+        return of_schema(finding, "schema", severity, REQUIREMENTS.get(finding.keyword, ""))
 
     def _is_accepted(self, finding: Finding, value: Any) -> bool:
         """Whether a register takes it all the same: a moment without a zone that the dialect does not refuse."""
-        if not self._sent or finding.keyword != "format" or finding.keyword_value != "date-time":
+        if finding.keyword != "format" or finding.keyword_value != "date-time":
             return False
         moment = pointer.get(value, finding.pointer)
         return lacks_zone(moment) and self._moments.expectation_of_text(moment) == "free"

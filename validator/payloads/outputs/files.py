@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Mapping
+from json.encoder import encode_basestring_ascii
 from pathlib import Path
 from typing import Any
 
@@ -64,11 +65,14 @@ class _TextFile:
         raise NotImplementedError
 
 
+_LINE = f"{{{', '.join(f'{json.dumps(name)}: %s' for name in COLUMNS)}}}\n"
+
+
 class NdjsonFile(_TextFile):
     """Findings as lines of JSON."""
 
     def _row(self, finding: Mapping[str, Any]) -> None:
-        self._file.write(json.dumps(finding) + "\n")
+        self._file.write(_LINE % tuple(map(_as_json, finding.values())))
 
 
 class CsvFile(_TextFile):
@@ -174,6 +178,11 @@ def output_file(name: str, most: int | None, size: int = 0) -> Any:
         return RESUMED[kind](path, most, size) if size else FILES[kind](path, most)
     except OSError as error:
         raise InvalidInput(f"--output {name}: cannot be written ({error.strerror}); choose another place.") from None
+
+
+def _as_json(value: str | int) -> str:
+    """A cell as json.dumps writes it."""
+    return encode_basestring_ascii(value) if isinstance(value, str) else str(value)
 
 
 def _inert_cell(value: Any) -> Any:

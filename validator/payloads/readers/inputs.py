@@ -10,6 +10,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -110,7 +111,7 @@ def _file(name: str) -> Iterator[Input]:
         yield Input(name, lambda: open_regular(Path(name)), Path(name))
 
 
-def open_regular(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> BufferedReader:
     """Open a regular file to read. Raises InvalidInput when it is none, or cannot be read."""
     try:
         descriptor = os.open(path, READ)

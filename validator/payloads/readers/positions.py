@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 
 from validator.schema import pointer
@@ -46,11 +47,15 @@ def _by_name(raw: bytes, name: str) -> int | None:
 
     In a text without escapes a name between quotes and before a colon is a name, and no part of a value.
     """
-    if not name.isalnum() or not name.isascii() or name.isdigit() or b"\\" in raw:
-        return None
-    key = b'"%b":' % name.encode()
-    at = raw.find(key)
-    return None if at < 0 or raw.find(key, at + 1) >= 0 else _after_blanks(raw, at + len(key))
+    key = _key(name)
+    at = raw.find(key) if key and b"\\" not in raw else -1
+    return None if at < 0 or raw.find(key, at + len(key)) >= 0 else _after_blanks(raw, at + len(key))
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> bytes:
+    """A name as it stands before a value, if it has no signs that are written in several ways and is no number."""
+    return b'"%b":' % name.encode() if name.isalnum() and name.isascii() and not name.isdigit() else b""
 
 
 def _inside(raw: bytes, begin: int, tokens: list[str]) -> int:

@@ -31,6 +31,11 @@ CHANGED = re.compile(r"/(bezoekadres|correspondentieadres)/(land|nummeraanduidin
 """The places that RELEASE made stricter."""
 
 
+def has_later_rules(profile: Profile, object_type: str) -> bool:
+    """Whether a release made an object type stricter than data of before it is."""
+    return object_type in MARKS.get(profile.dialect, {})
+
+
 def without_later_rules(
     profile: Profile, object_type: str, value: Any, findings: Iterable[PayloadFinding]
 ) -> Iterator[PayloadFinding]:

@@ -1,8 +1,10 @@
 """Lines are judged as single documents are, wherever in a block of lines they stand, and whatever was right before."""
 
+import copy
 import io
 import json
 import random
+import uuid
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from validator.payloads.bulk.line_judge import LineJudge
 from validator.payloads.criteria import choose_criteria
 from validator.schema import catalog
 
+MOMENT = "2026-01-02T03:04:05Z"
 TASK = catalog.load("objecten/open-klant-2/interne_taak.schema.json")["examples"][0]
 RIGHT = json.dumps(TASK, separators=(",", ":")).encode() + b"\n"
 WRONG = json.dumps({**TASK, "status": "klaar"}, separators=(",", ":")).encode() + b"\n"
@@ -79,6 +82,57 @@ def test_what_was_right_before_changes_no_verdict(depth, strict, monkeypatch):
     assert read.findings
     assert (as_texts.findings, as_texts.tally) == (read.findings, read.tally)
     assert entries(as_texts.packed) == entries(read.packed)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("dialect", ["open-klant-2", "vng-crud-0.0.3", "informatiemodel-2024-03"])
+def test_what_objects_are_and_refer_to_is_the_same_of_texts(dialect, seed, monkeypatch):
+    content = b"".join(referring(dialect, random.Random(seed)))
+    batches = []
+    for first in (10**9, 1):
+        monkeypatch.setattr(known_lines, "FIRST", first)
+        monkeypatch.setattr(known_lines, "MORE", 1)
+        judge = LineJudge(choose_criteria(dialect, depth="samenhang"))
+        batches.append(judge.lines(io.BytesIO(content), 0, 0, None))
+    read, as_texts = batches
+    by_text = [known_lines.KnownLines.by_text(known, content).judges for known in judge._known.values()]
+    assert sum(one is not None for one in by_text[0]) > len(by_text[0]) / 20
+    assert (as_texts.findings, as_texts.tally) == (read.findings, read.tally)
+    assert entries(as_texts.packed) == entries(read.packed)
+
+
+@pytest.mark.parametrize(("object_type", "compared"), [("Interne taak", {"status"}), ("Partij", {"soortPartij"})])
+def test_what_a_rule_compares_is_the_same_in_all_that_are_alike(object_type, compared):
+    judge = LineJudge(choose_criteria("open-klant-2", depth="samenhang")).judge.object_judge(object_type, "answer")
+    assert judge.rules is not None
+    assert judge.rules.compared == compared
+
+
+def referring(dialect, chance):
+    """Lines of records that refer to each other in every way, of which some values are empty or written otherwise."""
+    paths = catalog.wire_types(dialect).values()
+    examples = [catalog.load(path)["examples"][0] for path in paths if "examples" in catalog.load(path)]
+    for _ in range(600):
+        record = copy.deepcopy(chance.choice(examples))
+        for _ in range(chance.choice([0, 0, 1, 2])):
+            vary(record, chance)
+        yield json.dumps(record, separators=(",", ":"), ensure_ascii=chance.random() < 0.1).encode() + b"\n"
+
+
+def vary(record, chance):
+    """Change one thing in a record: a value, or the number of entries of a list."""
+    around, key = record, chance.choice(list(record))
+    while isinstance(around[key], dict) and around[key] and chance.random() < 0.8:
+        around, key = around[key], chance.choice(list(around[key]))
+    value = around[key]
+    if isinstance(value, list):
+        around[key] = value * chance.randint(0, 3)
+    elif isinstance(value, str) and len(value) == 36:
+        around[key] = chance.choice([value.upper(), str(uuid.UUID(int=chance.getrandbits(128))), "geen"])
+    else:
+        around[key] = chance.choice(
+            [None, "", "0000000012", "é", "a\n", 'a"', "verwerkt", 12, True, "organisatie", MOMENT]
+        )
 
 
 def entries(packed):
