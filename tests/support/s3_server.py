@@ -1,19 +1,21 @@
 """A store on loopback that speaks as much of S3 as reading takes: ListObjectsV2, HeadObject and GetObject."""
 
+import hmac
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.sax.saxutils import escape
 
 from tests.support.server_thread import serving
 
-KEY = "sleutel"
-"""The id of the access key that the store knows."""
+KEY, SECRET = "sleutel", "geheim"
+"""The access key that the store knows: its id, and what requests are signed with."""
 
 MODIFIED = "Mon, 30 Nov 2026 12:00:00 GMT"
 
 
 class S3Server:
-    """Context manager: serves the objects of one bucket, with what is not asked with KEY refused.
+    """Context manager: serves the objects of one bucket, with what is not asked with KEY and SECRET refused.
 
     objects: the content by key. requests: method and path of the requests received so far.
     """
@@ -46,6 +48,8 @@ class _Handler(BaseHTTPRequestHandler):
         bucket, _, key = unquote(url.path).removeprefix("/").partition("/")
         if f"Credential={KEY}/" not in self.headers.get("Authorization", ""):
             self._error(403, "InvalidAccessKeyId")
+        elif not self._is_signed():
+            self._error(403, "SignatureDoesNotMatch")
         elif bucket != self.store.bucket:
             self._error(404, "NoSuchBucket")
         elif not key:
@@ -54,6 +58,21 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(404, "NoSuchKey")
         else:
             self._object(self.store.objects[key])
+
+    def _is_signed(self):
+        """Whether a request is signed with the secret (AWS Signature Version 4)."""
+        parts = (part.partition("=")[2] for part in self.headers["Authorization"].split(", "))
+        (credential, names, signature), url = parts, urlsplit(self.path)
+        scope = credential.partition("/")[2]
+        headers = "".join(f"{name}:{self.headers[name].strip()}\n" for name in names.split(";"))
+        query = "&".join(sorted(part if "=" in part else f"{part}=" for part in url.query.split("&") if part))
+        body = self.headers["X-Amz-Content-SHA256"]
+        request = "\n".join((self.command, url.path, query, headers, names, body))
+        signed = ("AWS4-HMAC-SHA256", self.headers["X-Amz-Date"], scope, sha256(request.encode()).hexdigest())
+        key = f"AWS4{SECRET}".encode()
+        for part in (*scope.split("/"), "\n".join(signed)):
+            key = hmac.digest(key, part.encode(), "sha256")
+        return key.hex() == signature
 
     def _object(self, content):
         """An object, or the range of it that is asked for."""

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from tests.support.cli_runner import klantcheck
-from tests.support.s3_server import KEY, S3Server
+from tests.support.s3_server import KEY, SECRET, S3Server
 from validator.schema import catalog
 
 pytestmark = pytest.mark.slow
@@ -25,15 +25,18 @@ OBJECTS = {
 
 @pytest.fixture
 def validated(tmp_path):
-    """Give validated(key, *names): the exit code, the places of findings and the sentences of what is in the bucket."""
+    """Give validated(key, *names): the exit code, the places of findings and the sentences of what is in the bucket.
+
+    secret: of the access key.
+    """
     pytest.importorskip("s3fs", reason="the extra fsspec is not installed")
 
-    def run(key, *names):
+    def run(key, *names, secret=SECRET):
         with S3Server("emmer", OBJECTS) as store:
             settings = {
                 "AWS_ENDPOINT_URL": store.url,
                 "AWS_ACCESS_KEY_ID": key,
-                "AWS_SECRET_ACCESS_KEY": "geheim",
+                "AWS_SECRET_ACCESS_KEY": secret,
                 "AWS_CONFIG_FILE": str(tmp_path / "none"),
                 "AWS_SHARED_CREDENTIALS_FILE": str(tmp_path / "none"),
             }
@@ -79,3 +82,16 @@ def test_a_key_that_the_store_refuses_is_one_sentence_for_each_name(validated):
         "s3://emmer/map/a.ndjson: kan niet gelezen worden",
     ]
     assert not any("geheim" in problem for problem in problems)
+
+
+def test_a_wrong_secret_of_a_key_that_is_known_is_one_sentence(validated):
+    code, found, problems = validated(KEY, "s3://emmer/map/a.ndjson", secret="anders")
+    assert (code, found, len(problems)) == (2, [], 1)
+    assert problems[0].startswith("s3://emmer/map/a.ndjson: kan niet gelezen worden (")
+    assert "anders" not in problems[0], problems
+
+
+def test_a_listing_with_a_wrong_secret_says_what_the_store_says(validated):
+    code, found, problems = validated(KEY, "s3://emmer/map/", secret="anders")
+    assert (code, found, len(problems)) == (2, [], 1)
+    assert "SignatureDoesNotMatch" in problems[0]
