@@ -5,8 +5,9 @@ from __future__ import annotations
 import socket
 import ssl
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import cast
 
 import httpcore
 import httpx
@@ -41,7 +42,7 @@ def read_body(response: httpx.Response, max_bytes: int) -> tuple[bytes, str | No
     decompressor = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32) if coding in CODINGS else None
     content = bytearray()
     try:
-        for chunk in response.iter_raw():
+        for chunk in cast(Iterable[bytes], response.stream):
             content += decompressor.decompress(chunk, max_bytes + 1 - len(content)) if decompressor else chunk
             if len(content) > max_bytes:
                 return bytes(content), f"een antwoord van meer dan {max_bytes} bytes"

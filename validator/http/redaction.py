@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from validator.errors import InvalidInput
-from validator.http.escapes import Layer, layers, readings, squeezed, squeezed_layer
+from validator.http.escapes import INVISIBLE_ASCII, Layer, layers, readings, squeezed, squeezed_layer
 from validator.http.secret_forms import forms, hexadecimal_pairs
 from validator.text import LEFT_OUT
 
@@ -127,7 +127,8 @@ class Redactor:
 
     def _suspect(self, reading: str) -> bool:
         """Whether a reading may hold a secret, or the beginning of one: quick, and sometimes wrongly so."""
-        joined, whole = _folded(squeezed(reading)), _folded(reading)
+        whole = _folded(reading)
+        joined = whole.translate(None, INVISIBLE_ASCII) if reading.isascii() else _folded(squeezed(reading))
         return any(map(joined.__contains__, self._beginnings)) or any(pattern.search(whole) for pattern in self._pairs)
 
     def _spans(self, layer: Layer) -> Iterator[Span]:

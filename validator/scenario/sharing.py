@@ -107,13 +107,9 @@ def _counted_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator
 
 def _list_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator[str]:
     """The object types of objects of which a list is read."""
-    attributes = (
-        attribute for object_type in model.object_types.values() for attribute in object_type.attributes.values()
-    )
-    lists = {attribute.name for attribute in attributes if attribute.kind == "list"}
     for match in _with(matched, Effect.READS_ATTRIBUTES, Effect.READS_LIST):
         names = {name.partition("/")[0] for name in _attribute_names(match)}
-        if match.effect is Effect.READS_LIST or names & lists:
+        if match.effect is Effect.READS_LIST or names & model.lists:
             yield from _type_names([match], model)
 
 

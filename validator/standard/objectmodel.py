@@ -122,7 +122,7 @@ class Domain:
 
 
 class ObjectModel:
-    """All object types, and the domains of their values."""
+    """All object types, and the domains of their values. lists: names of the attributes that are lists."""
 
     def __init__(self, object_types: Iterable[ObjectType], domains: Iterable[Domain] = ()) -> None:
         self.object_types = {object_type.name: object_type for object_type in object_types}
@@ -133,6 +133,8 @@ class ObjectModel:
             for alias in (one.name, one.singular, one.plural, *one.also)
         ]
         self._by_name = dict(reversed(named))  # the first one of a name
+        attributes = [one for object_type in self.object_types.values() for one in object_type.attributes.values()]
+        self.lists = frozenset(attribute.name for attribute in attributes if attribute.kind == "list")
 
     def find(self, name: str) -> ObjectType:
         """The object type by its name, a synonym or its noun, singular or plural, in any case.
