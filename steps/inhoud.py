@@ -23,7 +23,7 @@ def has_value(context: ScenarioContext, attribute: str, what: str, value: str) -
     checks.equal(context.value(what, attribute), concept, f"{attribute!r} van {what} is {context.cells.shown(value)}")
 
 
-@then(rf"is {ATTRIBUTE} van {the('what')} leeg", effect=Effect.READS_ATTRIBUTES)
+@then(rf"is {ATTRIBUTE} van {the('what')} leeg", effect=Effect.READS_EMPTY)
 def is_empty(context: ScenarioContext, attribute: str, what: str) -> None:
     """Het attribuut is leeg: afwezig, null en een lege tekst zijn hetzelfde."""
     for member in context.group(what, attribute):

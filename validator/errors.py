@@ -3,7 +3,8 @@
 KlantcheckError
  ├─ UnexpectedResponse  no operation can use this response         -> voldoet niet (in a Gegeven: niet getoetst)
  │   ├─ Nonconformity       a check found a requirement broken
- │   └─ SetupDeviates       what a Gegeven made was not kept so      -> niet getoetst
+ │   ├─ SetupDeviates       what a Gegeven made was not kept so      -> niet getoetst
+ │   └─ OmissionRefused     what may be left out was demanded        -> niet getoetst
  ├─ NotApplicable       the profile declares it absent             -> niet van toepassing
  ├─ NoConsent           writing was not allowed                    -> niet getoetst
  ├─ SuiteFault          our own mistake                            -> fout (suite)
@@ -79,6 +80,16 @@ class Nonconformity(UnexpectedResponse):
 
 class SetupDeviates(UnexpectedResponse):
     """The target did not keep what a Gegeven made as it was sent, so that what rests on it cannot be judged."""
+
+
+@dataclass
+class OmissionRefused(UnexpectedResponse):
+    """The target refused an object for an attribute that it may be without; a scenario that needs it is not judged.
+
+    requirement: that asks that the attribute may be left out.
+    """
+
+    requirement: str | None = None
 
 
 @dataclass

@@ -130,7 +130,7 @@ def test_every_step_definition_declares_its_effect():
 def test_an_effect_finds_the_objects_and_the_table_that_it_is_about(definition):
     effect = effects.declared()[definition.type, definition.parser.name]
     arguments = inspect.signature(definition.step_func).parameters.keys()
-    if effect in {Effect.SETS_UP, Effect.CHANGES, Effect.READS_LIST, Effect.READS_ATTRIBUTES}:
+    if effect in {Effect.SETS_UP, Effect.CHANGES, Effect.READS_LIST, Effect.READS_ATTRIBUTES, Effect.READS_EMPTY}:
         assert arguments & {"noun", "plural", "what", "other", "actor"}
     if effect in {Effect.SEARCHES, Effect.COUNTS}:
         assert "datatable" in arguments

@@ -46,6 +46,7 @@ class Record:
                 operation=getattr(error, "operation", None),
                 pointer=getattr(error, "pointer", None),
                 attribute=getattr(error, "attribute", None),
+                requirement=getattr(error, "requirement", None),
                 exchanges=list(range(self.mark + 1, len(self.exchanges) + 1)),
             )
         )

@@ -19,6 +19,7 @@ from validator.requirements.sets import RequirementSet
 from validator.run.preflight import preflight
 from validator.scenario import setup_cache
 from validator.scenario.context import ScenarioContext
+from validator.scenario.omissions import Omissions
 from validator.target.api import TargetApi
 from validator.target.cleanup import CleanUp, clean_up, delete_own
 from validator.target.earlier_objects import EarlierObjects
@@ -66,7 +67,8 @@ class Session:
                 [*step.text.split('"')[1::2], *(cell for row in step.table for cell in row)]
             )
         cache = setup_cache.setup_cache_for(self._setups, steps, self.profile.model)
-        return ScenarioContext(self._target(), cache)
+        target = self._target()
+        return ScenarioContext(target, cache, Omissions(target, steps, self.set))
 
     def _target(self) -> TargetApi:
         return TargetApi.connect(self.profile, self.client, self.ledger, self._registrations)

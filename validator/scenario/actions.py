@@ -14,6 +14,7 @@ from validator.profile.document import Document
 from validator.scenario import checks, setup_check
 from validator.scenario.attempts import Attempt
 from validator.scenario.context import ScenarioContext
+from validator.scenario.omissions import parts_sent
 from validator.target import composites
 from validator.target.outcome import Outcome
 from validator.target.search import SearchResult
@@ -38,7 +39,8 @@ def create_or_fail(context: ScenarioContext, noun: str, values: Mapping[str, Any
     object_type = context.begin_create(noun, values)
     context.outcome = context.api.create(object_type.name, values, deliberate=False)
     context.add_created(context.outcome, values)
-    checks.meaning(context.outcome, "registered", object_type.the)
+    with context.judging_registration(context.outcome):
+        checks.meaning(context.outcome, "registered", object_type.the)
     if context.outcome.document is not None:
         checks.has_id(context.outcome.document)
 
@@ -51,7 +53,9 @@ def create_composite(context: ScenarioContext, name: str, objects: Objects) -> N
 def create_composite_or_fail(context: ScenarioContext, name: str, objects: Objects) -> None:
     """Register several objects as a whole; the answer must have as many of each type as were sent."""
     outcome = _create_composite(context, name, objects, deliberate=False)
-    checks.meaning(outcome, "registered", "het geheel")
+    parts = [*parts_sent(context.api.profile.composite(name), objects)]
+    with context.omissions.judged_elsewhere(outcome, parts):
+        checks.meaning(outcome, "registered", "het geheel")
     for object_type, sent in objects.items():
         checks.same_number(outcome, object_type, len(sent))
 

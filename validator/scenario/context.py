@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from validator.errors import SuiteFault
@@ -13,6 +14,7 @@ from validator.scenario.cells import CellReader, Table
 from validator.scenario.completion import ObjectCompleter
 from validator.scenario.generated_values import NONE_GENERATED, GeneratedValues
 from validator.scenario.objects import ACTOR, ScenarioObjects
+from validator.scenario.omissions import Omissions, Sent
 from validator.scenario.setup_cache import CachedSetup, SetupCache
 from validator.standard.objectmodel import Attribute, ObjectType
 from validator.standard.values import Value
@@ -33,9 +35,9 @@ class ScenarioContext:
     """What the steps of one scenario share.
 
     api: the target. model: the object model. cache: the set-up cache as this scenario may use it. given: what the
-    Gegevens made, by URL, each with the concept values that were sent for it. objects, generated,
-    cells and completer: see their classes. sent: the values of the last action. created_type: the object type of the
-    last registration of a single object. outcome: of the last action. outcomes: of each request of a caller who watches
+    Gegevens made, by URL, each with the concept values that were sent for it. objects, omissions, generated, cells and
+    completer: see their classes. sent: the values of the last action. created_type: the object type of the last
+    registration of a single object. outcome: of the last action. outcomes: of each request of a caller who watches
     HTTP. registered_together: for each time that an object was registered by requests at once, the values that they
     sent. changed_together: for each time that an object was changed by requests at once, all values that they sent, and
     the object after it. attempt: what the last action tried, as in attempts.py; "" when it is not said. attempts: all
@@ -43,10 +45,11 @@ class ScenarioContext:
     search and the search before it.
     """
 
-    def __init__(self, api: TargetApi, cache: SetupCache) -> None:
+    def __init__(self, api: TargetApi, cache: SetupCache, omissions: Omissions) -> None:
         self.api = api
         self.model = api.profile.model
         self.cache = cache
+        self.omissions = omissions
         self.given: dict[str, tuple[Document, Mapping[str, Any]]] = {}
         self.objects = ScenarioObjects(self.model)
         self.generated = GeneratedValues(api)
@@ -93,7 +96,8 @@ class ScenarioContext:
         except SuiteFault:
             for outcome in filter(None, (*self.outcomes, self.outcome)):
                 if outcome.verb == "registreer":
-                    checks.meaning(outcome, "registered", phrase)
+                    with self.judging_registration(outcome):
+                        checks.meaning(outcome, "registered", phrase)
             raise
 
     def changeable(self, phrase: str) -> Document:
@@ -204,6 +208,17 @@ class ScenarioContext:
         """Remember what the last action tried: a change that may be refused."""
         self.attempt = text
         self.attempts.append(Attempt(text, self.last_outcome(), self.sent))
+
+    @contextmanager
+    def judging_registration(self, outcome: Outcome) -> Iterator[None]:
+        """Judge the registration of a single object, but not a refusal that is judged elsewhere.
+
+        Of what belongs to that object, or was asked before it, is not known here what was sent.
+        """
+        created = self.created_type
+        known = outcome is self.outcome and created is not None and created.name == outcome.object_type
+        with self.omissions.judged_elsewhere(outcome, [Sent(outcome.object_type, self.sent)] if known else []):
+            yield
 
     def begin_create(self, noun: str, values: Mapping[str, Any]) -> ObjectType:
         """Begin the registration of a single object of this type, with these values."""

@@ -15,6 +15,8 @@ from functools import cache
 
 from validator.errors import SuiteFault
 from validator.requirements.scenarios import Step
+from validator.scenario.objects import ACTOR, noun_of
+from validator.standard.objectmodel import ObjectModel, ObjectType
 
 
 class Effect(Enum):
@@ -30,6 +32,7 @@ class Effect(Enum):
     READS = "reads what no other scenario changes or adds to"
     COMPARES = "reads an object as an act left it, and compares that with what it was before"
     READS_ATTRIBUTES = "reads attributes, to which other scenarios can add when they are lists"
+    READS_EMPTY = "reads attributes that have to be empty, lists too"
     READS_LIST = "reads a list of an object, to which other scenarios can add"
 
 
@@ -44,6 +47,12 @@ class StepMatch:
     def values(self, *names: str) -> list[str]:
         """The arguments of these names, those that the step has."""
         return [self.arguments[name] for name in names if self.arguments.get(name) is not None]
+
+    def object_types(self, model: ObjectModel) -> list[ObjectType]:
+        """The object types that the step is about."""
+        phrases = [noun_of(phrase) for phrase in self.values("what", "other")]
+        nouns = [*self.values("noun", "plural"), *filter(None, phrases), *(ACTOR for _ in self.values("actor"))]
+        return [model.find(noun) for noun in nouns]
 
 
 _declared: dict[tuple[str, str], Effect] = {}

@@ -106,7 +106,8 @@ def as_agreed(context: ScenarioContext, domain: str, expectation: str | None) ->
     if not sent:
         raise SuiteFault(f"nothing that was sent is a {domain}")
     agreed = checks.agreement(context.api.profile, domain, sent)
-    checks.treated(outcome, agreed)
+    with context.judging_registration(outcome):
+        checks.treated(outcome, agreed)
     if outcome.meaning == "refused":
         with suppress(NotApplicable):  # where nothing can be searched for, the refusal itself is what there is
             nothing_left(context)

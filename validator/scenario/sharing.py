@@ -53,9 +53,9 @@ def sharing_of(steps: Sequence[Step], model: ObjectModel) -> Sharing:
     own |= {object_type.owners[-1] for object_type in created if object_type.once_per_owner}
     own |= {object_type.owners[-1] for object_type in _exclusive_types(matched, model)}
     set_up = _with(matched, Effect.SETS_UP)
-    for object_type in (one for match in set_up for one in _object_types(match, model)):
+    for object_type in (one for match in set_up for one in match.object_types(model)):
         own |= {object_type.name} if own & {*object_type.owners} else set()  # what belongs to its own objects is too
-    once = any(object_type.once_per_owner for match in set_up for object_type in _object_types(match, model))
+    once = any(object_type.once_per_owner for match in set_up for object_type in match.object_types(model))
     only_reads = not _with(matched, Effect.REGISTERS, Effect.ATTEMPTS, Effect.CHANGES)
     compared = [phrase for match in _with(matched, Effect.COMPARES) for phrase in match.values("what")]
     return Sharing(own, _digest(set_up) if once else "", _digest(set_up) if only_reads else "", compared)
@@ -64,7 +64,7 @@ def sharing_of(steps: Sequence[Step], model: ObjectModel) -> Sharing:
 def _exclusive_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator[ObjectType]:
     """The object types of which it sets an attribute that one object of an owner may have."""
     for match in _with(matched, Effect.SETS_UP, Effect.REGISTERS, Effect.ATTEMPTS, Effect.CHANGES):
-        for object_type in _object_types(match, model):
+        for object_type in match.object_types(model):
             once = {name for name, attribute in object_type.attributes.items() if attribute.once_per_owner}
             if once & {*_attribute_names(match)}:
                 yield object_type
@@ -72,7 +72,7 @@ def _exclusive_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterat
 
 def _changed_types(matched: Sequence[StepMatch], model: ObjectModel) -> set[str]:
     """The object types of what it changes or deletes, as far as a Gegeven created that, and not the scenario itself."""
-    set_up = Counter(one.name for match in _with(matched, Effect.SETS_UP) for one in _object_types(match, model))
+    set_up = Counter(one.name for match in _with(matched, Effect.SETS_UP) for one in match.object_types(model))
     return {
         name
         for match in _with(matched, Effect.CHANGES)
@@ -107,7 +107,7 @@ def _counted_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator
 
 def _list_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator[str]:
     """The object types of objects of which a list is read."""
-    for match in _with(matched, Effect.READS_ATTRIBUTES, Effect.READS_LIST):
+    for match in _with(matched, Effect.READS_ATTRIBUTES, Effect.READS_EMPTY, Effect.READS_LIST):
         names = {name.partition("/")[0] for name in _attribute_names(match)}
         if match.effect is Effect.READS_LIST or names & model.lists:
             yield from _type_names([match], model)
@@ -116,7 +116,7 @@ def _list_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator[st
 def _found_types(matched: Sequence[StepMatch], model: ObjectModel) -> Iterator[str]:
     """The object types around searches by what refers to the object, to which other scenarios could add."""
     for match in _with(matched, Effect.SEARCHES, Effect.COUNTS):
-        for object_type in _object_types(match, model):
+        for object_type in match.object_types(model):
             for name, *_ in match.step.table[1:]:
                 yield from _types_around(name, object_type, model)
 
@@ -149,14 +149,7 @@ def _with(matched: Sequence[StepMatch], *kinds: Effect) -> list[StepMatch]:
 
 
 def _type_names(matched: Sequence[StepMatch], model: ObjectModel) -> set[str]:
-    return {object_type.name for match in matched for object_type in _object_types(match, model)}
-
-
-def _object_types(match: StepMatch, model: ObjectModel) -> list[ObjectType]:
-    """The object types that a step is about."""
-    phrases = [noun_of(phrase) for phrase in match.values("what", "other")]
-    nouns = [*match.values("noun", "plural"), *filter(None, phrases), *(ACTOR for _ in match.values("actor"))]
-    return [model.find(noun) for noun in nouns]
+    return {object_type.name for match in matched for object_type in match.object_types(model)}
 
 
 def _referred_type(cell: str, actors: Collection[str], model: ObjectModel) -> str | None:

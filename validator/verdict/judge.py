@@ -55,7 +55,7 @@ def scenario_verdict(observation: Observation, requirement_set: RequirementSet) 
             return ScenarioVerdict(observation.id, Verdict.PASSED)
         reason = rules.suite_failure("the scenario left no evidence")
         return ScenarioVerdict(observation.id, Verdict.ERROR, reason, fault="suite")
-    blocker = requirement_set.blocker(step.operation or "") if _is_failed_given(step) else None
+    blocker = requirement_set.blocker(step.operation or "") if _is_failed_given(step) else step.requirement
     fault = step.kind if step.kind in {"environment", "suite"} else None
     return ScenarioVerdict(observation.id, step_verdict(step), _reason(step, blocker), blocker, fault)
 
@@ -115,6 +115,10 @@ def _reason(step: StepResult, blocker: str | None) -> str | None:
         return "de run is afgebroken"
     if step.kind == "suite":
         return rules.suite_failure(str(step.message))
+    if step.kind == "setup" and step.requirement is not None:
+        return (
+            f"het register verlangt {step.attribute!r}, dat leeg mag blijven (eis {step.requirement}): {step.message}"
+        )
     if step.kind == "setup":
         return f"de uitgangssituatie staat er niet zoals zij is verstuurd: {step.message}"
     if not _is_failed_given(step):

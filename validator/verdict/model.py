@@ -47,7 +47,7 @@ Kind = Literal[
 ]
 
 AT_FAULT: frozenset[Kind] = frozenset({"nonconformity", "setup"})
-"""Kinds of steps that found the target at fault: by what they judge, or by what a Gegeven made."""
+"""Kinds of steps that found the target at fault: by what they judge, or by what they need and another one judges."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,8 @@ class StepResult:
     """One step as it ran.
 
     type: given, when or then. message: what was expected and what the target did, or the reason, in Dutch.
-    expected, actual, operation, pointer, attribute: of a step AT_FAULT, as in UnexpectedResponse. exchanges: numbers of
-    the scenario's exchanges of the step.
+    expected, actual, operation, pointer, attribute: of a step AT_FAULT, as in UnexpectedResponse. requirement: that is
+    about it, as in OmissionRefused. exchanges: numbers of the scenario's exchanges of the step.
     """
 
     keyword: str
@@ -71,6 +71,7 @@ class StepResult:
     operation: str | None = None
     pointer: str | None = None
     attribute: str | None = None
+    requirement: str | None = None
     exchanges: Sequence[int] = ()
 
 

@@ -7,6 +7,7 @@ from validator.errors import (
     KlantcheckError,
     NoConsent,
     NotApplicable,
+    OmissionRefused,
     SetupDeviates,
     UnexpectedResponse,
 )
@@ -17,7 +18,7 @@ from validator.verdict.model import Kind
 def step_kind(error: Exception) -> Kind:
     """The kind of a step that ended in this exception; what is not raised on purpose is a fault of the suite."""
     match error:
-        case SetupDeviates():
+        case SetupDeviates() | OmissionRefused():
             return "setup"
         case UnexpectedResponse():
             return "nonconformity"

@@ -61,6 +61,10 @@ def test_every_fixed_text_has_its_english_one(results):
             "de uitgangssituatie kwam niet tot stand (eis F1-R1): gevraagd: een totaal van 2; gekregen: 3 (op /count)",
             "the set-up did not succeed (requirement F1-R1): expected: a total of 2; got: 3 (at /count)",
         ),
+        (
+            "het register verlangt 'Inhoud', dat leeg mag blijven (eis F1-R1): gevraagd: een totaal van 2; gekregen: 3",
+            "the register demands 'Inhoud', which may stay empty (requirement F1-R1): expected: a total of 2; got: 3",
+        ),
         ("antwoorden over alle objecten zonder ID, Nummer", "answers about all objects without ID, Nummer"),
         ("'Status' van de interne taak blijft 'Te doen'", "'Status' of the interne taak stays 'Te doen'"),
     ],

@@ -5,9 +5,11 @@ import pytest
 from tests.support.session import open_session
 from validator.errors import NotApplicable, SuiteFault
 from validator.http.client import Client
+from validator.requirements.sets import load_set
 from validator.run.target import Target, connection_to
 from validator.scenario import cells
 from validator.scenario.context import ScenarioContext
+from validator.scenario.omissions import Omissions
 from validator.scenario.setup_cache import Setups, setup_cache_for
 from validator.target import test_data
 from validator.target.api import TargetApi
@@ -42,9 +44,9 @@ def test_a_number_for_tests_that_is_in_use_is_not_taken(monkeypatch, tmp_path):
 def context_at(api, ledger):
     """A context at this reference API. The token is in the environment."""
     client = Client(connection_to(Target(api.url, write=True), api.profile, "x"), ledger)
-    return ScenarioContext(
-        TargetApi.connect(api.profile, client, ledger), setup_cache_for(Setups(), [], api.profile.model)
-    )
+    target = TargetApi.connect(api.profile, client, ledger)
+    cache = setup_cache_for(Setups(), [], api.profile.model)
+    return ScenarioContext(target, cache, Omissions(target, [], load_set("2024-03")))
 
 
 AGREED = 'values:\n  Kanaal: {good: [Balie, Chat, Brief], refused: ".*", because: "Onze lijst."}\n'

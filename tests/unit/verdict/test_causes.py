@@ -44,6 +44,21 @@ def test_what_a_gegeven_made_and_was_not_kept_is_one_cause_with_what_it_broke():
     assert cause["example"] == IDS[0]
 
 
+def test_a_refusal_is_one_cause_of_what_asks_that_it_is_none_and_of_what_needed_the_object():
+    exchange = build_exchange(400, '{"invalidParams": [{"name": "inhoud", "reason": "Dit veld is verplicht."}]}')
+    refusal = ("het klantcontact is geregistreerd", "status 400 (inhoud)", "registreer Klantcontact", exchange)
+    finding = build_finding(IDS[1], *refusal)
+    needed = {"kind": "setup", "attribute": "Inhoud", "requirement": "F2173-R11"}
+    blocked = [
+        build_finding(IDS[0], *refusal, type_="when"),
+        build_finding(IDS[2], *refusal, type_="given"),
+    ]
+    blocked = [replace(one, steps=[replace(one.steps[0], **needed)]) for one in blocked]
+    [cause] = build_results([blocked[0], finding, blocked[1], *passing(IDS[:3])])["causes"]
+    assert cause["title"] == ("geweigerd met status 400 (inhoud: Dit veld is verplicht.) bij: registreer Klantcontact")
+    assert (cause["scenarios"], cause["example"]) == ([*IDS[:3]], IDS[1])
+
+
 def passing(besides):
     return [build_observation(identity) for identity in IDS if identity not in besides]
 

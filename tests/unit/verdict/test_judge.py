@@ -1,6 +1,7 @@
 """From observations to verdicts and exit codes: the one place where that is decided."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -67,6 +68,17 @@ def test_a_gegeven_that_was_not_kept_is_the_reason():
     result = scenario_verdict(build_observation(IDS[0], "setup"), SET)
     assert result.reason == "de uitgangssituatie staat er niet zoals zij is verstuurd: gevraagd: x; gekregen: y"
     assert result.blocked_by is None
+
+
+def test_a_refusal_of_what_may_be_left_out_is_the_reason_with_its_requirement():
+    observation = build_observation(IDS[0], "setup")
+    refused = {"attribute": "Inhoud", "requirement": "FALG-R6"}
+    steps = [replace(step, **refused) if step.kind == "setup" else step for step in observation.steps]
+    result = scenario_verdict(replace(observation, steps=steps), SET)
+    assert result.reason == (
+        "het register verlangt 'Inhoud', dat leeg mag blijven (eis FALG-R6): gevraagd: x; gekregen: y"
+    )
+    assert (result.verdict, result.blocked_by) == ("niet getoetst", "FALG-R6")
 
 
 @pytest.mark.parametrize("empty", [Observation("x", [], []), build_observation("x", exchanges=())])

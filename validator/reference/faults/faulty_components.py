@@ -22,7 +22,7 @@ from validator.reference.serializer import Serializer
 from validator.reference.service import Service
 from validator.reference.store import Content, Record, Store
 from validator.reference.validation import RequestValidator
-from validator.reference.violations import Violation
+from validator.reference.violations import Violation, property_name
 from validator.standard.relations import Link
 
 
@@ -105,7 +105,11 @@ class FaultyValidator(RequestValidator):
     def concept_values(self, bound: ObjectBinding, body: Mapping[str, Any], method: str) -> dict[str, Any]:
         """The concept values in a request body, falsified or refused."""
         values = super().concept_values(bound, body, method)
-        self._faults.request_values(bound.object_type.name, method, values)
+        try:
+            self._faults.request_values(bound.object_type.name, method, values)
+        except Problem as problem:
+            problem.params = [(_property(bound, name), code, reason) for name, code, reason in problem.params]
+            raise
         return values
 
 
@@ -200,6 +204,12 @@ class FaultyService(Service):
         if not self._faults.undeletable(record.type):
             super().remove(record)
             self._faults.removal(self.store, record)
+
+
+def _property(bound: ObjectBinding, name: str) -> str:
+    """How an error names what a fault refuses: an attribute as the property that it is."""
+    binding = bound.bindings.get(name)
+    return name if binding is None else property_name(binding.pointer)
 
 
 def _values(bound: ObjectBinding, record: Record, attribute: str) -> list[Any]:

@@ -22,10 +22,10 @@ from validator.standard.values import EMPTY
 
 
 def refuse_without_name(object_type: str, method: str, values: Mapping[str, Any]) -> None:
-    """The API refuses a betrokkene without a partij and without an achternaam."""
-    del method
+    """The API refuses a betrokkene without a partij and without an achternaam; a PATCH may leave them as they are."""
     names = (PERSOONSNAAM_ACHTERNAAM, PARTIJ)
-    if object_type == BETROKKENE and all(values.get(name, EMPTY) is EMPTY for name in names):
+    kept = method == "PATCH" and values.keys().isdisjoint(names)
+    if object_type == BETROKKENE and not kept and all(values.get(name, EMPTY) is EMPTY for name in names):
         raise Problem.invalid([(PERSOONSNAAM_ACHTERNAAM, "required", "Zonder partij is een naam verplicht.")])
 
 
@@ -42,7 +42,6 @@ FAULTS = [
         requirement="AFN-R21",
         description="Een betrokkene zonder partij en zonder naam wordt geweigerd.",
         profile=VNG_CRUD,
-        spreads="een betrokkene wordt niet aangemaakt",
         refusal=refuse_without_name,
     ),
     Fault(

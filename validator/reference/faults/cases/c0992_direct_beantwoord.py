@@ -77,7 +77,6 @@ FAULTS = [
         requirement="C0992-R5",
         description="Een klantcontact zonder onderwerp wordt geweigerd.",
         profile=INFORMATIEMODEL_2024,
-        spreads="een klantcontact wordt niet aangemaakt",
         refusal=refuse_value(KLANTCONTACT, ONDERWERP, is_empty),
     ),
     Fault(

@@ -126,7 +126,6 @@ FAULTS = [
         requirement="C9708-R9",
         description="Een betrokkene zonder partij wordt geweigerd.",
         profile=OPEN_KLANT,
-        spreads="een betrokkene wordt niet aangemaakt",
         refusal=refuse_value(BETROKKENE, PARTIJ, is_empty),
     ),
     Fault(

@@ -138,7 +138,6 @@ FAULTS = [
         requirement="F2173-R11",
         description="Een klantcontact zonder inhoud wordt geweigerd.",
         profile=VNG_CRUD,
-        spreads="een klantcontact wordt niet aangemaakt",
         refusal=refuse_value(KLANTCONTACT, INHOUD, is_empty),
     ),
     Fault(

@@ -121,7 +121,6 @@ FAULTS = [
         requirement="F7554-R5",
         description="Een partij zonder bezoekadres wordt geweigerd.",
         profile=OPEN_KLANT,
-        spreads="een partij wordt niet aangemaakt",
         refusal=refuse_value(PARTIJ, BEZOEKADRES_ADRESREGEL_1, is_empty),
     ),
     Fault(

@@ -96,7 +96,6 @@ FAULTS = [
         requirement="FALG-R6",
         description="Een klantcontact zonder inhoud wordt geweigerd.",
         profile=VNG_CRUD,
-        spreads="een klantcontact wordt niet aangemaakt",
         refusal=refuse_value(KLANTCONTACT, INHOUD, is_empty),
     ),
     Fault(

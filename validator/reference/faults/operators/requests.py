@@ -36,11 +36,14 @@ def swap_values(object_type: str, attribute: str, other: str) -> Callable[[str, 
 def refuse_value(
     object_type: str, attribute: str, condition: Condition
 ) -> Callable[[str, str, Mapping[str, Any]], None]:
-    """The API refuses a value that it must accept. condition: gets EMPTY for an attribute without a value."""
+    """The API refuses a value that it must accept. condition: gets EMPTY for an attribute without a value.
+
+    A PATCH that does not name the attribute leaves it as it is.
+    """
 
     def hook(name: str, method: str, values: Mapping[str, Any]) -> None:
-        del method
-        if name == object_type and condition(values.get(attribute, EMPTY)):
+        kept = method == "PATCH" and attribute not in values
+        if name == object_type and not kept and condition(values.get(attribute, EMPTY)):
             raise Problem.invalid([(attribute, "invalid", "Deze waarde mag niet.")])
 
     return hook
