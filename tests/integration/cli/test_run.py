@@ -50,6 +50,23 @@ def test_a_target_that_does_not_conform(tmp_path):
     assert held == []
 
 
+def test_what_is_demanded_and_may_be_left_out_is_one_cause_with_what_it_kept_from_being_tested(tmp_path):
+    with ReferenceApi("informatiemodel-2024-03", faults=[find_fault("onderwerp-verplicht")]) as api:
+        completed = api.run("--write", "--tag", "C0992 or C9853", cwd=tmp_path)
+        assert api.records() == []
+    assert completed.returncode == 4, completed.stdout
+    results = read_results(tmp_path)
+    [cause] = results["causes"]
+    assert (cause["kind"], cause["example"]) == ("refusal", "C0992-zonder-onderwerp")
+    found = {one["id"]: one for one in results["scenarios"] if one["id"] in cause["scenarios"]}
+    assert found.pop("C0992-zonder-onderwerp")["verdict"] == "voldoet niet"
+    assert found
+    for scenario in found.values():
+        assert (scenario["verdict"], scenario["blocked_by"]) == ("niet getoetst", "C2138-R4")
+        assert scenario["reason"].startswith("het register verlangt 'Onderwerp', dat leeg mag blijven (eis C2138-R4): ")
+    assert klantcheck("verify", "klantcheck-report", cwd=tmp_path).returncode == 0
+
+
 def test_workers_and_one_process_see_the_same(tmp_path):
     found = []
     for workers in ("1", "2"):
