@@ -67,10 +67,11 @@ class _Handler(BaseHTTPRequestHandler):
         headers = "".join(f"{name}:{self.headers[name].strip()}\n" for name in names.split(";"))
         query = "&".join(sorted(part if "=" in part else f"{part}=" for part in url.query.split("&") if part))
         body = self.headers["X-Amz-Content-SHA256"]
-        request = "\n".join((self.command, url.path, query, headers, names, body))
-        signed = ("AWS4-HMAC-SHA256", self.headers["X-Amz-Date"], scope, sha256(request.encode()).hexdigest())
+        request = f"{self.command}\n{url.path}\n{query}\n{headers}\n{names}\n{body}"
+        digest = sha256(request.encode()).hexdigest()
+        signed = f"AWS4-HMAC-SHA256\n{self.headers['X-Amz-Date']}\n{scope}\n{digest}"
         key = f"AWS4{SECRET}".encode()
-        for part in (*scope.split("/"), "\n".join(signed)):
+        for part in (*scope.split("/"), signed):
             key = hmac.digest(key, part.encode(), "sha256")
         return key.hex() == signature
 

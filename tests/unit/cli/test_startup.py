@@ -80,3 +80,15 @@ def test_no_schema_is_read_that_is_not_asked_for():
     shown = subprocess.run(command, env=environment(), capture_output=True, text=True, check=True).stdout.split()
     assert shown[0] == "objecten/open-klant-2"
     assert int(shown[1]) < 5
+
+
+@pytest.mark.slow
+def test_a_command_that_ends_looks_for_no_garbage(tmp_path):
+    looked = """
+import atexit, gc, sys
+atexit.register(lambda: print(gc.get_freeze_count() > 10_000))
+from validator.cli import main; main()
+"""
+    command = [sys.executable, "-c", looked, "--version"]
+    completed = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True)
+    assert completed.stdout.endswith("True\n")
