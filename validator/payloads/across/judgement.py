@@ -49,7 +49,7 @@ class Across:
                 name = subject.judge.object_type
                 copy = recorded or subject.around
                 self._references.pack(packed, name, subject.value, place, copy=copy, recorded=recorded)
-        self._add(packed, packed.present())
+        self._add(packed, packed.present)
 
     def add_batch(self, number: int, batch: Batch, line: int) -> None:
         """Add what a part of an input holds. line: the number of lines before it."""

@@ -26,7 +26,7 @@ PARTITIONS = 64
 PLACE = struct.Struct("<17sBIQH")
 """A key, the number of a relation (of an identity: COPY or 0), and a place: line in its part, offset, and file."""
 
-_TAIL = struct.Struct("<IQH").pack
+tail = struct.Struct("<IQH").pack
 """The place of a PLACE, which is the same in all that is packed of one object: joined to the rest, it is quicker."""
 
 COPY = 1
@@ -35,7 +35,7 @@ COPY = 1
 RECORDED = 128
 """Added to the number of a relation in recorded traffic, which need not hold what it refers to."""
 
-UUID_LENGTH, UUID_BYTES = 36, 16
+UUID_LENGTH, UUID_BYTES, KEY_BYTES = 36, 16, 17
 TEXTS = frozenset({str, int})
 """What an id or nummer is as JSON; true and false are none."""
 
@@ -48,14 +48,14 @@ def _partitions() -> list[bytearray]:
 
 @dataclass
 class Packed:
-    """What is known of a part of the data: entries of PLACE by partition, of identities and of references."""
+    """What is known of a part of the data: entries of PLACE by partition, of identities and of references.
+
+    present: how many identities there are of each object type, by its code.
+    """
 
     identities: list[bytearray] = field(default_factory=_partitions)
     references: list[bytearray] = field(default_factory=_partitions)
-
-    def present(self) -> Counter[int]:
-        """How many there are of each object type, by its code."""
-        return sum((Counter(content[:: PLACE.size]) for content in self.identities), Counter())
+    present: Counter[int] = field(default_factory=Counter)
 
 
 Name = Callable[[Any], str | None]
@@ -162,21 +162,22 @@ class References:
         layout = self._layouts.get(object_type)
         if layout is None:
             return
-        tail = _TAIL(*place)
+        where = tail(*place)
         for own in (layout.identity, layout.number):
             if own is not None:
                 code, path = own
                 found = _at(value, path)
                 if found.__class__ in TEXTS and found != "":
                     digits = _digits(str(found))
-                    packed.identities[digits[0] % PARTITIONS] += code + digits + BYTES[copy] + tail
+                    packed.present[code[0]] += 1
+                    packed.identities[digits[0] % PARTITIONS] += code + digits + BYTES[copy] + where
         for link in layout.links:
             if value.get(link.first):
                 for entry in link.found(value):
                     name = link.naming.of(entry)
                     if name:
                         digits = _digits(name)
-                        packed.references[digits[0] % PARTITIONS] += link.code + digits + link.numbers[recorded] + tail
+                        packed.references[digits[0] % PARTITIONS] += link.code + digits + link.numbers[recorded] + where
 
     def names(self, object_type: str) -> frozenset[str]:
         """The properties of an object type in which stands what is packed."""
@@ -231,25 +232,27 @@ class References:
 
 
 def pack_texts(
-    packed: Packed, leaves: Sequence[Leaf], texts: Sequence[tuple[bytes, ...]], places: Sequence[tuple[int, int, int]]
+    packed: Packed, leaves: Sequence[Leaf], texts: Sequence[tuple[bytes, ...]], tails: Sequence[bytes]
 ) -> None:
-    """Add what the texts of leaves name, each with its place: a row of texts for every object, and one text more."""
-    tails = [_TAIL(*place) for place in places]
+    """Add what the texts of leaves name: a row of texts for every object, and one text more, with its `tail`."""
     for leaf, column in zip(leaves, zip(*texts, strict=True), strict=False):
+        keys, mark = _keys(leaf, column), leaf.mark
+        if leaf.is_identity:
+            packed.present[leaf.code[0]] += len(keys) - keys.count(b"")
         partitions = packed.identities if leaf.is_identity else packed.references
-        code, mark = leaf.code, leaf.mark
-        for digits, tail in zip(_digits_of(leaf, column), tails, strict=True):
-            if digits:
-                partitions[digits[0] % PARTITIONS] += code + digits + mark + tail
+        for one, where in zip(keys, tails, strict=True):
+            if one:
+                partitions[one[1] % PARTITIONS] += one + mark + where
 
 
-def _digits_of(leaf: Leaf, texts: Sequence[bytes]) -> list[bytes]:
-    """The keys of the ids that texts name, without that of their object type; b"" of one that names none."""
+def _keys(leaf: Leaf, texts: Sequence[bytes]) -> list[bytes]:
+    """The keys of the ids (or nummers) that texts name; b"" of one that names none."""
     if leaf.is_uuid and leaf.name is _alone:
-        digits = unhexlify(b"".join(texts).translate(None, b'"-'))
-        return [digits[at : at + UUID_BYTES] for at in range(0, len(digits), UUID_BYTES)]
+        before = leaf.code.hex().encode()
+        keys = unhexlify((before + before.join(texts)).translate(None, b'"-'))
+        return [keys[at : at + KEY_BYTES] for at in range(0, len(keys), KEY_BYTES)]
     names = (leaf.name(json.loads(text)) for text in texts)
-    return [_digits(name) if name else b"" for name in names]
+    return [leaf.code + _digits(name) if name else b"" for name in names]
 
 
 def _at(value: Any, path: Sequence[str]) -> Any:

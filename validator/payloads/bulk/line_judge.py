@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, NamedTuple
 
-from validator.payloads.across.references import Packed, References, pack_texts
+from validator.payloads.across.references import Packed, References, pack_texts, tail
 from validator.payloads.bulk.known_lines import KnownLines, Layout
 from validator.payloads.bulk.quick_reader import UNREAD, read_all
 from validator.payloads.criteria import Criteria
@@ -26,6 +26,9 @@ from validator.schema import strict_json
 
 BLOCK = 2**16
 """Bytes that are read and judged together: what many lines need is done for all of them before the next."""
+
+MOST_ROWS = 4096
+"""Objects of which texts wait to be packed."""
 
 
 @dataclass
@@ -73,6 +76,34 @@ class _Lines:
         return self.block[self.edges[number] : self.edges[number + 1]]
 
 
+class _Rows:
+    """Texts of leaves, packed when there are many of the same layout: one by one it takes twice as long."""
+
+    def __init__(self, packed: Packed | None) -> None:
+        self._packed = packed
+        self._waiting: dict[Layout, tuple[list[tuple[bytes, ...]], list[bytes]]] = {}
+        self._count = 0
+
+    def add(self, lines: _Lines, place: Place, first: int) -> None:
+        """Add what is captured of lines. first: the number of the first line."""
+        waiting, edges = self._waiting, lines.edges
+        for number, layout, texts in lines.captured:
+            of_layout = waiting.get(layout) or waiting.setdefault(layout, ([], []))
+            of_layout[0].append(texts)
+            of_layout[1].append(tail(first + number, place.offset + edges[number], place.file))
+        self._count += len(lines.captured)
+        if self._count >= MOST_ROWS:
+            self.pack()
+
+    def pack(self) -> None:
+        """Pack all that wait for it."""
+        if self._packed is not None:
+            for layout, (texts, tails) in self._waiting.items():
+                pack_texts(self._packed, layout.leaves, texts, tails)
+        self._waiting.clear()
+        self._count = 0
+
+
 class LineJudge:
     """Judges lines by criteria. most: bytes of one line."""
 
@@ -88,16 +119,17 @@ class LineJudge:
         """Judge the lines of a part of an input. offset: of the part. file: its number. object_type: by its name."""
         batch = Batch(offset, packed=Packed() if self.references is not None else None)
         known = self._criteria.object_type or object_type
-        at = offset
+        at, rows = offset, _Rows(batch.packed)
         for block, too_long in self._blocks(stream):
-            self._block(block, Place(known, file, at), batch)
+            self._block(block, Place(known, file, at), batch, rows)
             at += len(block)
             if too_long:
                 batch.lines += 1
                 self._too_long(batch, at)
                 at += len(too_long) + (0 if too_long.endswith(b"\n") else rest_of_line(stream))
+        rows.pack()
         batch.length = at - offset
-        batch.present = batch.packed.present() if batch.packed is not None else batch.present
+        batch.present = batch.packed.present if batch.packed is not None else batch.present
         return batch
 
     def _blocks(self, stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
@@ -109,8 +141,8 @@ class LineJudge:
             is_too_long = len(block) - begin > self.most
             yield (block[:begin], block[begin:]) if is_too_long else (block, b"")
 
-    def _block(self, block: bytes, place: Place, batch: Batch) -> None:
-        """Judge lines, of which the first stands at a place."""
+    def _block(self, block: bytes, place: Place, batch: Batch, rows: _Rows) -> None:
+        """Judge lines, of which the first stands at a place. rows: gets what is packed of their texts."""
         known = self._known.get(place.known) or self._known.setdefault(
             place.known, KnownLines(self._around, self.references)
         )
@@ -118,6 +150,7 @@ class LineJudge:
         unsure = list(self._read(lines, known))
         if batch.packed is not None and self.references is not None:
             self._pack(lines, place, batch.lines + 1, batch.packed, self.references)
+            rows.add(lines, place, batch.lines + 1)
         for judge, times in Counter(lines.judges).items():
             if judge is not None:
                 batch.tally.records += times
@@ -158,13 +191,6 @@ class LineJudge:
             if judge is not None:
                 where = (first + number, place.offset + lines.edges[number], place.file)
                 references.pack(packed, judge.object_type, value, where, copy=False)
-        rows: dict[Layout, tuple[list[tuple[bytes, ...]], list[tuple[int, int, int]]]] = {}
-        for number, layout, texts in lines.captured:
-            of_layout = rows.get(layout) or rows.setdefault(layout, ([], []))
-            of_layout[0].append(texts)
-            of_layout[1].append((first + number, place.offset + lines.edges[number], place.file))
-        for layout, (texts_of, places) in rows.items():
-            pack_texts(packed, layout.leaves, texts_of, places)
 
     def _thorough(self, line: bytes, value: Any, place: Place, batch: Batch) -> None:
         """Judge a line as a single document is judged."""

@@ -66,13 +66,15 @@ class _TextFile:
 
 
 _LINE = f"{{{', '.join(f'{json.dumps(name)}: %s' for name in COLUMNS)}}}\n"
+"""A row as json.dumps writes it, with a cell in the place of each %s: texts and whole numbers."""
 
 
 class NdjsonFile(_TextFile):
     """Findings as lines of JSON."""
 
     def _row(self, finding: Mapping[str, Any]) -> None:
-        self._file.write(_LINE % tuple(map(_as_json, finding.values())))
+        cells = [encode_basestring_ascii(cell) if isinstance(cell, str) else cell for cell in finding.values()]
+        self._file.write(_LINE % tuple(cells))
 
 
 class CsvFile(_TextFile):
@@ -178,11 +180,6 @@ def output_file(name: str, most: int | None, size: int = 0) -> Any:
         return RESUMED[kind](path, most, size) if size else FILES[kind](path, most)
     except OSError as error:
         raise InvalidInput(f"--output {name}: cannot be written ({error.strerror}); choose another place.") from None
-
-
-def _as_json(value: str | int) -> str:
-    """A cell as json.dumps writes it."""
-    return encode_basestring_ascii(value) if isinstance(value, str) else str(value)
 
 
 def _inert_cell(value: Any) -> Any:

@@ -32,7 +32,7 @@ def found(profile, *records):
     for line, (name, value) in enumerate(records, 1):
         references.pack(packed, name, value, (line, 0, 0), copy=False)
     whole = combined(Partition(bytes(a), bytes(b)) for a, b in zip(packed.identities, packed.references, strict=True))
-    return joined(whole, packed.present(), None), references
+    return joined(whole, packed.present, None), references
 
 
 def contact(identity, **others):
