@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -16,8 +16,8 @@ from validator.run.collector import Collector, Progress
 from validator.run.execution import Execution
 from validator.run.inner_pytest import run_pytest
 from validator.run.results import own_summary, results_document
-from validator.verdict.judge import judge_run
-from validator.verdict.model import Facts, Judgement, Observation, PublishedDocument
+from validator.verdict.judge import judge_run, judge_where_seen, requirement_verdicts
+from validator.verdict.model import Facts, Judgement, Observation, PublishedDocument, Verdict
 from validator.verdict.scope import Scope
 from validator.verdict.waivers import FAILING, Waiver, WaiverState, states
 
@@ -52,6 +52,8 @@ def conclude(execution: Execution, collector: Collector, started: datetime) -> R
     scored = execution.requirement_set
     observations = [collector.observations[key] for key in scored.scenarios if key in collector.observations]
     links = {scenario.id: scenario.requirements for scenario in all_scenarios() if scenario.id in scored.scenarios}
+    verdicts = requirement_verdicts(scored, links, observations)
+    observations = judge_where_seen(observations, verdicts)
     judgement = judge_run(scored, links, observations, facts)
     waivers = _waivers(execution, facts, judgement)
     if waivers:
@@ -59,19 +61,22 @@ def conclude(execution: Execution, collector: Collector, started: datetime) -> R
         failing = any(state in FAILING for _, state in waivers)
         judgement = judge_run(scored, links, observations, facts, waived, gate_fails=failing)
     document = results_document(execution.profile, scored, observations, facts, judgement, waivers)
-    own = _conclude_own(execution, collector, facts)
+    own = _conclude_own(execution, collector, facts, verdicts)
     if own is not None:
         document["own"] = own_summary(own)
     return RunResult(document, judgement, observations, own)
 
 
-def _conclude_own(execution: Execution, collector: Collector, facts: Facts) -> dict[str, Any] | None:
-    """Judge the requirements of a user's own by themselves. facts: of the run."""
+def _conclude_own(
+    execution: Execution, collector: Collector, facts: Facts, verdicts: Mapping[str, Verdict]
+) -> dict[str, Any] | None:
+    """Judge the requirements of a user's own by themselves. facts: of the run. verdicts: of the other requirements."""
     scored, own = execution.own_set, execution.own
     if scored is None or own is None:
         return None
     facts = replace(facts, scope=Scope(), partial=_partial_own(execution, collector), described=PublishedDocument())
     observations = [collector.observations[key] for key in scored.scenarios if key in collector.observations]
+    observations = judge_where_seen(observations, verdicts)
     links = {scenario.id: scenario.requirements for scenario in own.scenarios if scenario.id in scored.scenarios}
     judgement = judge_run(scored, links, observations, facts)
     return results_document(execution.profile, scored, observations, facts, judgement, others=own.scenarios)

@@ -42,6 +42,10 @@ STEP_VERDICTS: Mapping[Kind, Verdict] = {
 }
 
 
+UNREPORTED = frozenset({Verdict.PASSED, Verdict.NOT_APPLICABLE})
+"""Verdicts of a requirement that was looked at and reports nothing."""
+
+
 def step_verdict(step: StepResult) -> Verdict:
     """The verdict of one step. A Gegeven that failed is niet getoetst: another requirement is about it."""
     return Verdict.NOT_TESTED if _is_failed_given(step) else STEP_VERDICTS[step.kind]
@@ -58,6 +62,32 @@ def scenario_verdict(observation: Observation, requirement_set: RequirementSet) 
     blocker = requirement_set.blocker(step.operation or "") if _is_failed_given(step) else step.requirement
     fault = step.kind if step.kind in {"environment", "suite"} else None
     return ScenarioVerdict(observation.id, step_verdict(step), _reason(step, blocker), blocker, fault)
+
+
+def requirement_verdicts(
+    requirement_set: RequirementSet, links: Mapping[str, Sequence[str]], observations: Sequence[Observation]
+) -> dict[str, Verdict]:
+    """The verdict of each requirement of a set by what was observed so far. links: as of `judge_run`."""
+    observed = {observation.id: scenario_verdict(observation, requirement_set) for observation in observations}
+    scenarios = [observed.get(key, ScenarioVerdict(key, Verdict.NOT_TESTED)) for key in links]
+    return {entry.id: entry.verdict for entry in _requirements(requirement_set, links, scenarios)}
+
+
+def judge_where_seen(observations: Sequence[Observation], verdicts: Mapping[str, Verdict]) -> list[Observation]:
+    """The observations, in which a deviation that another requirement is about, and does not report, is judged itself.
+
+    A register may demand an attribute under a condition that the scenarios of that requirement do not meet: then it is
+    at fault in the scenario that saw it. verdicts: of the requirements of the set.
+    """
+    return [
+        replace(observation, steps=[_judged_where_seen(step, verdicts) for step in observation.steps])
+        for observation in observations
+    ]
+
+
+def _judged_where_seen(step: StepResult, verdicts: Mapping[str, Verdict]) -> StepResult:
+    unreported = step.requirement is not None and verdicts[step.requirement] in UNREPORTED
+    return replace(step, kind="nonconformity", requirement=None) if unreported else step
 
 
 def judge_run(

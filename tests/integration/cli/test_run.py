@@ -7,9 +7,12 @@ import pytest
 from tests.support.cli_output import unwrapped
 from tests.support.cli_runner import ROOT, klantcheck, read_results
 from tests.support.reference_api import ReferenceApi
+from validator.reference.faults import Fault
 from validator.reference.faults.registry import find_fault
+from validator.reference.problems import Problem
 from validator.report.folder import FILES
 from validator.schema.findings import schema_findings
+from validator.standard.values import EMPTY
 
 pytestmark = pytest.mark.slow
 
@@ -48,6 +51,30 @@ def test_a_target_that_does_not_conform(tmp_path):
     own = [one for one in results["requirements"] if one["id"] in failed and one["class"] == "terugbelverzoek"]
     assert f"voldoet niet aan {len(own)} verplichte eisen van de klasse terugbelverzoek" in unwrapped(completed)
     assert held == []
+
+
+def test_what_is_demanded_under_a_condition_is_judged_where_it_shows(tmp_path):
+    def refuse(object_type, method, values):
+        of_a_judge = values.get("Inhoud") in {None, EMPTY, "Wanneer wordt het afval opgehaald?"}
+        if object_type == "Klantcontact" and not values.get("Onderwerp") and not of_a_judge:
+            raise Problem.invalid([("onderwerp", "required", "Dit veld is verplicht.")])
+
+    profile, description = "informatiemodel-2024-03", "Een onderwerp is soms verplicht."
+    demanding = Fault(
+        id="soms-verplicht", requirement="C0992-R5", description=description, profile=profile, refusal=refuse
+    )
+    with ReferenceApi(profile, faults=[demanding]) as api:
+        completed = api.run("--write", "--tag", "C0992 or C9853 or C2138", cwd=tmp_path)
+    assert completed.returncode == 1, completed.stdout
+    found = {one["id"]: one for one in read_results(tmp_path)["scenarios"] if one["steps"]}
+    assert found["C0992-zonder-onderwerp"]["verdict"] == "voldoet"
+    failed = [one for one in found.values() if one["verdict"] == "voldoet niet"]
+    assert failed
+    for scenario in failed:
+        assert scenario["blocked_by"] is None
+        assert "onderwerp: Dit veld is verplicht." in scenario["reason"]
+    assert "niet getoetst" not in {one["verdict"] for one in found.values()}
+    assert klantcheck("verify", "klantcheck-report", cwd=tmp_path).returncode == 0
 
 
 def test_what_is_demanded_and_may_be_left_out_is_one_cause_with_what_it_kept_from_being_tested(tmp_path):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.support.builders import KINDS, RESIDUE, build_facts, build_observation, requirements_by_scenario
 from validator.requirements.sets import load_set
 from validator.verdict import rules
-from validator.verdict.judge import judge_run, scenario_verdict
+from validator.verdict.judge import judge_run, judge_where_seen, requirement_verdicts, scenario_verdict
 from validator.verdict.model import Observation, StepResult, Verdict
 from validator.verdict.scope import Scope
 
@@ -262,3 +262,27 @@ def test_an_observation_survives_the_way_between_processes():
     after = Observation.from_dict(before.as_dict())
     assert after == before
     assert isinstance(after.steps[0], StepResult)
+
+
+@pytest.mark.parametrize(
+    ("reported", "kind", "requirement"),
+    [
+        (Verdict.FAILED, "setup", BY_ID[LINKS[IDS[1]][0]].id),
+        (Verdict.NOT_TESTED, "setup", BY_ID[LINKS[IDS[1]][0]].id),
+        (Verdict.PASSED, "nonconformity", None),
+        (Verdict.NOT_APPLICABLE, "nonconformity", None),
+    ],
+)
+def test_what_the_requirement_about_it_does_not_report_is_judged_where_it_was_seen(reported, kind, requirement):
+    about_it = BY_ID[LINKS[IDS[1]][0]].id
+    seen = build_observation(IDS[0], "setup")
+    seen = replace(seen, steps=[replace(step, requirement=about_it) for step in seen.steps if step.kind == "setup"])
+    [observation] = judge_where_seen([seen], {about_it: reported})
+    assert [(step.kind, step.requirement) for step in observation.steps] == [(kind, requirement)]
+
+
+def test_requirements_have_the_verdicts_of_what_was_observed():
+    failing = a_scenario_of("MUST")
+    verdicts = requirement_verdicts(SET, LINKS, [build_observation(failing, "nonconformity")])
+    assert verdicts.pop(LINKS[failing][0]) == "voldoet niet"
+    assert set(verdicts.values()) == {"niet getoetst"}
