@@ -64,7 +64,7 @@ class ObjectJudge:
     def findings(self, value: Any) -> list[PayloadFinding]:
         """What is wrong with an object, in the order of levels."""
         found = self._wire_findings(value)
-        if not isinstance(value, Mapping):
+        if value.__class__ is not dict and not isinstance(value, Mapping):  # of every class is asked longer
             return self._named(found, "")
         if self._is_more:
             found += _new(found, self._beyond_schema(value))

@@ -34,6 +34,15 @@ def test_every_value_of_a_group_is_judged_as_it_was_by_hand(name, own_schema):
         assert all(finding.expected and finding.keyword for finding in found)
 
 
+@pytest.mark.parametrize("name", CORPUS)
+def test_a_finding_is_the_same_after_others_by_the_same_keyword(name, own_schema):
+    wrong = CORPUS[name]["wrong"]
+    alone = [schema_findings(value, own_schema(CORPUS[name]["schema"])) for value in wrong]
+    reference = own_schema(CORPUS[name]["schema"])
+    assert [schema_findings(value, reference) for value in wrong] == alone
+    assert [schema_findings(value, reference) for value in wrong] == alone
+
+
 @pytest.mark.parametrize("text", TEXTS["right"])
 def test_what_is_json_is_read(text):
     value = strict_json.parse(text.encode())

@@ -32,9 +32,9 @@ def _existing(value: Any, place: str) -> list[str]:
     """The tokens of a pointer, as far as they lead to something."""
     found: list[str] = []
     for token in pointer.parts(place):
-        if isinstance(value, dict) and token in value:
+        if value.__class__ is dict and token in value:
             value = value[token]
-        elif isinstance(value, list) and pointer.is_entry(token) and int(token) < len(value):
+        elif value.__class__ is list and pointer.is_entry(token) and int(token) < len(value):
             value = value[int(token)]
         else:
             break
@@ -60,14 +60,14 @@ def _key(name: str) -> bytes:
 
 def _inside(raw: bytes, begin: int, tokens: list[str]) -> int:
     """The offset of what tokens lead to from the value that begins at an offset."""
-    text = raw.decode("latin-1")
-    at = _skip(text, begin)
+    text = raw[begin:].decode("latin-1")
+    at = _skip(text, 0)
     for token in tokens:
         inner = _member(text, at, token) if text[at] == "{" else _entry(text, at, token)
         if inner is None:
             break
         at = inner
-    return at
+    return begin + at
 
 
 def _after_blanks(raw: bytes, at: int) -> int:
