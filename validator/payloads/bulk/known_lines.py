@@ -17,7 +17,6 @@ from validator.schema.accepted_texts import (
     OPEN,
     SPACED,
     Member,
-    Path,
     Pinned,
     has_plain_escapes,
     is_utf_8,
@@ -76,6 +75,7 @@ class KnownLines:
         self._layouts: dict[int, Layout] = {}
         self._match: Callable[[bytes, int], re.Match[bytes] | None] = NOTHING
         self._examples: dict[tuple[tuple[str, ...], str], tuple[bytes, Any]] = {}
+        self._pins: dict[ObjectJudge, Pinned] = {}
         self._read, self._due = 0, FIRST
 
     def by_text(self, block: bytes) -> ByText:
@@ -111,11 +111,12 @@ class KnownLines:
 
     def learn(self, line: bytes, value: Any) -> None:
         """Learn of a line that was read and is right. value: the object in it, with properties that are remembered."""
+        if b'\\"' in line:  # no text of it is ever matched
+            return
         self._read += 1
         if len(self._expressions) < MOST_EXPRESSIONS and value.get(self._around, {}) == {}:
             names = tuple(value)
-            judge = self._types[names]
-            shape = "" if self._references is None else _shape(value, _pinned(judge, self._references))
+            shape = "" if self._references is None else _shape(value, self._pinned(self._types[names]))
             self._examples.setdefault((names, shape), (line, value))
         if self._read >= self._due and self._examples:
             self._read, self._due = 0, self._due * MORE
@@ -126,10 +127,8 @@ class KnownLines:
         for (names, _), (line, value) in self._examples.items():
             judge = self._types[names]
             separators = SPACED if b'": ' in line else COMPACT
-            leaves, pinned = dict[Path, Leaf](), OPEN
-            if self._references is not None:
-                leaves = self._references.leaves(judge.object_type, value)
-                pinned = _pinned(judge, self._references)._replace(captured=frozenset(leaves))
+            leaves = {} if self._references is None else self._references.leaves(judge.object_type, value)
+            pinned = self._pinned(judge)._replace(captured=frozenset(leaves))
             made = members(value, judge.schema, separators, pinned)
             groups = [group for one in made for group in one.groups]
             if made and len(groups) == len(leaves):
@@ -138,6 +137,16 @@ class KnownLines:
         self._examples.clear()
         any_of = _AnyOf(self._expressions)
         self._layouts, self._match = any_of.layouts, re.compile(any_of.expression + END).match
+
+    def _pinned(self, judge: ObjectJudge) -> Pinned:
+        """What has to be the same in all objects that one judges as it does one of them, and that refer alike."""
+        if self._references is None:
+            return OPEN
+        if judge not in self._pins:
+            rules, names = judge.rules, self._references.names(judge.object_type)
+            whole, read = (rules.compared, rules.names) if rules is not None else (frozenset[str](), frozenset[str]())
+            self._pins[judge] = Pinned(whole, (read | names) - whole)
+        return self._pins[judge]
 
 
 class _AnyOf:
@@ -180,13 +189,6 @@ def _parts(made: list[Member], separators: tuple[str, str]) -> tuple[Member, ...
     )
 
 
-def _pinned(judge: ObjectJudge, references: References) -> Pinned:
-    """What has to be the same in all objects that one judges as it does one of them, and that refer alike."""
-    rules = judge.rules
-    whole, read = (rules.compared, rules.names) if rules is not None else (frozenset[str](), frozenset[str]())
-    return Pinned(whole, (read | references.names(judge.object_type)) - whole)
-
-
 def _shape(value: dict[str, Any], pinned: Pinned) -> str:
     """What of an object has to be the same in all that are like it, as a text."""
     whole = {name: value.get(name) for name in sorted(pinned.whole)}
@@ -195,15 +197,9 @@ def _shape(value: dict[str, Any], pinned: Pinned) -> str:
 
 def _filled(value: Any) -> Any:
     """A value with no more than where it is filled and where it is empty."""
-    match value:
-        case dict():
-            return {name: _filled(part) for name, part in value.items()}
-        case list():
-            return list(map(_filled, value))
-        case str() | int() | float():
-            return value != ""
-        case _:
-            return None
+    if isinstance(value, dict):
+        return {name: _filled(part) for name, part in value.items()}
+    return list(map(_filled, value)) if isinstance(value, list) else value not in ("", None)
 
 
 def _backslash(block: bytes, begin: int) -> int:

@@ -69,6 +69,17 @@ def test_what_is_written_with_blanks_is_judged_alike():
 
 
 @pytest.mark.parametrize("depth", ["schema", "samenhang"])
+def test_a_line_that_no_expression_takes_is_no_example(depth, monkeypatch):
+    monkeypatch.setattr(known_lines, "FIRST", 1)
+    judge = LineJudge(choose_criteria("open-klant-2", depth=depth))
+    quoted = RIGHT.replace(b'"toelichting":"', b'"toelichting":"\\"')
+    assert judge.lines(io.BytesIO(quoted * 9), 0, 0, None).findings == []
+    assert judge._known[None]._expressions == {}
+    judge.lines(io.BytesIO(RIGHT * 2), 0, 0, None)
+    assert len(judge._known[None]._expressions) == 1
+
+
+@pytest.mark.parametrize("depth", ["schema", "samenhang"])
 @pytest.mark.parametrize("strict", [False, True])
 def test_what_was_right_before_changes_no_verdict(depth, strict, monkeypatch):
     content = b"".join(export())
