@@ -27,6 +27,9 @@ from validator.target.outcome import Outcome
 Omission = tuple[str, str]
 """An attribute that an object is without: the names of its object type and of itself."""
 
+MOST_NAMES = 100
+"""Names in an error of which each is looked up; no object is without as many attributes."""
+
 NOTHING: Collection[Any] = (pointer.MISSING, None, "", [], {})
 """What a request holds where it has no value."""
 
@@ -65,7 +68,8 @@ class Omissions:
         try:
             yield
         except Nonconformity as error:
-            blamed = [self._omission(name, sent) for name in self._names(outcome)]
+            names = self._names(outcome)
+            blamed = [self._omission(name, sent) for name in names] if len(names) <= MOST_NAMES else []
             judges = [self._judge(one) for one in blamed]
             if None in judges or not blamed or blamed[0] is None:
                 raise

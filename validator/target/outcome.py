@@ -11,6 +11,8 @@ from validator.http.reply import Reply
 from validator.profile.document import Document
 from validator.profile.model import Profile
 from validator.profile.statuses import Refusal
+from validator.schema.pointer import MISSING
+from validator.schema.wording import as_json
 from validator.text import shorten
 
 ACCOMPLISHED = frozenset({"registered", "found", "changed", "deleted"})
@@ -72,7 +74,7 @@ class Outcome:
             return status
         entries = self.profile.errors.entries(self.reply.json_or_none())
         if entries:
-            blamed = [f"{name}: {_reason(entry)}" for name, entry in entries[:3]]
+            blamed = [f"{_blamed(name)}: {_reason(entry)}" for name, entry in entries[:3]]
             return f"{status} ({'; '.join(blamed)})"
         return status + _explanation(self.reply)
 
@@ -111,7 +113,16 @@ def _explanation(reply: Reply) -> str:
     return f" met {len(reply.content)} bytes {reply.media_type or 'zonder mediatype'}"
 
 
+def _blamed(name: Any) -> str:
+    return "zonder naam" if name is MISSING else _shown(name)
+
+
+def _shown(value: Any) -> str:
+    """What an error blames, or why: it need be no text."""
+    return shorten(value if isinstance(value, str) else as_json(value))
+
+
 def _reason(entry: Any) -> str:
-    return str(
+    return _shown(
         next((entry[key] for key in ("reason", "code") if isinstance(entry, dict) and key in entry), "zonder uitleg")
     )

@@ -78,6 +78,7 @@ def refuse(*names):
         pytest.param(["inhoud", "zaaknummer"], id="what the dialect does not know"),
         pytest.param(["initiatiefnemer"], id="what no requirement says may be left out"),
         pytest.param(["nummer"], id="what the dialect demands"),
+        pytest.param(["inhoud"] * 101, id="more than an object can be without"),
     ],
 )
 def test_an_error_that_blames_anything_else_is_at_fault(session_with, names):
