@@ -24,7 +24,7 @@ from validator.payloads.readers.record import LARGEST_RECORD, MOST_VALUES, size
 from validator.payloads.tally import Tally
 from validator.schema import strict_json
 
-BLOCK = 2**16
+BLOCK = 2**17
 """Bytes that are read and judged together: what many lines need is done for all of them before the next."""
 
 MOST_ROWS = 4096
