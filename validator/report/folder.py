@@ -44,8 +44,9 @@ LOCK = ".klantcheck.lock"
 LARGEST = 256 * 2**20
 """Bytes of results.json that are read."""
 
-RUN = re.compile(rb'"run"\s*:\s*\{\s*"id"\s*:\s*"([0-9A-Za-z-]{1,64})"')
-"""The run of a results.json and its id, as no text in it can stand: there a quotation mark is escaped."""
+RUN_ID = re.compile("[0-9A-Za-z-]{1,64}")
+RUN = re.compile(rb'^"run": \{"id": "(%b)"' % RUN_ID.pattern.encode(), re.MULTILINE)
+"""The run of a results.json and its id, as `_lines` writes them: no other part of it begins a line so."""
 
 MOST_VALUES = 50_000_000
 """Values in a results.json, which holds every request and response of its run."""
@@ -198,10 +199,12 @@ def write_own(
 def _run_of(path: Path) -> str | None:
     """The id of the run of which a results.json is; None when there is none, or it is of no run."""
     try:
-        run = RUN.search(read_regular(path, LARGEST))
-    except InvalidInput:
+        content = read_regular(path, LARGEST)
+        found = RUN.search(content)  # reading it all as JSON takes a second, and something else may have written it
+        run = found[1].decode() if found else strict_json.parse(content, MOST_VALUES)["run"]["id"]
+    except (InvalidInput, ValueError, KeyError, TypeError):
         return None
-    return run[1].decode() if run else None
+    return run if isinstance(run, str) and RUN_ID.fullmatch(run) else None
 
 
 def _inode(path: Path) -> int | None:

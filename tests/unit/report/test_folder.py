@@ -95,6 +95,15 @@ def test_the_run_of_an_earlier_report_is_no_text_that_a_target_sent(tmp_path):
     assert [path.name for path in (target / "eerder").iterdir()] == [first["run"]["id"]]
 
 
+def test_an_earlier_report_that_was_written_again_by_another_program_is_put_aside_too(tmp_path):
+    first, second = build_mixed_results(), build_mixed_results()
+    second["run"]["id"] = "ba9876543210"
+    target = folder.prepare(tmp_path / "rapport")
+    (target / "results.json").write_text(json.dumps(first, sort_keys=True, indent=0))
+    folder.write(target, second)
+    assert [path.name for path in (target / "eerder").iterdir()] == [first["run"]["id"]]
+
+
 def test_only_one_run_at_a_time_writes_in_a_folder(tmp_path):
     with folder.locked(tmp_path / "rapport") as target:
         with pytest.raises(InvalidInput, match="another run writes there"), folder.locked(target):
