@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.support.cli_runner import ROOT
 from validator.schema import catalog, engine, pointer, strict_json
-from validator.schema.accepted_texts import COMPACT, SPACED, has_plain_escapes, is_utf_8, members
+from validator.schema.accepted_texts import COMPACT, SPACED, Pinned, has_plain_escapes, is_utf_8, members
 
 CORPUS = yaml.safe_load((ROOT / "tests" / "data" / "corpus.yaml").read_text(encoding="utf-8"))
 TEXTS = CORPUS.pop("json")
@@ -153,8 +153,8 @@ def test_what_is_not_sure_stays_as_it_is_in_the_example(name, own_schema):
 
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-(10**6), 10**17) | st.floats(allow_nan=False) | st.sampled_from(USUAL)
-    | st.text(max_size=12),
+    st.none() | st.booleans() | st.integers(-(10**6), 10**17) | st.floats(allow_nan=False, allow_infinity=False)
+    | st.sampled_from(USUAL) | st.text(max_size=12),
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner, max_size=2),
     max_leaves=3,
 )  # fmt: skip
@@ -192,6 +192,38 @@ def test_what_is_like_something_right_is_right(data):
         at = data.draw(st.integers(0, len(text) - 1))
         text[at : at + data.draw(st.integers(0, 2))] = data.draw(st.binary(max_size=3) | st.sampled_from([b'"', b","]))
     assert not matches(found, bytes(text)) or is_right(bytes(text), reference)
+
+
+def shape(value):
+    """A value with no more than what is empty in it, how long its lists are, and of which kind the rest is."""
+    if isinstance(value, dict):
+        return {name: shape(part) for name, part in value.items()}
+    return list(map(shape, value)) if isinstance(value, list) else type(value) if value or value is False else value
+
+
+@pytest.mark.slow
+@SETTINGS
+@given(st.data())
+def test_what_is_pinned_has_the_shape_of_the_example_and_is_captured(data):
+    reference, right = data.draw(st.sampled_from(EXAMPLES))
+    first = changed(data.draw, right)
+    if not engine.validator(reference).is_valid(engine.encodable(first)):
+        first = right
+    names = data.draw(st.frozensets(st.sampled_from(list(first))))
+    leaves = {place: pointer.get(first, pointer.join(place)) for place in places(first) if place and place[0] in names}
+    captured = frozenset(place for place, value in leaves.items() if value and type(value) in {str, int})
+    made = members(first, reference, COMPACT, Pinned(frozenset(), names, captured))
+    assert {group.place for one in made for group in one.groups} <= captured
+    for _ in range(5):
+        other = changed(data.draw, first)
+        found = re.fullmatch(rb"\{" + b",".join(one.expression for one in made) + rb"\}", written(other))
+        if found and made and has_plain_escapes(found[0]):
+            assert is_right(found[0], reference)
+            assert [shape(other[name]) for name in names] == [shape(first[name]) for name in names]
+            groups = [group.place for one in made for group in one.groups]
+            assert [pointer.get(other, pointer.join(list(place))) for place in groups] == list(
+                map(json.loads, found.groups())
+            )
 
 
 def test_a_wrong_text_takes_no_longer_for_its_length(own_schema):
