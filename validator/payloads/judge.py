@@ -150,6 +150,10 @@ class Judge:
         """Whether the names of its properties alone say of which object type an object is."""
         return len(self._possible(value, self.criteria.direction)) == 1
 
+    def may_hold_others(self, value: dict[str, Any]) -> bool:
+        """Whether what has these properties can be the answer to a search, or have the object that it is of inside."""
+        return self._envelopes.is_marked(value) or self._placements.may_hold(value)
+
     def _possible(self, value: dict[str, Any], direction: Direction) -> list[str]:
         if direction not in self._types:
             self._types[direction] = ObjectTypes(self.profile, direction)

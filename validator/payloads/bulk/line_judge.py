@@ -216,6 +216,8 @@ class LineJudge:
 
     def _remember(self, line: bytes, value: dict[str, Any], judgement: Judgement, known_type: str | None) -> None:
         """Remember of which type an object with these properties is, when they alone say so, and that it is right."""
+        if self.judge.may_hold_others(value):  # what this one lacks, or has in another form, the next may hold
+            return
         known, judge = self._known[known_type], judgement.subjects[0].judge
         if known_type is not None or self.judge.is_recognised_by_properties(value):
             known.remember(value, judge)

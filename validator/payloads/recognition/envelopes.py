@@ -35,6 +35,12 @@ class Placements:
         places = dict.fromkeys(getattr(one.placement, key) for one in bound)
         return next((place for place in places if place and isinstance(pointer.get(value, place), Mapping)), "")
 
+    def may_hold(self, value: Mapping[str, Any]) -> bool:
+        """Whether what has the properties of this value can have an object of any type inside."""
+        placements = [bound.placement for bound in self._bound.values()]
+        places = {place for one in placements for place in (one.request, one.answer, one.item) if place}
+        return any(pointer.parts(place)[0] in value for place in places)
+
 
 class Envelopes:
     """The envelopes of a dialect."""
@@ -49,7 +55,7 @@ class Envelopes:
 
     def find(self, value: Any) -> Envelope | None:
         """The objects in the answer to a search; None when a value is none."""
-        if not isinstance(value, Mapping) or not self._marked(value):
+        if not isinstance(value, Mapping) or not self.is_marked(value):
             return None
         for place, types in self._places.items():
             items = pointer.get(value, place)
@@ -57,7 +63,7 @@ class Envelopes:
                 return Envelope(place, items, types[0] if len(types) == 1 else None)
         return None
 
-    def _marked(self, value: Mapping[str, Any]) -> bool:
+    def is_marked(self, value: Mapping[str, Any]) -> bool:
         """Whether a value has the property that lists are in, and none that is required of objects alone."""
         first = {pointer.parts(place)[0] for place in self._places}
         return bool(first & value.keys()) and (self._required <= value.keys() or len(self._required & value.keys()) > 1)

@@ -68,6 +68,23 @@ def test_what_is_written_with_blanks_is_judged_alike():
     assert [finding.line for finding in judge.lines(io.BytesIO(lines), 0, 0, None).findings] == [3]
 
 
+@pytest.mark.parametrize("empty", [[], None, {}])
+def test_what_stands_in_an_answer_to_a_search_is_judged_after_one_without_it(empty):
+    judge = LineJudge(choose_criteria("open-klant-2", "Interne taak"))
+    for results in (empty, [{**TASK, "status": "klaar"}]):
+        page = json.dumps({"count": 1, "next": None, "previous": None, "results": results}).encode() + b"\n"
+        found = judge.lines(io.BytesIO(page), 0, 0, None).findings
+    assert [one.pointer for one in found] == ["/results/0/status"]
+
+
+def test_an_object_inside_an_answer_is_judged_as_the_one_before(write_profile):
+    profile = write_profile(lambda text: text + "placement: {answer: /data}\n")
+    judge = LineJudge(choose_criteria(profile, "Interne taak"))
+    for status, pointers in (("verwerkt", []), ("klaar", ["/data/status"])):
+        answer = json.dumps({"data": {**TASK, "status": status}}).encode() + b"\n"
+        assert [one.pointer for one in judge.lines(io.BytesIO(answer), 0, 0, None).findings] == pointers
+
+
 @pytest.mark.parametrize("depth", ["schema", "samenhang"])
 def test_a_line_that_no_expression_takes_is_no_example(depth, monkeypatch):
     monkeypatch.setattr(known_lines, "FIRST", 1)
