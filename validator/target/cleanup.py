@@ -19,6 +19,9 @@ from validator.target.lost_answers import LostAnswers
 from validator.verdict.model import Residue
 
 MESSAGE = "Klantcheck ruimt op wat de run heeft gemaakt; nog een Ctrl-C laat de rest staan."
+TOGETHER, OF_WORKER = 4, 2
+"""Deletions that are sent at the same time, and of each worker while the others clean up too."""
+
 BROKEN_OFF = "het opruimen is afgebroken"
 
 
@@ -53,7 +56,7 @@ def clean_up(
     client.begin_scenario()
     client.reset_budget()
     target = TargetApi.connect(profile, client, ledger)
-    deletion = Deletion(target, ledger, progress)
+    deletion = Deletion(target, ledger, progress, together=_together(client, TOGETHER))
     deleted = deletion.deleted
     with contextlib.suppress(KeyboardInterrupt), interrupts.shielded(MESSAGE):  # what is left then is reported
         if account.unanswered:
@@ -88,13 +91,18 @@ def delete_own(profile: Profile, client: Client, ledger: Ledger, handed_over: Co
     client.begin_scenario()
     client.reset_budget()
     target = TargetApi.connect(profile, client, ledger)
-    deletion = Deletion(target, ledger, handed_over=handed_over)
+    deletion = Deletion(target, ledger, handed_over=handed_over, together=_together(client, OF_WORKER))
     with contextlib.suppress(KeyboardInterrupt, EnvironmentFault), interrupts.shielded(""):
         LostAnswers(target, ledger, account_of(ledger.lines)).settle(
             lambda error: deletion.deleted.reason(error, client)
         )
         deletion.delete_all(account_of(ledger.lines))
     return deletion.deleted.fault
+
+
+def _together(client: Client, most: int) -> int:
+    """How many deletions are sent at the same time: one in a run whose requests leave at a rate."""
+    return 1 if client.connection.limits.max_rate else most
 
 
 def _unanswered(object_type: str, url: str, why: str) -> Residue:

@@ -15,6 +15,7 @@ from itertools import count, groupby
 
 from validator.errors import EnvironmentFault
 from validator.http.client import Client
+from validator.http.reply import Reply
 from validator.target.account import Account, LedgerEntry
 from validator.target.api import TargetApi
 from validator.target.ledger import Ledger
@@ -59,16 +60,24 @@ class Deletion:
 
     ledger: in which is written what is gone. progress: gets a line before each object. handed_over: object types of
     which another process of the run sees whether they are gone: of those this one only sends the deletions, and none
-    for what seems to have gone along.
+    for what seems to have gone along. together: how many objects of one kind are asked for at the same time, once one
+    of them was deleted.
     """
 
     def __init__(
-        self, target: TargetApi, ledger: Ledger, progress: Progress | None = None, handed_over: Collection[str] = ()
+        self,
+        target: TargetApi,
+        ledger: Ledger,
+        progress: Progress | None = None,
+        handed_over: Collection[str] = (),
+        *,
+        together: int,
     ) -> None:
         self.deleted = Deleted()
         self._target = target
         self._ledger = ledger
         self._progress = progress or (lambda _: None)
+        self._together = together
         self._left_types = handed_over
         self._handed_over: set[str] = set()
 
@@ -112,7 +121,7 @@ class Deletion:
             if self.deleted.settles(first):
                 along += rest
             else:
-                accepted += [entry for entry in rest if self._is_accepted(entry, tell)]
+                accepted += self._accepted(rest, tell)
         if object_type in self._left_types:
             self._hand_over(accepted, along)
             return
@@ -143,27 +152,67 @@ class Deletion:
             yield from shown or along
             along = [entry for entry in along if shown and entry not in shown]
 
+    def _accepted(self, entries: Sequence[LedgerEntry], tell: Callable[[], None]) -> Iterator[LedgerEntry]:
+        """Those of objects of one kind of which the answer says that they are deleted.
+
+        Some are asked for at the same time, and each of which that does not come through is asked for by itself.
+        """
+        for start in range(0, len(entries), self._together):
+            group = entries[start : start + self._together]
+            statuses = self._statuses(group)
+            for entry in group:
+                status = statuses.get(entry.url)
+                if status is None:
+                    accepted = self._is_accepted(entry, tell)
+                else:
+                    tell()
+                    accepted = self._is_deleted(entry, status)
+                if accepted:
+                    yield entry
+
+    def _statuses(self, entries: Sequence[LedgerEntry]) -> dict[str, int]:
+        """Ask for the deletion of objects at the same time: the status by URL, of those that are not there any more."""
+        client, statuses = self._target.http, self._target.profile.statuses
+        try:
+            urls = [entry.url for entry in entries if self._is_deletable(entry) and not entry.deletion_accepted]
+            if not urls[1:]:
+                return {}
+            replies = client.send_together("DELETE", [(url, None) for url in urls])
+        except Exception:  # noqa: BLE001  asked for by itself, each is tried, and says why not
+            return {}
+        answered = ((url, reply.status) for url, reply in zip(urls, replies, strict=True) if isinstance(reply, Reply))
+        return {url: status for url, status in answered if status in statuses.deleted | statuses.absent}
+
+    def _is_deletable(self, entry: LedgerEntry) -> bool:
+        """Whether a URL is that of an object of its type."""
+        bound = self._target.profile.objects.get(entry.object_type)
+        return bound is not None and bound.absent is None and is_object_url(self._target.http, bound, entry.url)
+
     def _is_accepted(self, entry: LedgerEntry, tell: Callable[[], None]) -> bool:
         """Ask for the deletion of an object; whether the answer says that it is deleted, which is not seen yet."""
         tell()
         if entry.deletion_accepted:
             self._look(entry)
             return False
-        profile, client = self._target.profile, self._target.http
-        bound = profile.objects.get(entry.object_type)
+        client = self._target.http
         try:
-            if bound is None or bound.absent is not None or not is_object_url(client, bound, entry.url):
+            if not self._is_deletable(entry):
                 self.deleted.reasons[entry.url] = "deze URL is niet die van een object van dit type; niet aangeraakt"
                 return False
             status = client.send("DELETE", entry.url).status
         except Exception as error:  # noqa: BLE001  the others must be tried, whatever goes wrong with this one
             self.deleted.reasons[entry.url] = self.deleted.reason(error, client)
             return False
-        if status in profile.statuses.absent:
+        return self._is_deleted(entry, status)
+
+    def _is_deleted(self, entry: LedgerEntry, status: int) -> bool:
+        """Whether the status of the answer to a deletion says that it is done; one that says no is noted."""
+        statuses = self._target.profile.statuses
+        if status in statuses.absent:
             self._note(entry, self.deleted.absent)
-        elif status not in profile.statuses.deleted:
+        elif status not in statuses.deleted:
             self.deleted.reasons[entry.url] = f"verwijderen geeft status {status}"
-        return status in profile.statuses.deleted
+        return status in statuses.deleted
 
     def _see_gone(self, object_type: str, accepted: Sequence[LedgerEntry]) -> None:
         """See that objects of one type are gone.

@@ -1,12 +1,16 @@
 """Clean-up leaves nothing, whether a register takes along what belongs to an object, leaves it, or protects it."""
 
 import json
+import threading
+from collections import Counter
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
 from tests.support.reference_api import ReferenceApi
 from tests.support.session import create_klantcontact, open_session
+from validator.http.client import Client
 from validator.reference.problems import Problem
 from validator.reference.service import Service
 from validator.scenario.setup import set_up
@@ -104,6 +108,54 @@ def test_where_there_was_nothing_else_a_list_shows_that_all_are_gone(tmp_path):
     assert requests.count(("DELETE", "betrokkenen", True, 404)) == 1
     assert requests.count(("GET", "betrokkenen", False, 200)) == 1
     assert len(requests) == 7
+
+
+@pytest.mark.parametrize(("clean_up", "number"), [("clean_up", 4), ("clean_up_own", 2)])
+def test_objects_of_a_kind_are_deleted_some_at_a_time_after_the_first(monkeypatch, tmp_path, clean_up, number):
+    whole, together = Client._transmit, threading.Barrier(number)
+    sent: list[object] = []
+
+    def transmit(self, prepared):
+        if prepared.request.method == "DELETE" and "klantcontacten" in prepared.request.url.path:
+            if sent:
+                together.wait(timeout=10)  # breaks when they are not all there
+            sent.append(prepared)
+        return whole(self, prepared)
+
+    monkeypatch.setattr(Client, "_transmit", transmit)
+    with registered(tmp_path, 1 + 2 * number) as (api, session, _):
+        getattr(session, clean_up)()
+        assert (together.broken, len(sent)) == (False, 1 + 2 * number)
+        assert session.clean_up().residue == []
+        assert api.records() == []
+
+
+def test_at_a_rate_objects_are_deleted_one_by_one(monkeypatch, tmp_path):
+    with registered(tmp_path, 5) as (api, session, _):
+        connection = session.client.connection
+        session.client.connection = replace(connection, limits=replace(connection.limits, max_rate=1000.0))
+        together: list[object] = []
+        monkeypatch.setattr(session.client, "send_together", lambda *asked: together.append(asked))
+        assert session.clean_up().residue == []
+        assert together == []
+        assert api.records() == []
+
+
+def test_what_is_refused_among_others_is_asked_again_by_itself(monkeypatch, tmp_path):
+    whole, asked = Service.delete, Counter[str]()
+
+    def delete(self, bound, identity, arguments):
+        asked[identity] += 1
+        if bound.name == "Klantcontact" and len(asked) == 3 and asked[identity] == 1:
+            raise Problem(409, "deadlock", "Een ander verzoek was eerder.")
+        return whole(self, bound, identity, arguments)
+
+    monkeypatch.setattr(Service, "delete", delete)
+    with registered(tmp_path, 5) as (api, session, requests):
+        assert session.clean_up().residue == []
+        assert api.records() == []
+    deletions = [status for method, path, _, status in requests if (method, path) == ("DELETE", "klantcontacten")]
+    assert sorted(deletions) == [204] * 5 + [409]
 
 
 def test_a_worker_leaves_it_to_the_process_in_control_to_see_what_is_gone(tmp_path):
