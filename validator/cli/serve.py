@@ -25,13 +25,16 @@ from validator.reference.faults import Fault
 from validator.reference.faults.registry import all_faults, find_fault
 from validator.reference.gateway import GatewayOptions, is_loopback
 from validator.reference.seed import EXAMPLE, Seeder, seed_file
-from validator.reference.server import LOOPBACK, Embedded
+from validator.reference.server import LOOPBACK, Embedded, Limits
 from validator.reference.store import Store
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request, Response
 
 TOKEN = re.compile(r"[!-~]{8,200}")
+
+THREADS = 32
+"""Requests that are answered at the same time, as many as a run can have workers: with --latency each waits apart."""
 
 
 @click.command()
@@ -82,6 +85,7 @@ def serve(
         conform=conform,
         control_token=_checked_token(control_token, "--control-token"),
         options=GatewayOptions(hosts, latency / 1000, _logger(log)),
+        limits=Limits(threads=THREADS),
     )
     if seed is not None:
         _seed(seed, loaded, server.app.store)

@@ -19,8 +19,8 @@ from validator.target.lost_answers import LostAnswers
 from validator.verdict.model import Residue
 
 MESSAGE = "Klantcheck ruimt op wat de run heeft gemaakt; nog een Ctrl-C laat de rest staan."
-TOGETHER, OF_WORKER = 4, 2
-"""Deletions that are sent at the same time, and of each worker while the others clean up too."""
+TOGETHER = 4
+"""Deletions that a process sends at the same time."""
 
 BROKEN_OFF = "het opruimen is afgebroken"
 
@@ -56,7 +56,7 @@ def clean_up(
     client.begin_scenario()
     client.reset_budget()
     target = TargetApi.connect(profile, client, ledger)
-    deletion = Deletion(target, ledger, progress, together=_together(client, TOGETHER))
+    deletion = Deletion(target, ledger, progress, together=_together(client))
     deleted = deletion.deleted
     with contextlib.suppress(KeyboardInterrupt), interrupts.shielded(MESSAGE):  # what is left then is reported
         if account.unanswered:
@@ -91,7 +91,7 @@ def delete_own(profile: Profile, client: Client, ledger: Ledger, handed_over: Co
     client.begin_scenario()
     client.reset_budget()
     target = TargetApi.connect(profile, client, ledger)
-    deletion = Deletion(target, ledger, handed_over=handed_over, together=_together(client, OF_WORKER))
+    deletion = Deletion(target, ledger, handed_over=handed_over, together=_together(client))
     with contextlib.suppress(KeyboardInterrupt, EnvironmentFault), interrupts.shielded(""):
         LostAnswers(target, ledger, account_of(ledger.lines)).settle(
             lambda error: deletion.deleted.reason(error, client)
@@ -100,9 +100,9 @@ def delete_own(profile: Profile, client: Client, ledger: Ledger, handed_over: Co
     return deletion.deleted.fault
 
 
-def _together(client: Client, most: int) -> int:
+def _together(client: Client) -> int:
     """How many deletions are sent at the same time: one in a run whose requests leave at a rate."""
-    return 1 if client.connection.limits.max_rate else most
+    return 1 if client.connection.limits.max_rate else TOGETHER
 
 
 def _unanswered(object_type: str, url: str, why: str) -> Residue:
