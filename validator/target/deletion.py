@@ -178,7 +178,8 @@ class Deletion:
             if not urls[1:]:
                 return {}
             replies = client.send_together("DELETE", [(url, None) for url in urls])
-        except Exception:  # noqa: BLE001  asked for by itself, each is tried, and says why not
+        except Exception as error:  # noqa: BLE001  each is tried by itself then, whatever went wrong
+            self.deleted.reason(error, client)
             return {}
         answered = ((url, reply.status) for url, reply in zip(urls, replies, strict=True) if isinstance(reply, Reply))
         return {url: status for url, status in answered if status in statuses.deleted | statuses.absent}

@@ -176,14 +176,18 @@ def changed(draw, value):
     return document
 
 
+def something_right(draw):
+    """The reference of a schema, and a value that it accepts."""
+    reference, right = draw(st.sampled_from(EXAMPLES))
+    value = changed(draw, right)
+    return reference, value if engine.validator(reference).is_valid(engine.encodable(value)) else right
+
+
 @pytest.mark.slow
 @SETTINGS
 @given(st.data())
 def test_what_is_like_something_right_is_right(data):
-    reference, right = data.draw(st.sampled_from(EXAMPLES))
-    first = changed(data.draw, right)
-    if not engine.validator(reference).is_valid(engine.encodable(first)):
-        first = right
+    reference, first = something_right(data.draw)
     found = expression(first, reference, COMPACT)
     other = changed(data.draw, first)
     assert not matches(found, written(other)) or is_right(written(other), reference)
@@ -205,10 +209,7 @@ def shape(value):
 @SETTINGS
 @given(st.data())
 def test_what_is_pinned_has_the_shape_of_the_example_and_is_captured(data):
-    reference, right = data.draw(st.sampled_from(EXAMPLES))
-    first = changed(data.draw, right)
-    if not engine.validator(reference).is_valid(engine.encodable(first)):
-        first = right
+    reference, first = something_right(data.draw)
     names = data.draw(st.frozensets(st.sampled_from(list(first))))
     leaves = {place: pointer.get(first, pointer.join(place)) for place in places(first) if place and place[0] in names}
     captured = frozenset(place for place, value in leaves.items() if value and type(value) in {str, int})

@@ -142,6 +142,17 @@ def test_at_a_rate_objects_are_deleted_one_by_one(monkeypatch, tmp_path):
         assert api.records() == []
 
 
+def test_a_fault_of_ours_is_told_and_each_object_is_deleted_by_itself(monkeypatch, tmp_path):
+    def fail(*_):
+        raise RuntimeError("kapot")
+
+    with registered(tmp_path, 5) as (api, session, _):
+        monkeypatch.setattr(session.client, "send_together", fail)
+        cleaned = session.clean_up()
+        assert (cleaned.residue, cleaned.fault) == ([], "RuntimeError: kapot")
+        assert api.records() == []
+
+
 def test_what_is_refused_among_others_is_asked_again_by_itself(monkeypatch, tmp_path):
     whole, asked = Service.delete, Counter[str]()
 
