@@ -7,9 +7,10 @@ name.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import httpx
@@ -29,7 +30,7 @@ from validator.http.redaction import Redactor
 from validator.http.reply import Reply
 from validator.http.request_builder import BuiltRequest, Query, RequestBuilder, body_content
 from validator.http.request_variants import PLAIN, RequestVariant
-from validator.http.transport import ClosedTransport, DeadlineTransport, deadline
+from validator.http.transport import ClosedTransport, DeadlineTransport, deadline, while_waiting
 from validator.http.vocabulary import Vocabulary
 
 NO_WORDS = Vocabulary()
@@ -37,13 +38,17 @@ NO_WORDS = Vocabulary()
 
 @dataclass(frozen=True)
 class _PreparedRequest:
-    """A request that may leave, with its evidence.
+    """A request that may leave.
 
-    creates, intent: what it may create, and its key in the ledger. variant: how it differs from a plain request.
+    body, query: what it sends, as they were given. content: the body as it is sent. exchange: its evidence, when it has
+    left. creates, intent: what it may create, and its key in the ledger. variant: how it differs from a plain request.
     retried: whether it is sent the second time.
     """
 
     built: BuiltRequest
+    body: Any
+    query: Query | None
+    content: bytes | None
     exchange: Exchange
     creates: Creation | None
     intent: str | None
@@ -84,7 +89,25 @@ class Client:
     @property
     def exchanges(self) -> list[Exchange]:
         """The evidence of the scenario that runs, oldest first."""
+        self._recorder.complete()
         return self._recorder.exchanges
+
+    @property
+    def recorded(self) -> Sequence[Exchange]:
+        """As `exchanges`, but of the last ones evidence may be due: of the method alone is sure that it is there."""
+        return self._recorder.exchanges
+
+    def repeat_evidence(self, exchanges: Iterable[Exchange]) -> None:
+        """Have exchanges of another scenario as evidence of this one too, numbered on from its last."""
+        self._recorder.repeat(exchanges)
+
+    def complete_evidence(self) -> None:
+        """Make the evidence that is due, so that exchanges can be read or changed."""
+        self._recorder.complete()
+
+    def after_evidence(self, work: Callable[[], None]) -> None:
+        """Do this once the evidence that is due is made: while an answer is waited for, and perhaps again."""
+        self._recorder.when_due(work)
 
     @property
     def redactor(self) -> Redactor:
@@ -118,7 +141,9 @@ class Client:
         run did not create), Unreachable, CredentialsRefused, Throttled or BudgetSpent.
         """
         prepared = self._prepare(method, path, params, body, creates, variant)
-        return self._conclude(prepared, self._transmit(prepared), evidence)
+        with while_waiting(partial(self._record, prepared)):
+            result = self._transmit(prepared)
+        return self._conclude(prepared, result, evidence)
 
     def send_together(
         self, method: str, requests: Sequence[tuple[str, Any]], creates: Creation | None = None
@@ -131,6 +156,8 @@ class Client:
         faults are the caller's to raise, after it has entered those.
         """
         prepared = [self._prepare(method, path, None, body, creates, PLAIN) for path, body in requests]
+        for request in prepared:
+            self._record(request)
         with ThreadPoolExecutor(len(prepared)) as pool:
             results = list(pool.map(self._transmit, prepared))
         replies: list[Reply | EnvironmentFault] = []
@@ -157,10 +184,15 @@ class Client:
         self._gate.permit(method, url, creates=creates is not None)
         intent = None if creates is None else self._guard.intend(method, url, creates)
         content, query = body_content(body, variant), {**(params or {}), **variant.params} or None
-        self.provenance.add_sent([body, query])
         built = self._builder.build(method, url, query, content, variant)
-        record = self._recorder.record(built, self._recorder.sent_text(content, body, variant))
-        return _PreparedRequest(built, record, creates, intent, variant)
+        return _PreparedRequest(built, body, query, content, Exchange(0, method), creates, intent, variant)
+
+    def _record(self, prepared: _PreparedRequest) -> None:
+        """The evidence of a request, after that of the answer before it: what that had first is not ours."""
+        self._recorder.complete()
+        self.provenance.add_sent([prepared.body, prepared.query])
+        sent = self._recorder.sent_text(prepared.content, prepared.body, prepared.variant)
+        self._recorder.record(prepared.exchange, prepared.built, sent)
 
     def _transmit(self, prepared: _PreparedRequest) -> Reply | EnvironmentFault:
         """Send a request; a fault of the environment is returned, for it may occur in a thread of its own."""
@@ -185,7 +217,7 @@ class Client:
         until = self._pause(prepared, result)
         if prepared.intent is not None and (result.rejected or until is not None):
             self._guard.void(prepared.intent)
-        self._recorder.add_response(result, evidence)
+        self._recorder.receive(result, evidence)
         if until is not None:
             retry_after.wait(until)
             retry = self._retry(prepared)
@@ -234,8 +266,9 @@ class Client:
         method, url = prepared.request.method, prepared.built.url
         self._gate.permit(method, url, creates=prepared.creates is not None)
         intent = None if prepared.creates is None else self._guard.intend(method, url, prepared.creates)
-        record = self._recorder.record(prepared.built, prepared.exchange.request_body)
-        return replace(prepared, exchange=record, intent=intent, retried=True)
+        retry = replace(prepared, exchange=Exchange(0, method), intent=intent, retried=True)
+        self._record(retry)
+        return retry
 
     @property
     def requests(self) -> int:
@@ -261,7 +294,8 @@ class Client:
         self._gate.reset_budget()
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections, with no evidence due any more."""
+        self._recorder.complete()
         self._transport.close()
         self._transport = ClosedTransport()
 
@@ -271,6 +305,7 @@ class Client:
 
     def is_ours_or_nobodys(self, text: str) -> bool:
         """Whether a text of a response is of this run, or says nothing of anybody."""
+        self._recorder.complete()
         return self._evidence.is_known(text)
 
     def begin_scenario(self) -> None:

@@ -56,16 +56,16 @@ class Exchange:
 
     n: number within the scenario, from 1. status is None when there was no response; then `problem` says why, in Dutch.
     Headers are [name, value] pairs in order. withheld: the length and digest of a response body of which not all is
-    kept, or None. ms: whole time. curl: the request as a command, a record of what was sent, with the token in
-    $KLANTCHECK_TOKEN, and other secrets and fixed headers in variables of their own. created: the URLs of the objects
-    that are this run's by this request.
+    kept, or None. ms: whole time, in which evidence may be made. curl: the request as a command, a record of what was
+    sent, with the token in $KLANTCHECK_TOKEN, and other secrets and fixed headers in variables of their own. created:
+    the URLs of the objects that are this run's by this request.
     """
 
     n: int
     method: str
-    url: str
-    request_headers: list[list[str]]
-    request_body: str | None
+    url: str = ""
+    request_headers: list[list[str]] = field(default_factory=list)
+    request_body: str | None = None
     status: int | None = None
     response_headers: list[list[str]] | None = None
     response_body: str | None = None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from validator.http import exchange
@@ -30,6 +31,9 @@ def published(_body: Any) -> Any:
 class ExchangeRecorder:
     """Keeps the exchanges of one client.
 
+    Evidence is due until the next request waits for its answer, or somebody asks for it: making it takes about as long
+    as sending a request.
+
     exchanges: those of the scenario that runs, oldest first. provenance: what of the evidence is ours. redactor: keeps
     our secrets out of it.
     """
@@ -42,12 +46,12 @@ class ExchangeRecorder:
         self._evidence = evidence
         self._masked = connection.masked_headers
         self._storage = exchange.EvidenceBudget(connection.limits.evidence)
+        self._due: deque[Callable[[], None]] = deque()
 
     def begin_scenario(self) -> None:
         """Begin the evidence of a new scenario."""
         self.exchanges = []
-        self._storage.begin_scenario()
-        self.provenance.begin_scenario()
+        self._due += self._storage.begin_scenario, self.provenance.begin_scenario
 
     @contextmanager
     def set_aside(self) -> Iterator[None]:
@@ -60,7 +64,24 @@ class ExchangeRecorder:
 
     def publishable(self, text: str) -> str:
         """A message without our secrets and without texts of others."""
+        self.complete()
         return self.redactor.text(self.provenance.without_others(text))
+
+    def record(self, kept: Exchange, built: BuiltRequest, body: str | None) -> None:
+        """Add the evidence of a request: in an exchange that is new. body: as `sent_text` gave it."""
+        request = built.request
+        url = self.redactor.text(self._evidence.url(built.url))
+        sent = list(request.headers.items())
+        curl = exchange.curl(request.method, url, sent, body, built.headers, built.arguments)
+        kept.n, kept.url = len(self.exchanges) + 1, exchange.with_arguments(url, built.arguments)
+        bounded = None if body is None else exchange.bounded(body, self._storage.available)
+        if self._storage.take(2 * len(kept.url) + 2 * len(bounded or "")):
+            kept.request_headers = exchange.headers(sent, self.redactor, self._masked)
+            kept.request_body, kept.curl = bounded, curl
+        else:
+            kept.request_body = kept.curl = exchange.NOT_KEPT
+        if len(self.exchanges) < exchange.MOST:
+            self.exchanges.append(kept)
 
     def sent_text(self, content: bytes | None, body: Any, variant: RequestVariant) -> str | None:
         """The body of a request as evidence. body: the parsed JSON that the content was made of."""
@@ -71,29 +92,32 @@ class ExchangeRecorder:
             return self.redactor.text(content.decode("utf-8", "replace"))
         return self.redactor.text(json.dumps(shown, ensure_ascii=False) if variant.content is None else digest(content))
 
-    def record(self, built: BuiltRequest, body: str | None) -> Exchange:
-        """The evidence of a request that leaves now. body: as `sent_text` gave it."""
-        request = built.request
-        url = self.redactor.text(self._evidence.url(built.url))
-        sent = list(request.headers.items())
-        curl = exchange.curl(request.method, url, sent, body, built.headers, built.arguments)
-        url = exchange.with_arguments(url, built.arguments)
-        record = Exchange(
-            n=len(self.exchanges) + 1,
-            method=request.method,
-            url=url,
-            request_headers=exchange.headers(sent, self.redactor, self._masked),
-            request_body=None if body is None else exchange.bounded(body, self._storage.available),
-            curl=curl,
-        )
-        if not self._storage.take(2 * len(url) + 2 * len(record.request_body or "")):
-            record = replace(record, request_headers=[], request_body=exchange.NOT_KEPT, curl=exchange.NOT_KEPT)
-        if len(self.exchanges) < exchange.MOST:
-            self.exchanges.append(record)
-        return record
+    def receive(self, reply: Reply, evidence: Evidence | None) -> None:
+        """Take a response, of which the evidence is due. evidence: makes of the parsed body what is kept of it."""
+        self.when_due(partial(self._add_response, reply, evidence))
 
-    def add_response(self, reply: Reply, evidence: Evidence | None) -> None:
-        """Add a response to the exchange of its request. evidence: makes of the parsed body what is kept of it."""
+    def repeat(self, exchanges: Iterable[Exchange]) -> None:
+        """Have exchanges of another scenario as evidence of this one too, numbered on from its last."""
+        for of_other in exchanges:
+            copy = Exchange(len(self.exchanges) + 1, of_other.method)
+            self.exchanges.append(copy)
+            self.when_due(partial(_copy, of_other, copy))
+
+    def when_due(self, work: Callable[[], None]) -> None:
+        """Do this after the evidence that is due now: it may be done twice when it is interrupted."""
+        self._due.append(work)
+
+    def complete(self) -> None:
+        """Make the evidence that is due."""
+        while self._due:
+            work = self._due.popleft()
+            try:
+                work()
+            except KeyboardInterrupt:
+                self._due.appendleft(work)  # the report of a run that is stopped has it still
+                raise
+
+    def _add_response(self, reply: Reply, evidence: Evidence | None) -> None:
         record = reply.exchange
         pairs = self._evidence.headers(reply.headers.multi_items())
         self.provenance.add_others([reply.quoted], lasting=True)
@@ -123,3 +147,8 @@ class ExchangeRecorder:
             text = reply.content.decode("utf-8", "replace")
             return text, digest(reply.content) if len(text) > self._storage.available else None
         return json.dumps(shown, ensure_ascii=False), digest(reply.content)
+
+
+def _copy(exchange: Exchange, copy: Exchange) -> None:
+    """Give a copy all that the exchange has, but its number."""
+    vars(copy).update({**vars(exchange), "n": copy.n})

@@ -13,7 +13,7 @@ import ssl
 import time
 import typing
 import urllib.request
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -24,6 +24,7 @@ for _name in ("httpx", "httpcore"):  # they would tell a log what came as it cam
     logging.getLogger(_name).setLevel(logging.WARNING)
 
 _deadline: ContextVar[float] = ContextVar("deadline", default=float("inf"))
+_undone: ContextVar[list[Callable[[], None]]] = ContextVar("undone")
 
 
 @contextmanager
@@ -34,6 +35,29 @@ def deadline(seconds: float) -> Iterator[None]:
         yield
     finally:
         _deadline.reset(token)
+
+
+@contextmanager
+def while_waiting(work: Callable[[], None]) -> Iterator[None]:
+    """What takes no answer is done while one is waited for: once, between the request sent inside and its answer.
+
+    A transport that does not wait for a network leaves it to the end.
+    """
+    undone = [work]
+    token = _undone.set(undone)
+    try:
+        yield
+    finally:
+        _undone.reset(token)
+        _do(undone)
+
+
+def _do(undone: list[Callable[[], None]]) -> None:
+    """Do the work that is left; what it takes is no time of the target."""
+    if undone:
+        began = time.monotonic()
+        undone.pop()()
+        _deadline.set(_deadline.get() + time.monotonic() - began)
 
 
 def remaining() -> float:
@@ -57,6 +81,7 @@ class _Stream(httpcore.NetworkStream):
         if unsent:
             with contextlib.suppress(httpcore.WriteError):  # as httpcore does: the answer tells
                 self._inner.write(unsent, _least(timeout))
+            _do(_undone.get([]))
         return self._inner.read(max_bytes, _least(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:

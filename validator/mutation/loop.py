@@ -68,6 +68,7 @@ class ScenarioLoop:
         self._observations = []
         item = self._items[scenario.id]
         item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
+        self.execution.open().client.complete_evidence()
         return self._observations
 
     @pytest.hookimpl(trylast=True)

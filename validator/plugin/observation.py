@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import pytest
 
 from validator.errors import KlantcheckError, SuiteFault
+from validator.http.client import Client
 from validator.http.exchange import Exchange, cut
 from validator.plugin.outcome import Explanation, state_verdict
 from validator.requirements.scenarios import Scenario
@@ -24,7 +26,7 @@ class Record:
     """What one scenario did so far. mark: how many exchanges came before the step that runs now."""
 
     scenario: Scenario
-    exchanges: list[Exchange] = field(default_factory=list)
+    exchanges: Sequence[Exchange] = ()
     done: list[StepResult] = field(default_factory=list)
     mark: int = 0
     started: float = field(default_factory=time.monotonic)
@@ -51,14 +53,22 @@ class Record:
             )
         )
 
-    def observation(self, publishable: Callable[[str], str]) -> Observation:
-        """The whole scenario, with the steps that were not reached. publishable: of a message, what may be shown."""
-        done = [_published(step, publishable) for step in self.done]
+    def observation(self, client: Client) -> Observation:
+        """The whole scenario, with the steps that were not reached. Its exchanges come with their evidence.
+
+        client: says what of a message may be shown, and makes the evidence that is due.
+        """
+        done = [_published(step, client.publishable) for step in self.done]
         rest = [
             StepResult(step.keyword, step.text, step.type, step.line, [list(row) for row in step.table])
             for step in self.scenario.steps[len(done) :]
         ]
-        exchanges = [exchange.as_dict() for exchange in self.exchanges]
+        exchanges: list[dict[str, Any]] = [{"n": number} for number, _ in enumerate(self.exchanges, start=1)]
+
+        def fill() -> None:
+            exchanges[:] = [exchange.as_dict() for exchange in self.exchanges]
+
+        client.after_evidence(fill)
         return Observation(self.scenario.id, [*done, *rest], exchanges, time.monotonic() - self.started)
 
 
@@ -78,7 +88,7 @@ def context(request: pytest.FixtureRequest) -> ScenarioContext:
     """The memory of one scenario, with the API of the target behind it."""
     record = request.node.stash[RECORD]
     made = request.config.stash[EXECUTION].open().context(record.scenario.steps)
-    record.exchanges = made.api.http.exchanges
+    record.exchanges = made.api.http.recorded
     return made
 
 
@@ -121,10 +131,11 @@ def pytest_runtest_makereport(
         return report
     execution, record = item.config.stash[EXECUTION], item.stash[RECORD]
     session = execution.open()
-    observation = record.observation(session.client.publishable)
+    observation = record.observation(session.client)
     concluded = scenario_verdict(observation, session.set)
     attach(report, observation, concluded, record.scenario.levels[0])
     if concluded.verdict != Verdict.PASSED:
+        session.client.complete_evidence()  # the explanation shows a request
         if session.client.stop_reason is not None:  # the other scenarios would say the same
             execution.environment = item.session.shouldstop = session.client.stop_reason
         crashed = call.excinfo is not None and not isinstance(call.excinfo.value, KlantcheckError)
@@ -132,3 +143,11 @@ def pytest_runtest_makereport(
         state_verdict(report, Explanation(record.scenario, observation, concluded, session.set, trace))
     report.sections = []  # nothing that was captured can hold a secret
     return report
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_report_to_serializable(config: pytest.Config) -> None:
+    """A report that goes to another process takes its evidence with it."""
+    session = config.stash[EXECUTION].session
+    if session is not None:
+        session.client.complete_evidence()

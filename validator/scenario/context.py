@@ -80,11 +80,11 @@ class ScenarioContext:
     def note_given(self, document: Document, values: Mapping[str, Any]) -> None:
         """Remember what a Gegeven made. values: what was sent for it."""
         self.given[document.url] = (document, values)
-        self._given_by = len(self.api.http.exchanges)
+        self._given_by = len(self.api.http.recorded)
 
     def acted(self) -> bool:
         """Whether anything was asked since the last Gegeven that may change what is there."""
-        return any(exchange.method not in SAFE for exchange in self.api.http.exchanges[self._given_by :])
+        return any(exchange.method not in SAFE for exchange in self.api.http.recorded[self._given_by :])
 
     def document(self, phrase: str) -> Document:
         """The object that a phrase refers to, as the scenario knows it.
@@ -133,17 +133,17 @@ class ScenarioContext:
 
         A scenario that did nothing of its own has the answer that another one got.
         """
-        last, exchanges = self.outcome, self.api.http.exchanges
+        last, recorded = self.outcome, self.api.http.recorded
         if last is not None and last.verb == "vraag op" and last.document and last.document.url == document.url:
             return last
         known = self.cache.find_read(document.url) if self.api.http.requests == self._requests else None
         if known is not None:
-            exchanges += known.evidence(len(exchanges))
+            self.api.http.repeat_evidence(known.exchanges)
             return known.outcome
-        first, untouched = len(exchanges), self.api.http.requests == self._requests
+        first, untouched = len(recorded), self.api.http.requests == self._requests
         outcome = self.api.reread(document)
         self._requests += 1 if untouched else 0
-        self.cache.keep_read(document.url, CachedSetup(outcome, {}, NONE_GENERATED, exchanges[first:]))
+        self.cache.keep_read(document.url, CachedSetup(outcome, {}, NONE_GENERATED, recorded[first:]))
         return outcome
 
     def before(self, phrase: str) -> Mapping[str, Any]:

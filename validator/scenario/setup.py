@@ -40,15 +40,15 @@ def asked_once(ask: Callable[P, None]) -> Callable[P, None]:
         context = cast(ScenarioContext, named["context"])  # pytest-bdd passes all arguments of a step by name
         known = context.cache.steps.next()
         if known is None:
-            exchanges, generated = context.api.http.exchanges, context.generated.state()
-            first, watched, together = len(exchanges), len(context.outcomes), len(context.registered_together)
+            recorded, generated = context.api.http.recorded, context.generated.state()
+            first, watched, together = len(recorded), len(context.outcomes), len(context.registered_together)
             readings = len(context.readings)
             ask(*arguments, **named)
             known = CachedSetup(
                 outcome=context.last_outcome(),
                 values=context.sent,
                 generated=context.generated.added(generated),
-                exchanges=exchanges[first:],
+                exchanges=recorded[first:],
                 attempt=context.attempt,
                 watched=context.outcomes[watched:],
                 together=context.registered_together[together:],
@@ -105,22 +105,21 @@ def _find_or_create(context: ScenarioContext, noun: str, rows: Table, *, full: b
 
 
 def _create(context: ScenarioContext, noun: str, rows: Table, *, full: bool) -> CachedSetup:
-    exchanges, generated = context.api.http.exchanges, context.generated.state()
-    first = len(exchanges)
+    recorded, generated = context.api.http.recorded, context.generated.state()
+    first = len(recorded)
     values = context.completer.example(noun, context.cells.table(noun, rows), full=full)
     actions.create_or_fail(context, noun, values)
     return CachedSetup(
         outcome=context.last_outcome(),
         values=context.sent,
         generated=context.generated.since(generated, (row[1] for row in rows)),
-        exchanges=exchanges[first:],
+        exchanges=recorded[first:],
     )
 
 
 def _reuse(context: ScenarioContext, cached: CachedSetup) -> None:
     """Have the object of another scenario, with its evidence, as if it had been created here."""
-    exchanges = context.api.http.exchanges
-    exchanges += cached.evidence(len(exchanges))
+    context.api.http.repeat_evidence(cached.exchanges)
     context.generated.add(cached.generated)
     context.begin_action(cached.values)
     context.outcome = cached.outcome

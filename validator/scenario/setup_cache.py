@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from validator.http.exchange import Exchange
@@ -44,10 +44,6 @@ class CachedSetup:
     def url(self) -> str | None:
         """Of its object; None when there is none."""
         return None if self.outcome.document is None else self.outcome.document.url
-
-    def evidence(self, after: int) -> list[Exchange]:
-        """The exchanges as evidence of another scenario, numbered on from the last exchange there."""
-        return [replace(exchange, n=number) for number, exchange in enumerate(self.exchanges, start=after + 1)]
 
 
 class Setups:

@@ -117,6 +117,7 @@ class Ownership:
         unique = {attribute for attribute, value in values.items() if self.is_unique(bound, attribute, value)}
         different = differences(document, values, unique, new=new)
         if different and differences(self._reread(bound, url), values, unique, new=new):
+            self._http.complete_evidence()
             reply.exchange.response_body = NOT_KEPT
             self._ledger.doubt(reply.intent, url, name, NOT_AS_SENT)
             raise UnexpectedResponse(

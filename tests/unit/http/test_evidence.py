@@ -186,9 +186,10 @@ def test_an_id_that_the_target_gave_to_an_object_of_ours_is_ours(connect):
     with RawServer(fixed_response(body=b'{"id": "kc-nummer-zeventien"}')) as server:
         client: Client = connect(server.url)
         client.send("GET", "/taken")
+        assert client.exchanges[0].withheld is not None
         client.provenance.add_own_id("kc-nummer-zeventien")
         client.send("GET", "/taken")
-    assert [exchange.withheld is None for exchange in client.exchanges] == [False, True]
+        assert client.exchanges[1].withheld is None
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ from validator.errors import (
     Unreachable,
 )
 from validator.http.guard import Creation
+from validator.http.transport import while_waiting
 
 
 def trickle(connection, request):
@@ -152,3 +153,17 @@ def test_tls_where_none_is_spoken(connect):
         pytest.raises(Unreachable, match="geen TLS-verbinding"),
     ):
         connect(server.url.replace("http:", "https:"), request_seconds=3).send("GET", "/taken")
+
+
+def test_work_is_done_once_where_no_answer_is_waited_for():
+    done = []
+    with while_waiting(lambda: done.append("apart")):
+        assert done == []
+    assert done == ["apart"]
+
+
+def test_work_is_done_where_sending_fails():
+    done = []
+    with pytest.raises(OSError, match="geen netwerk"), while_waiting(lambda: done.append("toch")):
+        raise OSError("geen netwerk")
+    assert done == ["toch"]
