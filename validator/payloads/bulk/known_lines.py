@@ -5,18 +5,16 @@ A line that is like one that was right before is judged as a text, in less time 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from validator.payloads.across.references import Leaf, References
+from validator.payloads.across.references import References
+from validator.payloads.bulk.line_expressions import END, AnyOf, Layout, Part, open_parts, usual_parts
 from validator.payloads.object_judge import ObjectJudge
 from validator.schema.accepted_texts import (
     COMPACT,
     OPEN,
     SPACED,
-    Member,
     Pinned,
     has_plain_escapes,
     is_utf_8,
@@ -31,22 +29,12 @@ FIRST, MORE = 1024, 4
 many before the next are made."""
 
 MOST_EXPRESSIONS = 64
-END = rb"\}[ \t\r]*+\n"
-"""Of a line that is an object."""
 
-NOTHING = re.compile(rb"(?!)").match
+ENOUGH = 8
+"""Lines that tell which members are the same in most others."""
 
-
-@dataclass(eq=False)
-class Layout:
-    """Objects of which the texts are like one that was right.
-
-    leaves: what in them is packed, in the order of their groups. groups: their numbers, and that of a last one.
-    """
-
-    judge: ObjectJudge
-    leaves: tuple[Leaf, ...] = ()
-    groups: tuple[int, ...] = ()
+NONE = AnyOf({})
+"""The expression of no line."""
 
 
 class ByText(NamedTuple):
@@ -61,6 +49,21 @@ class ByText(NamedTuple):
     captured: list[tuple[int, Layout, tuple[bytes, ...]]]
 
 
+@dataclass
+class _Example:
+    """A right line, and the names of the members that others with the same properties have otherwise."""
+
+    line: bytes
+    value: dict[str, Any]
+    seen: int = 0
+    varying: set[str] = field(default_factory=set)
+
+    def add(self, value: dict[str, Any]) -> None:
+        """Compare another right line with it."""
+        self.seen += 1
+        self.varying.update(name for name, part in self.value.items() if part != value[name])
+
+
 class KnownLines:
     """Judges lines by those before, all of one object type, or of what they show to be.
 
@@ -71,26 +74,39 @@ class KnownLines:
     def __init__(self, around: str, references: References | None) -> None:
         self._around, self._references = around, references
         self._types: dict[tuple[str, ...], ObjectJudge] = {}
-        self._expressions: dict[tuple[Member, ...], Layout] = {}
-        self._layouts: dict[int, Layout] = {}
-        self._match: Callable[[bytes, int], re.Match[bytes] | None] = NOTHING
-        self._examples: dict[tuple[tuple[str, ...], str], tuple[bytes, Any]] = {}
+        self._expressions: dict[tuple[Part, ...], Layout] = {}
+        self._usual: dict[tuple[Part, ...], Layout] = {}
+        self._any_of, self._any_usual = NONE, NONE
+        self._examples: dict[tuple[tuple[str, ...], str], _Example] = {}
         self._pins: dict[ObjectJudge, Pinned] = {}
         self._read, self._due = 0, FIRST
 
     def by_text(self, block: bytes) -> ByText:
         """What is known of the lines of a block by their texts."""
         at, end, slash = 0, len(block), _backslash(block, 0)
-        match, layouts = self._match if is_utf_8(block) else NOTHING, self._layouts
+        any_of, usual = (self._any_of, self._any_usual) if is_utf_8(block) else (NONE, NONE)
+        match, match_usual, layouts, usual_layouts = any_of.match, usual.match, any_of.layouts, usual.layouts
         known = ByText([0], [], [])
         edges, judges, captured = known
+        matched = 0
         while at < end:
-            found = match(block, at)
-            if found is not None and (found.end() <= slash or has_plain_escapes(found[0])):
-                at = found.end()
-                layout = layouts[found.lastindex or 0]
+            found = match_usual(block, at)
+            if found is not None:
+                layout, after = usual_layouts[found.lastindex or 0], found.end()
+                is_same = block.startswith(layout.end, after)
+                if is_same and (not layout.runs or found.group(*layout.runs) == layout.texts):
+                    after += len(layout.end)
+                    matched += 1
+                else:
+                    found = None
+            if found is None:
+                found = match(block, at)
+                if found is not None:
+                    layout, after = layouts[found.lastindex or 0], found.end()
+            if found is not None and (after <= slash or has_plain_escapes(block[at:after])):
                 if layout.leaves:
                     captured.append((len(judges), layout, found.group(*layout.groups)))
+                at = after
                 judges.append(layout.judge)
             else:
                 at = block.find(b"\n", at) + 1 or end
@@ -98,6 +114,8 @@ class KnownLines:
             if slash < at:
                 slash = _backslash(block, at)
             edges.append(at)
+        if 2 * matched < len(judges):
+            self._any_usual = NONE  # it takes longer than it saves
         return known
 
     def by_properties(self, value: Any) -> ObjectJudge | None:
@@ -116,27 +134,30 @@ class KnownLines:
         self._read += 1
         if len(self._expressions) < MOST_EXPRESSIONS and value.get(self._around, {}) == {}:
             names = tuple(value)
-            shape = "" if self._references is None else _shape(value, self._pinned(self._types[names]))
-            self._examples.setdefault((names, shape), (line, value))
+            alike = names, "" if self._references is None else _shape(value, self._pinned(self._types[names]))
+            self._examples.setdefault(alike, _Example(line, value)).add(value)
         if self._read >= self._due and self._examples:
             self._read, self._due = 0, self._due * MORE
             self._compile()
 
     def _compile(self) -> None:
         """Make expressions of the examples."""
-        for (names, _), (line, value) in self._examples.items():
-            judge = self._types[names]
-            separators = SPACED if b'": ' in line else COMPACT
+        for (names, _), example in self._examples.items():
+            judge, value = self._types[names], example.value
+            separators = SPACED if b'": ' in example.line else COMPACT
             leaves = {} if self._references is None else self._references.leaves(judge.object_type, value)
             pinned = self._pinned(judge)._replace(captured=frozenset(leaves))
             made = members(value, judge.schema, separators, pinned)
             groups = [group for one in made for group in one.groups]
             if made and len(groups) == len(leaves):
                 ordered = tuple(leaves[place]._replace(is_uuid=is_uuid) for place, is_uuid in groups)
-                self._expressions.setdefault(_parts(made, separators), Layout(judge, ordered))
+                parts, layout = open_parts(made, separators), Layout(judge, ordered)
+                self._expressions.setdefault(parts, layout)
+                if example.seen >= ENOUGH:
+                    usual, end = usual_parts(parts, value, example.varying, separators)
+                    self._usual.setdefault(usual, replace(layout, end=end))
         self._examples.clear()
-        any_of = _AnyOf(self._expressions)
-        self._layouts, self._match = any_of.layouts, re.compile(any_of.expression + END).match
+        self._any_of, self._any_usual = AnyOf(self._expressions, END), AnyOf(self._usual)
 
     def _pinned(self, judge: ObjectJudge) -> Pinned:
         """What has to be the same in all objects that one judges as it does one of them, and that refer alike."""
@@ -147,46 +168,6 @@ class KnownLines:
             whole, read = (rules.compared, rules.names) if rules is not None else (frozenset[str](), frozenset[str]())
             self._pins[judge] = Pinned(whole, (read | names) - whole)
         return self._pins[judge]
-
-
-class _AnyOf:
-    """One expression for all: what several of them begin with is matched once.
-
-    layouts: by the number of the last group that is there, which says which of them it was.
-    """
-
-    def __init__(self, expressions: Mapping[tuple[Member, ...], Layout]) -> None:
-        self._expressions = expressions
-        self._groups = 0
-        self.layouts: dict[int, Layout] = {}
-        self.expression = self._joined(list(expressions), 0, ())
-
-    def _joined(self, expressions: list[tuple[Member, ...]], at: int, groups: tuple[int, ...]) -> bytes:
-        """What comes after the parts that expressions have in common. groups: the numbers of those in these parts."""
-        by_next: dict[Member | None, list[tuple[Member, ...]]] = {}
-        for one in expressions:
-            by_next.setdefault(one[at] if at < len(one) else None, []).append(one)
-        branches = [self._branch(part, ones, at + 1, groups) for part, ones in by_next.items()]
-        return branches[0] if len(branches) == 1 else b"(?:" + b"|".join(branches) + b")"
-
-    def _branch(
-        self, part: Member | None, expressions: list[tuple[Member, ...]], at: int, groups: tuple[int, ...]
-    ) -> bytes:
-        own = tuple(range(self._groups + 1, self._groups + 1 + (len(part.groups) if part else 1)))
-        self._groups += len(own)
-        if part is not None:
-            return part.expression + self._joined(expressions, at, groups + own)
-        layout = self._expressions[expressions[0]]
-        self.layouts[self._groups] = replace(layout, groups=groups + own)
-        return b"()"
-
-
-def _parts(made: list[Member], separators: tuple[str, str]) -> tuple[Member, ...]:
-    """The members of an object, each with what stands before it."""
-    comma = separators[0].encode()
-    return tuple(
-        one._replace(expression=(comma if number else rb"\{") + one.expression) for number, one in enumerate(made)
-    )
 
 
 def _shape(value: dict[str, Any], pinned: Pinned) -> str:

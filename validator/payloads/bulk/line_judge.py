@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any, BinaryIO, NamedTuple
 
 from validator.payloads.across.references import Packed, References, pack_texts, tail
-from validator.payloads.bulk.known_lines import KnownLines, Layout
+from validator.payloads.bulk.known_lines import KnownLines
+from validator.payloads.bulk.line_expressions import Layout
 from validator.payloads.bulk.quick_reader import UNREAD, read_all
 from validator.payloads.criteria import Criteria
 from validator.payloads.finding import PayloadFinding, text_finding

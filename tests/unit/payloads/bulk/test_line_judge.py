@@ -101,15 +101,45 @@ def test_a_line_that_no_expression_takes_is_no_example(depth, monkeypatch):
 def test_what_was_right_before_changes_no_verdict(depth, strict, monkeypatch):
     content = b"".join(export())
     batches = []
-    for first in (10**9, 1):
+    monkeypatch.setattr(known_lines, "ENOUGH", 2)
+    for first in (10**9, 1, 50):
         monkeypatch.setattr(known_lines, "FIRST", first)
         monkeypatch.setattr(known_lines, "MORE", 2)
         judge = LineJudge(choose_criteria("open-klant-2", depth=depth, strict=strict))
         batches.append(judge.lines(io.BytesIO(content), 0, 0, None))
-    read, as_texts = batches
+    read, *as_texts = batches
     assert read.findings
+    for batch in as_texts:
+        assert (batch.findings, batch.tally) == (read.findings, read.tally)
+        assert entries(batch.packed) == entries(read.packed)
+
+
+@pytest.mark.parametrize("depth", ["schema", "samenhang"])
+def test_a_line_that_is_as_usual_but_for_one_byte_is_judged_as_one_that_is_read(depth, monkeypatch):
+    monkeypatch.setattr(line_judge, "BLOCK", 2**17)
+    usual = b"".join(RIGHT.replace(b'"toelichting":"', b'"toelichting":"%d' % number) for number in range(20))
+    changed = [RIGHT[:at] + one + RIGHT[at + 1 :] for at in range(len(RIGHT) - 1) for one in (b"0", b'"', b"\x1f")]
+    others = [part for one in changed for part in (one, RIGHT, RIGHT)]  # as many as usual as make it worth while
+    batches = []
+    for first in (10**9, 20):
+        monkeypatch.setattr(known_lines, "FIRST", first)
+        judge = LineJudge(choose_criteria("open-klant-2", depth=depth))
+        judge.lines(io.BytesIO(usual), 0, 0, None)
+        batches.append(judge.lines(io.BytesIO(b"".join(others)), 0, 0, None))
+    read, as_texts = batches
+    assert judge._known[None]._any_usual.layouts
     assert (as_texts.findings, as_texts.tally) == (read.findings, read.tally)
     assert entries(as_texts.packed) == entries(read.packed)
+
+
+def test_what_is_usual_is_no_longer_asked_for_when_most_lines_are_otherwise(monkeypatch):
+    monkeypatch.setattr(line_judge, "BLOCK", 2**17)
+    monkeypatch.setattr(known_lines, "FIRST", 20)
+    judge = LineJudge(choose_criteria("open-klant-2"))
+    judge.lines(io.BytesIO(RIGHT * 20), 0, 0, None)
+    assert judge._known[None]._any_usual.layouts
+    judge.lines(io.BytesIO(RIGHT + 2 * RIGHT.replace(b'"toelichting":"', b'"toelichting":"x')), 0, 0, None)
+    assert not judge._known[None]._any_usual.layouts
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -117,6 +147,7 @@ def test_what_was_right_before_changes_no_verdict(depth, strict, monkeypatch):
 def test_what_objects_are_and_refer_to_is_the_same_of_texts(dialect, seed, monkeypatch):
     content = b"".join(referring(dialect, random.Random(seed)))
     batches = []
+    monkeypatch.setattr(known_lines, "ENOUGH", 1)
     for first in (10**9, 1):
         monkeypatch.setattr(known_lines, "FIRST", first)
         monkeypatch.setattr(known_lines, "MORE", 1)
