@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
+from traceback import format_exception
 from typing import Any
 
 import pytest
@@ -138,8 +139,9 @@ def pytest_runtest_makereport(
         session.client.complete_evidence()  # the explanation shows a request
         if session.client.stop_reason is not None:  # the other scenarios would say the same
             execution.environment = item.session.shouldstop = session.client.stop_reason
-        crashed = call.excinfo is not None and not isinstance(call.excinfo.value, KlantcheckError)
-        trace = session.client.publishable(report.longreprtext) if crashed else ""
+        error = None if call.excinfo is None else call.excinfo.value
+        crashed = error is not None and not isinstance(error, KlantcheckError)
+        trace = session.client.publishable("".join(format_exception(error))) if crashed else ""
         state_verdict(report, Explanation(record.scenario, observation, concluded, session.set, trace))
     report.sections = []  # nothing that was captured can hold a secret
     return report

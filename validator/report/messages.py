@@ -35,7 +35,10 @@ BILLION = 1_000_000_000
 
 def render(results: Mapping[str, Any]) -> str:
     """The messages as JSON, one a line."""
-    return "".join(json.dumps(message) + "\n" for message in _messages(results))
+    return "".join(f"{_json(message)}\n" for message in _messages(results))
+
+
+_json = json.JSONEncoder(check_circular=False).encode
 
 
 def _messages(results: Mapping[str, Any]) -> Iterator[Message]:

@@ -26,7 +26,7 @@ class _Configuration:
     def pytest_configure(self, config: pytest.Config) -> None:
         """Put the execution where the plugins find it, before they read it."""
         config.stash[EXECUTION] = self._execution
-        config.option.tbstyle = "native"  # nobody sees the long tracebacks that take long to make
+        config.option.tbstyle = "value"  # nobody sees the tracebacks, which take long to make
 
 
 def run_pytest(execution: Execution, features: Sequence[str], plugins: Sequence[object]) -> int:
