@@ -9,7 +9,8 @@ import struct
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, compress, count
+from operator import ne
 from typing import Literal, NamedTuple
 
 from validator.payloads.across.references import COPY, PLACE, RECORDED
@@ -71,14 +72,15 @@ def join(partition: Partition, present: Collection[int], expected: Relation | No
     that there are). duplicate: the second and further records with an id or nummer that another one has. unreferred:
     records that none refers to by the expected relation.
     """
-    known = _keys(partition.identities)
-    missing = {key for key in _keys(partition.references) - known if key[0] in present}
-    if missing:
-        for entry in PLACE.iter_unpack(partition.references):
-            if entry[0] in missing:
-                yield Mark("dangling", *entry)
-    if len(known) < len(partition.identities) // PLACE.size:
-        yield from _duplicates(partition.identities)
+    identities, references = _keys(partition.identities), _keys(partition.references)
+    known = set(identities)
+    missing = {key for key in set(references) - known if key[0] in present}
+    for entry in _entries(partition.references, references, missing):
+        yield Mark("dangling", *entry)
+    if len(known) < len(identities):
+        last = dict(zip(identities, count()))
+        doubled = compress(identities, map(ne, map(last.__getitem__, identities), count()))
+        yield from _duplicates(_entries(partition.identities, identities, set(doubled)))
     if expected is not None:
         yield from _unreferred(partition, known, expected)
 
@@ -94,22 +96,24 @@ def _place(mark: Mark) -> tuple[int, int, int]:
     return mark.file, mark.offset, mark.number
 
 
-def _keys(entries: bytes) -> set[bytes]:
-    return set(chain.from_iterable(KEY.iter_unpack(entries)))
+def _keys(entries: bytes) -> list[bytes]:
+    return list(chain.from_iterable(KEY.iter_unpack(entries)))
 
 
-def _duplicates(identities: bytes) -> Iterator[Mark]:
+def _entries(entries: bytes, keys: list[bytes], asked: Collection[bytes]) -> Iterator[tuple[bytes, int, int, int, int]]:
+    """The entries with one of the keys that are asked for. keys: of all of them, in their order."""
+    if asked:
+        for number in compress(count(), map(asked.__contains__, keys)):
+            yield PLACE.unpack_from(entries, number * PLACE.size)
+
+
+def _duplicates(entries: Iterable[tuple[bytes, int, int, int, int]]) -> Iterator[Mark]:
+    """All but the first of the entries with the same key; copies do not count."""
     seen: set[bytes] = set()
-    doubled: set[bytes] = set()
-    for entry in PLACE.iter_unpack(identities):
-        if entry[1] != COPY:
-            (doubled if entry[0] in seen else seen).add(entry[0])
-    entries = (entry for entry in PLACE.iter_unpack(identities) if entry[0] in doubled and entry[1] != COPY)
-    for mark in sorted((Mark("duplicate", *entry) for entry in entries), key=_place):
-        if mark.key in doubled:
-            doubled.remove(mark.key)  # the first
-        else:
+    for mark in sorted((Mark("duplicate", *entry) for entry in entries if entry[1] != COPY), key=_place):
+        if mark.key in seen:
             yield mark
+        seen.add(mark.key)
 
 
 def _unreferred(partition: Partition, known: set[bytes], expected: Relation) -> Iterator[Mark]:
