@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from itertools import chain, compress
+from operator import add
 from typing import Any, NamedTuple
 
 from validator.payloads.across.relations import NUMBER, Relation, relations_of
@@ -26,6 +28,9 @@ PARTITIONS = 64
 PLACE = struct.Struct("<17sBIQH")
 """A key, the number of a relation (of an identity: COPY or 0), and a place: line in its part, offset, and file."""
 
+MARKED = struct.Struct("18s")
+"""The begin of a PLACE: a key and the number after it."""
+
 tail = struct.Struct("<IQH").pack
 """The place of a PLACE, which is the same in all that is packed of one object: joined to the rest, it is quicker."""
 
@@ -35,11 +40,14 @@ COPY = 1
 RECORDED = 128
 """Added to the number of a relation in recorded traffic, which need not hold what it refers to."""
 
-UUID_LENGTH, UUID_BYTES, KEY_BYTES = 36, 16, 17
+UUID_LENGTH, UUID_BYTES = 36, 16
 TEXTS = frozenset({str, int})
 """What an id or nummer is as JSON; true and false are none."""
 
 BYTES = [bytes((number,)) for number in range(256)]
+
+PARTITION = bytes(number % PARTITIONS for number in range(256))
+"""The partition of a key, by its first byte after that of the object type."""
 
 
 def _partitions() -> list[bytearray]:
@@ -236,23 +244,23 @@ def pack_texts(
 ) -> None:
     """Add what the texts of leaves name: a row of texts for every object, and one text more, with its `tail`."""
     for leaf, column in zip(leaves, zip(*texts, strict=True), strict=False):
-        keys, mark = _keys(leaf, column), leaf.mark
+        keys, named = _keys(leaf, column, tails)
         if leaf.is_identity:
-            packed.present[leaf.code[0]] += len(keys) - keys.count(b"")
+            packed.present[leaf.code[0]] += len(named)
         partitions = packed.identities if leaf.is_identity else packed.references
-        for one, where in zip(keys, tails, strict=True):
-            if one:
-                partitions[one[1] % PARTITIONS] += one + mark + where
+        entries = map(add, chain.from_iterable(MARKED.iter_unpack(keys)), named)
+        for number, entry in zip(keys[1 :: MARKED.size].translate(PARTITION), entries, strict=True):
+            partitions[number] += entry
 
 
-def _keys(leaf: Leaf, texts: Sequence[bytes]) -> list[bytes]:
-    """The keys of the ids (or nummers) that texts name; b"" of one that names none."""
+def _keys(leaf: Leaf, texts: Sequence[bytes], tails: Sequence[bytes]) -> tuple[bytes, Sequence[bytes]]:
+    """The keys of the ids (or nummers) that texts name, each with its mark; and the tails of those that name one."""
     if leaf.is_uuid and leaf.name is _alone:
-        before = leaf.code.hex().encode()
-        keys = unhexlify((before + before.join(texts)).translate(None, b'"-'))
-        return [keys[at : at + KEY_BYTES] for at in range(0, len(keys), KEY_BYTES)]
-    names = (leaf.name(json.loads(text)) for text in texts)
-    return [leaf.code + _digits(name) if name else b"" for name in names]
+        before, after = leaf.code.hex().encode(), leaf.mark.hex().encode()
+        return unhexlify((before + (after + before).join(texts) + after).translate(None, b'"-')), tails
+    names = [leaf.name(json.loads(text)) for text in texts]
+    keys = b"".join(leaf.code + _digits(name) + leaf.mark for name in names if name)
+    return keys, list(compress(tails, names))
 
 
 def _at(value: Any, path: Sequence[str]) -> Any:

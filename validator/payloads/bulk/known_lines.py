@@ -37,16 +37,20 @@ NONE = AnyOf({})
 """The expression of no line."""
 
 
+Captured = dict[Layout, tuple[list[int], list[tuple[bytes, ...]]]]
+
+
 class ByText(NamedTuple):
     """What is known of the lines of a block by their texts.
 
     edges: where they begin, and the last one ends. judges: by whose wire schema each is right; None of a line that has
-    to be read. captured: of those with leaves the number from 0, the layout, and the texts of the leaves and one more.
+    to be read. captured: of those with leaves, by their layout, the numbers from 0, and the texts of the leaves and one
+    more.
     """
 
     edges: list[int]
     judges: list[ObjectJudge | None]
-    captured: list[tuple[int, Layout, tuple[bytes, ...]]]
+    captured: Captured
 
 
 @dataclass
@@ -86,7 +90,7 @@ class KnownLines:
         at, end, slash = 0, len(block), _backslash(block, 0)
         any_of, usual = (self._any_of, self._any_usual) if is_utf_8(block) else (NONE, NONE)
         match, match_usual, layouts, usual_layouts = any_of.match, usual.match, any_of.layouts, usual.layouts
-        known = ByText([0], [], [])
+        known = ByText([0], [], {})
         edges, judges, captured = known
         matched = 0
         while at < end:
@@ -105,7 +109,9 @@ class KnownLines:
                     layout, after = layouts[found.lastindex or 0], found.end()
             if found is not None and (after <= slash or has_plain_escapes(block[at:after])):
                 if layout.leaves:
-                    captured.append((len(judges), layout, found.group(*layout.groups)))
+                    numbers, texts = captured.get(layout) or captured.setdefault(layout, ([], []))
+                    numbers.append(len(judges))
+                    texts.append(found.group(*layout.groups))
                 at = after
                 judges.append(layout.judge)
             else:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any, BinaryIO, NamedTuple
 
 from validator.payloads.across.references import Packed, References, pack_texts, tail
-from validator.payloads.bulk.known_lines import KnownLines
+from validator.payloads.bulk.known_lines import Captured, KnownLines
 from validator.payloads.bulk.line_expressions import Layout
 from validator.payloads.bulk.quick_reader import UNREAD, read_all
 from validator.payloads.criteria import Criteria
@@ -69,7 +70,7 @@ class _Lines:
     block: bytes
     edges: list[int]
     judges: list[ObjectJudge | None]
-    captured: list[tuple[int, Layout, tuple[bytes, ...]]]
+    captured: Captured
     values: dict[int, Any] = field(default_factory=dict)
 
     def text(self, number: int) -> bytes:
@@ -87,12 +88,12 @@ class _Rows:
 
     def add(self, lines: _Lines, place: Place, first: int) -> None:
         """Add what is captured of lines. first: the number of the first line."""
-        waiting, edges = self._waiting, lines.edges
-        for number, layout, texts in lines.captured:
-            of_layout = waiting.get(layout) or waiting.setdefault(layout, ([], []))
-            of_layout[0].append(texts)
-            of_layout[1].append(tail(first + number, place.offset + edges[number], place.file))
-        self._count += len(lines.captured)
+        for layout, (numbers, texts) in lines.captured.items():
+            waiting, tails = self._waiting.setdefault(layout, ([], []))
+            waiting += texts
+            offsets = map(place.offset.__add__, map(lines.edges.__getitem__, numbers))
+            tails += map(tail, map(first.__add__, numbers), offsets, repeat(place.file))
+            self._count += len(numbers)
         if self._count >= MOST_ROWS:
             self.pack()
 
