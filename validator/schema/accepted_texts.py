@@ -70,12 +70,12 @@ class _Format(NamedTuple):
 
 
 FORMATS = {
-    "uuid": _Format(f"{HEX}{{8}}-{HEX}{{4}}-{HEX}{{4}}-{HEX}{{4}}-{HEX}{{12}}", 36, 36),
+    "uuid": _Format(f"{HEX}{{8}}+-{HEX}{{4}}+-{HEX}{{4}}+-{HEX}{{4}}+-{HEX}{{12}}+", 36, 36),
     "uri": _Format(r"https?://[A-Za-z0-9][A-Za-z0-9./_~-]{0,190}+", 8, 199),
     "date": _Format(f"[0-9]{{4}}-{DAY}", 10, 10),
     "date-time": _Format(rf"[0-9]{{4}}-{DAY}T{TIME}:[0-5][0-9](?:\.[0-9]{{1,9}}+)?+(?:Z|[+-]{TIME})", 20, 35),
 }
-"""The usual ones of each format."""
+"""The usual ones of each format. A fixed number of times is possessive too: `re` keeps no way back then."""
 
 UUID = f'"{FORMATS["uuid"].expression}"'
 OF_RECORD = re.compile(rf"(https?://[A-Za-z0-9][A-Za-z0-9./_~-]{{0,150}})({FORMATS['uuid'].expression})")
@@ -219,7 +219,7 @@ class _Texts:
             if isinstance(value, str):
                 return f'"{_string(value, {**schema, "minLength": max(schema.get("minLength", 0), 1)})}'
             if isinstance(value, int) and "integer" in schema["type"] and not isinstance(value, bool):
-                return _integer(schema)
+                return _integer({**schema, "minimum": max(schema.get("minimum", 0), 1)})
         return self._literal(value)
 
     def of(self, value: Any, schema: Any, base: str, depth: int) -> str:

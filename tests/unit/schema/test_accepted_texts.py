@@ -227,6 +227,12 @@ def test_what_is_pinned_has_the_shape_of_the_example_and_is_captured(data):
             )
 
 
+def test_a_number_that_is_filled_is_not_0_where_that_is_pinned(own_schema):
+    reference = own_schema({"type": "object", "properties": {"nummer": {"type": "integer"}}})
+    (member,) = members({"nummer": 12}, reference, COMPACT, Pinned(frozenset(), frozenset({"nummer"}), frozenset()))
+    assert [bool(re.fullmatch(member.expression, b'"nummer":%d' % one)) for one in (0, 1, 345)] == [False, True, True]
+
+
 def test_a_wrong_text_takes_no_longer_for_its_length(own_schema):
     names = [f"p{number}" for number in range(60)]
     reference = own_schema(

@@ -82,7 +82,7 @@ def usual_parts(
 def _run(text: bytes) -> list[Part]:
     if len(text) < SHORTEST_RUN:
         return [Part(re.escape(text))] if text else []
-    return [Part(b"((?s:.{%d}))" % len(text), run=text)]
+    return [Part(b"((?s:.{%d}+))" % len(text), run=text)]
 
 
 class _Before(NamedTuple):
