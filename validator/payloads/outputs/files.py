@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from json.encoder import encode_basestring_ascii
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from validator.files import continued_file, new_file
 from validator.payloads.finding import PayloadFinding
 from validator.payloads.outputs.page import page
 from validator.payloads.report import Report
+from validator.schema.findings import POINTER_LENGTH
+from validator.text import shorten
 
 COLUMNS = tuple(PayloadFinding("", "", "", "").as_dict())
 ROWS = 10_000
@@ -40,7 +43,7 @@ class _TextFile:
     def write(self, finding: PayloadFinding) -> None:
         """Write one finding."""
         if self._left is None or self._left > 0:
-            self._row(finding.as_dict())
+            self._row(finding)
         if self._left is not None:
             self._left -= 1
 
@@ -61,20 +64,25 @@ class _TextFile:
     def _begin(self) -> None:
         """Write what comes before the first finding."""
 
-    def _row(self, finding: Mapping[str, Any]) -> None:
+    def _row(self, finding: PayloadFinding) -> None:
         raise NotImplementedError
 
 
 _LINE = f"{{{', '.join(f'{json.dumps(name)}: %s' for name in COLUMNS)}}}\n"
 """A row as json.dumps writes it, with a cell in the place of each %s: texts and whole numbers."""
 
+_CELLS = itemgetter(*map(PayloadFinding._fields.index, COLUMNS))
+"""The cells of a row, but for the pointer that is cut off."""
+
 
 class NdjsonFile(_TextFile):
     """Findings as lines of JSON."""
 
-    def _row(self, finding: Mapping[str, Any]) -> None:
-        cells = [encode_basestring_ascii(cell) if isinstance(cell, str) else cell for cell in finding.values()]
-        self._file.write(_LINE % tuple(cells))
+    def _row(self, finding: PayloadFinding) -> None:
+        if len(finding.pointer) > POINTER_LENGTH:
+            finding = finding._replace(pointer=shorten(finding.pointer, POINTER_LENGTH))
+        file, line, offset, *others = _CELLS(finding)
+        self._file.write(_LINE % (encode_basestring_ascii(file), line, offset, *map(encode_basestring_ascii, others)))
 
 
 class CsvFile(_TextFile):
@@ -85,8 +93,8 @@ class CsvFile(_TextFile):
         if not self._size:
             self._rows.writeheader()
 
-    def _row(self, finding: Mapping[str, Any]) -> None:
-        self._rows.writerow({name: _inert_cell(value) for name, value in finding.items()})
+    def _row(self, finding: PayloadFinding) -> None:
+        self._rows.writerow({name: _inert_cell(value) for name, value in finding.as_dict().items()})
 
 
 class ParquetFile:
