@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -62,10 +63,11 @@ class Across:
         if self.failure:
             return
         present, absent = self._index.present.keys(), Counter[int]()
-        for joined in joining(self._index, present, identifying(self._references, present)):
-            absent.update(joined.absent)
-            for mark in joined.marks:
-                yield finding_across(mark, self._references, self._places.source)
+        with closing(self._places):
+            for joined in joining(self._index, present, identifying(self._references, present)):
+                absent.update(joined.absent)
+                for mark in joined.marks:
+                    yield finding_across(mark, self._references, self._places.source)
         for target, times in sorted(absent.items()):
             yield absent_finding(self._references, target, times)
 
