@@ -77,8 +77,10 @@ class ObjectJudge:
         return list(without_later_rules(self._profile, self.object_type, value, found))
 
     def _beyond_schema(self, value: Mapping[str, Any]) -> Iterator[PayloadFinding]:
-        yield from chain.from_iterable(self._of_values(value))
-        yield from self._comparisons.findings(value)
+        if self._values:
+            yield from chain.from_iterable(self._of_values(value))
+        if self._comparisons:
+            yield from self._comparisons.findings(value)
         if self._shape is not None:
             yield from self._shape.findings(value)
         if self.rules is not None:
