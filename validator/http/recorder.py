@@ -65,7 +65,7 @@ class ExchangeRecorder:
     def publishable(self, text: str) -> str:
         """A message without our secrets and without texts of others."""
         self.complete()
-        return self.redactor.text(self.provenance.without_others(text))
+        return self._published(text)
 
     def record(self, kept: Exchange, built: BuiltRequest, body: str | None) -> None:
         """Add the evidence of a request: in an exchange that is new. body: as `sent_text` gave it."""
@@ -124,12 +124,15 @@ class ExchangeRecorder:
         text, record.withheld = self._received_text(reply, evidence)
         searched = self.redactor.text(text[: exchange.REDACTED])
         record.status = reply.status
-        record.problem = None if reply.problem is None else self.publishable(reply.problem)
+        record.problem = None if reply.problem is None else self._published(reply.problem)
         headers = exchange.headers(pairs, self.redactor, self._masked)
         body = exchange.bounded(searched, self._storage.available, len(text) if len(text) > exchange.REDACTED else None)
         affordable = self._storage.take(len(body) + sum(len(name) + len(value) for name, value in headers))
         record.response_headers = headers if affordable else []
         record.response_body = body if affordable else exchange.NOT_KEPT
+
+    def _published(self, text: str) -> str:
+        return self.redactor.text(self.provenance.without_others(text))
 
     def _received_text(self, reply: Reply, evidence: Evidence | None) -> tuple[str, str | None]:
         """The body of a response as evidence, and the digest of one of which not all is kept."""

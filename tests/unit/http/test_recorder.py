@@ -85,6 +85,17 @@ def test_a_client_that_is_closed_has_no_evidence_due(connect):
     assert client.recorded[0].status == 200
 
 
+def test_what_comes_after_the_evidence_of_an_unusable_answer_sees_it_whole(connect):
+    with RawServer(answering()) as server:
+        client = connect(server.url, body_bytes=10)
+        client.send("GET", "/taken")
+        seen = []
+        client.after_evidence(lambda: seen.append(client.recorded[0].as_dict()))
+        client.complete_evidence()
+    assert seen[0]["problem"] is not None
+    assert seen[0]["response"]["body"] is not None
+
+
 def test_what_is_interrupted_is_done_again(connect):
     with RawServer(answering()) as server:
         client = connect(server.url)
