@@ -122,11 +122,21 @@ def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, exception:
     request.node.stash[RECORD].write("suite", exception)
 
 
+def _innermost(info: pytest.ExceptionInfo[BaseException]) -> pytest.ExceptionInfo[BaseException]:
+    """The exception where it was raised: how a step came there says nothing of a verdict, and takes long to show."""
+    last = info.tb
+    while last.tb_next is not None:
+        last = last.tb_next
+    return pytest.ExceptionInfo.from_exc_info((info.type, info.value, last))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Put the observation and its verdict into the report."""
+    if call.excinfo is not None and isinstance(call.excinfo.value, KlantcheckError):
+        call.excinfo = _innermost(call.excinfo)
     report = yield
     if call.when != "call" or RECORD not in item.stash:
         return report
