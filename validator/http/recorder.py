@@ -31,8 +31,8 @@ def published(_body: Any) -> Any:
 class ExchangeRecorder:
     """Keeps the exchanges of one client.
 
-    Evidence is due until the next request waits for its answer, or somebody asks for it: making it takes about as long
-    as sending a request.
+    Evidence is due until the next request waits for its answer, or somebody asks for it: making it takes about half
+    as long as sending a request.
 
     exchanges: those of the scenario that runs, oldest first. provenance: what of the evidence is ours. redactor: keeps
     our secrets out of it.

@@ -33,8 +33,8 @@ def join_roots(findings: Sequence[Finding], roots: Sequence[Root], exchanges: It
         pattern if pattern is not None and pattern in everywhere else root
         for pattern, root in zip(patterns, joined, strict=True)
     ]
-    every = set(widest)
-    return [_of_status(finding, root, every) for finding, root in zip(findings, widest, strict=True)]
+    shown = set(widest)
+    return [_of_status(finding, root, shown) for finding, root in zip(findings, widest, strict=True)]
 
 
 def _lists_at_fault(roots: Iterable[Root], exchanges: Iterable[Entry]) -> Mapping[str, Root]:
