@@ -23,7 +23,7 @@ def test_the_evidence_of_an_answer_is_due_until_it_is_asked_for(connect):
 
 
 def test_evidence_is_made_before_the_next_answer_comes(connect):
-    seen = []
+    seen: list[int | None] = []
 
     def respond(connection, request):
         if b"/tweede" in request:
@@ -99,7 +99,7 @@ def test_what_comes_after_the_evidence_of_an_unusable_answer_sees_it_whole(conne
 def test_what_is_interrupted_is_done_again(connect):
     with RawServer(answering()) as server:
         client = connect(server.url)
-        done = []
+        done: list[int] = []
 
         def work():
             done.append(len(done))

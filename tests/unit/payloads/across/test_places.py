@@ -1,5 +1,7 @@
 """Records are read again at their places, whichever file they stand in."""
 
+from functools import partial
+
 from validator.payloads.across.joins import Mark
 from validator.payloads.across.places import FIRST, Places
 from validator.payloads.readers.inputs import Input
@@ -9,7 +11,7 @@ def places_of(*paths):
     """The places of files of which all is one part."""
     places = Places()
     for path in paths:
-        places.part(places.begin(Input(path.name, lambda path=path: path.open("rb"), path)), 0, 0)
+        places.part(places.begin(Input(path.name, partial(path.open, "rb"), path)), 0, 0)
     return places
 
 
