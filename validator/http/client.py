@@ -105,7 +105,7 @@ class Client:
         """Make the evidence that is due, so that exchanges can be read or changed."""
         self._recorder.complete()
 
-    def after_evidence(self, work: Callable[[], None]) -> None:
+    def after_evidence(self, work: Callable[[], object]) -> None:
         """Do this once the evidence that is due is made: while an answer is waited for, and perhaps again."""
         self._recorder.when_due(work)
 
@@ -141,7 +141,8 @@ class Client:
         run did not create), Unreachable, CredentialsRefused, Throttled or BudgetSpent.
         """
         prepared = self._prepare(method, path, params, body, creates, variant)
-        with while_waiting(partial(self._record, prepared)):
+        self._expect_evidence(prepared)
+        with while_waiting(self._recorder.complete):
             result = self._transmit(prepared)
         return self._conclude(prepared, result, evidence)
 
@@ -157,9 +158,10 @@ class Client:
         """
         prepared = [self._prepare(method, path, None, body, creates, PLAIN) for path, body in requests]
         for request in prepared:
-            self._record(request)
+            self._expect_evidence(request)
         with ThreadPoolExecutor(len(prepared)) as pool:
-            results = list(pool.map(self._transmit, prepared))
+            results = pool.map(self._transmit, prepared)
+            self._recorder.complete()  # while they wait
         replies: list[Reply | EnvironmentFault] = []
         for request, result in zip(prepared, results, strict=True):
             try:
@@ -187,9 +189,11 @@ class Client:
         built = self._builder.build(method, url, query, content, variant)
         return _PreparedRequest(built, body, query, content, Exchange(0, method), creates, intent, variant)
 
+    def _expect_evidence(self, prepared: _PreparedRequest) -> None:
+        """Have the evidence of a request made, after that of the answer before it: what that had first is not ours."""
+        self._recorder.when_due(partial(self._record, prepared))
+
     def _record(self, prepared: _PreparedRequest) -> None:
-        """The evidence of a request, after that of the answer before it: what that had first is not ours."""
-        self._recorder.complete()
         self.provenance.add_sent([prepared.body, prepared.query])
         sent = self._recorder.sent_text(prepared.content, prepared.body, prepared.variant)
         self._recorder.record(prepared.exchange, prepared.built, sent)
@@ -267,7 +271,8 @@ class Client:
         self._gate.permit(method, url, creates=prepared.creates is not None)
         intent = None if prepared.creates is None else self._guard.intend(method, url, prepared.creates)
         retry = replace(prepared, exchange=Exchange(0, method), intent=intent, retried=True)
-        self._record(retry)
+        self._expect_evidence(retry)
+        self._recorder.complete()
         return retry
 
     @property

@@ -46,7 +46,7 @@ class ExchangeRecorder:
         self._evidence = evidence
         self._masked = connection.masked_headers
         self._storage = exchange.EvidenceBudget(connection.limits.evidence)
-        self._due: deque[Callable[[], None]] = deque()
+        self._due: deque[Callable[[], object]] = deque()
 
     def begin_scenario(self) -> None:
         """Begin the evidence of a new scenario."""
@@ -103,7 +103,7 @@ class ExchangeRecorder:
             self.exchanges.append(copy)
             self.when_due(partial(_copy, of_other, copy))
 
-    def when_due(self, work: Callable[[], None]) -> None:
+    def when_due(self, work: Callable[[], object]) -> None:
         """Do this after the evidence that is due now: it may be done twice when it is interrupted."""
         self._due.append(work)
 

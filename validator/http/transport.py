@@ -23,6 +23,9 @@ import httpx
 for _name in ("httpx", "httpcore"):  # they would tell a log what came as it came, before it is redacted
     logging.getLogger(_name).setLevel(logging.WARNING)
 
+CONNECTIONS = 6
+"""Connections of a process to the target, as many as a browser opens to one."""
+
 _deadline: ContextVar[float] = ContextVar("deadline", default=float("inf"))
 _undone: ContextVar[list[Callable[[], None]]] = ContextVar("undone")
 
@@ -130,7 +133,7 @@ class DeadlineTransport(httpx.BaseTransport):
         proxy = _proxy(base_url) if proxy is None else proxy
         options: dict[str, typing.Any] = {
             "ssl_context": context,
-            "max_connections": 4,
+            "max_connections": CONNECTIONS,
             "network_backend": _Network(),
         }
         self._pool = _through(httpx.Proxy(proxy), options) if proxy else httpcore.ConnectionPool(**options)

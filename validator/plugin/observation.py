@@ -75,6 +75,8 @@ class Record:
 
 def _published(step: StepResult, publishable: Callable[[str], str]) -> StepResult:
     """The step with what may be shown of the texts that can quote a response, cut off at their bound."""
+    if not (step.message or step.expected or step.actual or step.pointer):
+        return step
     message, expected, actual, place = (
         cut(publishable(text)) if text else text for text in (step.message, step.expected, step.actual, step.pointer)
     )
@@ -128,6 +130,15 @@ def _innermost(info: pytest.ExceptionInfo[BaseException]) -> pytest.ExceptionInf
     while last.tb_next is not None:
         last = last.tb_next
     return pytest.ExceptionInfo.from_exc_info((info.type, info.value, last))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Tell which scenario comes next."""
+    coming = None if nextitem is None else nextitem.stash.get(SCENARIO, None)
+    session = None if coming is None else item.config.stash[EXECUTION].session
+    if coming is not None and session is not None:
+        session.expect(coming.steps)
 
 
 @pytest.hookimpl(wrapper=True)

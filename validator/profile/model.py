@@ -302,7 +302,7 @@ class Profile:
 
     def at(self, base_url: str) -> Profile:
         """The profile for a target: references that are URLs start with its base URL."""
-        return replace(self, base_url=base_url)
+        return self if base_url == self.base_url else replace(self, base_url=base_url)
 
     def reference_to(self, object_type: str) -> ReferenceStyle:
         """How references to objects of a type are written."""

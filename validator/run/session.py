@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 import httpx
@@ -20,6 +21,7 @@ from validator.run.preflight import preflight
 from validator.scenario import setup_cache
 from validator.scenario.context import ScenarioContext
 from validator.scenario.omissions import Omissions
+from validator.scenario.sharing import sharing_of
 from validator.target.api import TargetApi
 from validator.target.cleanup import CleanUp, clean_up, delete_own
 from validator.target.earlier_objects import EarlierObjects
@@ -44,7 +46,7 @@ class Session:
         ledger_path: Path,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        self.profile = profile
+        self.profile = profile.at(connection.base_url)
         self.set = requirement_set
         header = {
             "run": connection.run_id,
@@ -58,6 +60,7 @@ class Session:
         self.version: str | None = None
         self._registrations = Registrations()
         self._setups = setup_cache.Setups()
+        self._sharing = cache(partial(sharing_of, model=profile.model))
 
     def context(self, steps: Sequence[Step] = ()) -> ScenarioContext:
         """The context of a new scenario with these steps: its own evidence, and the set-ups that it may share."""
@@ -66,9 +69,13 @@ class Session:
             self.client.provenance.add_published(
                 [*step.text.split('"')[1::2], *(cell for row in step.table for cell in row)]
             )
-        cache = setup_cache.setup_cache_for(self._setups, steps, self.profile.model)
+        setups = setup_cache.setup_cache_for(self._setups, steps, self._sharing(tuple(steps)))
         target = self._target()
-        return ScenarioContext(target, cache, Omissions(target, steps, self.set))
+        return ScenarioContext(target, setups, Omissions(target, steps, self.set))
+
+    def expect(self, steps: Sequence[Step]) -> None:
+        """A scenario with these steps comes next: while this one waits for an answer, what it may share is made out."""
+        self.client.after_evidence(partial(self._sharing, tuple(steps)))
 
     def _target(self) -> TargetApi:
         return TargetApi.connect(self.profile, self.client, self.ledger, self._registrations)

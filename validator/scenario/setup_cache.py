@@ -14,8 +14,8 @@ from validator.http.exchange import Exchange
 from validator.requirements.scenarios import Step
 from validator.scenario.generated_values import Generated, GeneratedValues
 from validator.scenario.objects import ScenarioObjects
-from validator.scenario.sharing import Sharing, sharing_of
-from validator.standard.objectmodel import ObjectModel, ObjectType
+from validator.scenario.sharing import Sharing
+from validator.standard.objectmodel import ObjectType
 from validator.target.outcome import Outcome
 
 SetupKey = tuple[Hashable, ...]
@@ -189,7 +189,6 @@ def setup_key(
     return (cells, tuple(around))
 
 
-def setup_cache_for(cached: Setups, steps: Sequence[Step], model: ObjectModel) -> SetupCache:
+def setup_cache_for(cached: Setups, steps: Sequence[Step], sharing: Sharing) -> SetupCache:
     """The cache of a scenario with these steps. cached: of all scenarios of this process."""
-    sharing = sharing_of(steps, model)
     return SetupCache(cached, sharing, SharedSteps(cached, steps, sharing))

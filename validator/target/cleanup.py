@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from validator import interrupts
 from validator.errors import EnvironmentFault
 from validator.http.client import Client
+from validator.http.transport import CONNECTIONS
 from validator.profile.model import Profile
 from validator.target.account import account_of
 from validator.target.api import TargetApi
@@ -19,9 +20,6 @@ from validator.target.lost_answers import LostAnswers
 from validator.verdict.model import Residue
 
 MESSAGE = "Klantcheck ruimt op wat de run heeft gemaakt; nog een Ctrl-C laat de rest staan."
-TOGETHER = 4
-"""Deletions that a process sends at the same time."""
-
 BROKEN_OFF = "het opruimen is afgebroken"
 
 
@@ -102,7 +100,7 @@ def delete_own(profile: Profile, client: Client, ledger: Ledger, handed_over: Co
 
 def _together(client: Client) -> int:
     """How many deletions are sent at the same time: one in a run whose requests leave at a rate."""
-    return 1 if client.connection.limits.max_rate else TOGETHER
+    return 1 if client.connection.limits.max_rate else CONNECTIONS
 
 
 def _unanswered(object_type: str, url: str, why: str) -> Residue:

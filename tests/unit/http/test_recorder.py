@@ -40,6 +40,24 @@ def test_evidence_is_made_before_the_next_answer_comes(connect):
     assert seen == [200, None]
 
 
+def test_evidence_of_requests_at_once_is_made_before_their_answers_come(connect):
+    seen: list[int] = []
+
+    def respond(connection, request):
+        deadline = time.monotonic() + 5
+        while len(client.recorded) < 3 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        seen.append(len(client.recorded))
+        answering()(connection, request)
+
+    with RawServer(respond) as server:
+        client = connect(server.url)
+        client.send_together("GET", [(f"/taken/{number}", None) for number in range(3)])
+        assert seen == [3, 3, 3]
+        assert [exchange.n for exchange in client.exchanges] == [1, 2, 3]
+        assert [exchange.status for exchange in client.exchanges] == [200, 200, 200]
+
+
 def test_a_text_of_an_answer_is_of_others_though_the_next_request_sends_it(connect):
     with RawServer(answering()) as server:
         client = connect(server.url)

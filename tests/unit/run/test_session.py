@@ -3,6 +3,8 @@
 import pytest
 
 from tests.support.session import create_klantcontact, open_session
+from validator.requirements.scenarios import Step
+from validator.scenario.sharing import Sharing
 
 
 @pytest.fixture
@@ -46,3 +48,23 @@ def test_what_another_process_found_empty_is_not_asked_again(opened, requests, t
         session.note_empty_types(["Klantcontact"])
         create_klantcontact(session.context())
         assert [method for method, _, _ in requests] == ["POST"]
+
+
+def test_what_the_next_scenario_may_share_is_made_out_while_an_answer_is_waited_for(opened, monkeypatch):
+    asked: list[tuple[Step, ...]] = []
+
+    def sharing_of(steps, **_):
+        asked.append(steps)
+        return Sharing()
+
+    monkeypatch.setattr("validator.run.session.sharing_of", sharing_of)
+    steps = (Step("Gegeven", "een klantcontact", "given", 1),)
+    with opened() as (_, session):
+        context = session.context()
+        asked.clear()
+        session.expect(steps)
+        assert asked == []
+        create_klantcontact(context)
+        assert asked == [steps]
+        session.context(steps)
+        assert asked == [steps], "once"

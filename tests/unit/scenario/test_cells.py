@@ -11,6 +11,7 @@ from validator.scenario import cells
 from validator.scenario.context import ScenarioContext
 from validator.scenario.omissions import Omissions
 from validator.scenario.setup_cache import Setups, setup_cache_for
+from validator.scenario.sharing import Sharing
 from validator.target import test_data
 from validator.target.api import TargetApi
 
@@ -45,7 +46,7 @@ def context_at(api, ledger):
     """A context at this reference API. The token is in the environment."""
     client = Client(connection_to(Target(api.url, write=True), api.profile, "x"), ledger)
     target = TargetApi.connect(api.profile, client, ledger)
-    cache = setup_cache_for(Setups(), [], api.profile.model)
+    cache = setup_cache_for(Setups(), [], Sharing())
     return ScenarioContext(target, cache, Omissions(target, [], load_set("2024-03")))
 
 

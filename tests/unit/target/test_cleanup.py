@@ -11,6 +11,7 @@ import pytest
 from tests.support.reference_api import ReferenceApi
 from tests.support.session import create_klantcontact, open_session
 from validator.http.client import Client
+from validator.http.transport import CONNECTIONS
 from validator.reference.problems import Problem
 from validator.reference.service import Service
 from validator.scenario.setup import set_up
@@ -112,7 +113,7 @@ def test_where_there_was_nothing_else_a_list_shows_that_all_are_gone(tmp_path):
 
 @pytest.mark.parametrize("clean_up", ["clean_up", "clean_up_own"])
 def test_objects_of_a_kind_are_deleted_some_at_a_time_after_the_first(monkeypatch, tmp_path, clean_up):
-    whole, number = Client._transmit, 4
+    whole, number = Client._transmit, CONNECTIONS
     together = threading.Barrier(number)
     sent: list[object] = []
 
