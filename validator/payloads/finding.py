@@ -91,30 +91,41 @@ class PayloadFinding(NamedTuple):
         """The finding as one on an object. As `_replace` makes it, in a third of the time."""
         return PayloadFinding._make((*self[:_OBJECT], object_type, object_id, *self[_OBJECT + 2 :]))
 
-    def at(self, line: int, offset: int) -> PayloadFinding:
-        """The finding as one at a place. As `_replace` makes it, in a third of the time."""
-        return PayloadFinding._make((*self[:_PLACE], line, offset))
+    def in_part(self, line: int, offset: int) -> Cells:
+        """The finding as one at a line of a part of a file that is not known yet."""
+        return (*self[:_FILE], line, offset)
 
-    def in_part(self, file: str, lines: int) -> PayloadFinding:
-        """The finding as one in a file, in a part that comes after so many lines."""
-        return PayloadFinding._make((*self[:_FILE], file, lines + self.line, self.offset))
+    @classmethod
+    def of_part(cls, cells: Cells, file: str, lines: int) -> PayloadFinding:
+        """The finding in a part of a file that comes after so many lines."""
+        *texts, line, offset = cells
+        return cls._make((*texts, file, lines + line, offset))
 
     def masked(self) -> PayloadFinding:
         """The finding without the value that stands there."""
-        return self._replace(found=MASK if self.found else "", suggestion="", object_id=self.object_id)
+        return self._replace(found=MASK if self.found else "", suggestion="")
 
 
-_OBJECT = PayloadFinding._fields.index("object_type")
-_FILE, _PLACE = map(PayloadFinding._fields.index, ("file", "line"))
+Cells = tuple[Any, ...]
+"""A finding without its file, as a plain tuple: another process gets it in half the time."""
+
+_OBJECT, _FILE = map(PayloadFinding._fields.index, ("object_type", "file"))
 
 
 def of_schema(
-    finding: Finding, level: Level = "schema", severity: Severity = "fout", requirement: str = ""
+    finding: Finding,
+    level: Level = "schema",
+    severity: Severity = "fout",
+    requirement: str = "",
+    object_type: str = "",
+    object_id: str = "",
 ) -> PayloadFinding:
     """A finding of a schema as one in data."""
     pointer, expected, found, rule, _ = finding
     suggestion = _suggestion(finding) if rule == "enum" else ""
-    return PayloadFinding(pointer, expected, found, rule, level, severity, requirement, "", "", suggestion)
+    return PayloadFinding(
+        pointer, expected, found, rule, level, severity, requirement, object_type, object_id, suggestion
+    )
 
 
 def _suggestion(finding: Finding) -> str:

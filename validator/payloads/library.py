@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -57,8 +57,7 @@ class Validator:
         was judged.
         """
         judgement = self._judged(document)
-        for finding in judgement.findings:
-            self.summary.add_finding(finding)
+        self.summary.add_findings(judgement.findings)
         return judgement.findings
 
     def stream(self, documents: Iterable[Any]) -> Iterator[PayloadFinding]:
@@ -97,7 +96,7 @@ class Validator:
         return judgement
 
     def _counted(self, finding: PayloadFinding) -> PayloadFinding:
-        self.summary.add_finding(finding)
+        self.summary.add_findings([finding])
         return finding
 
     def files(self, *names: str | Path) -> Report:
@@ -128,8 +127,8 @@ class _Kept:
     def __init__(self) -> None:
         self.findings: list[PayloadFinding] = []
 
-    def write(self, finding: PayloadFinding) -> None:
-        self.findings.append(finding)
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
+        self.findings += findings
 
     def finish(self, report: Report) -> None:
         del report

@@ -37,7 +37,7 @@ class ObjectJudge:
         self.described, self._required = top_level(self.reference)
         self.bound = _bound(profile, object_type)
         self._profile = profile
-        self._wire = WireLevel(profile, self.reference, direction, strict=criteria.strict)
+        self._wire = WireLevel(profile, object_type, self.identity, self.reference, direction, strict=criteria.strict)
         self.schema = self._wire.reference
         self._sent = direction != "answer"
         self._may_be_older = not self._sent and has_later_rules(profile, object_type)
@@ -63,18 +63,13 @@ class ObjectJudge:
 
     def findings(self, value: Any) -> list[PayloadFinding]:
         """What is wrong with an object, in the order of levels."""
-        found = self._wire_findings(value)
-        if value.__class__ is not dict and not isinstance(value, Mapping):  # of every class is asked longer
-            return self._named(found, "")
-        if self._is_more:
-            found += _new(found, self._beyond_schema(value))
-        return self._named(found, self.identity(value)) if found else found
-
-    def _wire_findings(self, value: Any) -> list[PayloadFinding]:
         found = self._wire.findings(value)
-        if not found or not self._may_be_older:
-            return found
-        return list(without_later_rules(self._profile, self.object_type, value, found))
+        if found and self._may_be_older:
+            found = list(without_later_rules(self._profile, self.object_type, value, found))
+        if self._is_more and (value.__class__ is dict or isinstance(value, Mapping)):  # of every class is asked longer
+            beyond = list(_new(found, self._beyond_schema(value)))
+            found += self._named(beyond, self.identity(value)) if beyond else beyond
+        return found
 
     def _beyond_schema(self, value: Mapping[str, Any]) -> Iterator[PayloadFinding]:
         if self._values:

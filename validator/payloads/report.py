@@ -91,8 +91,7 @@ class Sink:
         """Write findings to every output."""
         for output in self.outputs:
             with self._guarded(output):
-                for finding in findings:
-                    output.write(finding)
+                output.write(findings)
 
     def finish(self, report: Report) -> None:
         """End every output."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from validator.payloads.finding import UNJUDGED, PayloadFinding
@@ -17,6 +19,8 @@ MOST_KINDS = 10_000
 """Kinds of findings that are counted apart; what comes after them counts together."""
 
 OTHERS = ("", "…", "")
+
+_SEVERITY, _KIND = attrgetter("severity"), attrgetter("object_type", "rule", "pointer")
 
 
 @dataclass
@@ -33,15 +37,15 @@ class Tally:
     objects: Counter[str] = field(default_factory=Counter)
     kinds: Counter[tuple[str, str, str]] = field(default_factory=Counter)
 
-    def add_finding(self, finding: PayloadFinding) -> None:
-        """Count one finding."""
-        if finding.severity == "fout":
-            self.errors += 1
-        else:
-            self.remarks += 1
-        self.unjudged += finding.rule in UNJUDGED
-        kind = (finding.object_type, finding.rule, _without_entries(finding.pointer))
-        self.kinds[kind if kind in self.kinds or len(self.kinds) < MOST_KINDS else OTHERS] += 1
+    def add_findings(self, findings: Collection[PayloadFinding]) -> None:
+        """Count findings."""
+        errors = sum(map("fout".__eq__, map(_SEVERITY, findings)))
+        self.errors += errors
+        self.remarks += len(findings) - errors
+        for (name, rule, place), times in Counter(map(_KIND, findings)).items():
+            self.unjudged += times if rule in UNJUDGED else 0
+            kind = (name, rule, _without_entries(place))
+            self.kinds[kind if kind in self.kinds or len(self.kinds) < MOST_KINDS else OTHERS] += times
 
     def remove_finding(self, finding: PayloadFinding) -> None:
         """Take back a finding that was counted; a value that is not judged stays one."""

@@ -257,19 +257,15 @@ class Validation:
         self.report.tally.add(batch.tally)
         if self._across is not None:
             self._across.add_batch(number, batch, line)
-        self._write([finding.in_part(one.name, line) for finding in batch.findings])
+        self._take([PayloadFinding.of_part(cells, one.name, line) for cells in batch.findings])
         reached = self._checkpoint.position(one, number)
         reached.offset, reached.line = batch.offset + batch.length, line + batch.lines
         self._save()
         self._progress.advance(batch.length, self.report)
 
     def _take(self, findings: list[PayloadFinding]) -> None:
-        for finding in findings:
-            self.report.tally.add_finding(finding)
-        self._write(findings)
-
-    def _write(self, findings: list[PayloadFinding]) -> None:
-        """Write findings that were counted; a hint that was given before is not one more."""
+        """Count and write findings; a hint that was given before is not one more."""
+        self.report.tally.add_findings(findings)
         accepted = []
         for finding in findings:
             if self._sink.accepts(finding):

@@ -18,7 +18,19 @@ WITHOUT_VALUE = frozenset({*UNEXPECTED, "required", "anyOf", "oneOf", "minItems"
 """Keywords whose finding needs no value: it says nothing more."""
 
 BY_SCHEMA = frozenset(
-    {"type", "enum", "const", "format", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"}
+    {
+        "type",
+        "enum",
+        "const",
+        "format",
+        "minLength",
+        "maxLength",
+        "minItems",
+        "maxItems",
+        "minimum",
+        "maximum",
+        "required",
+    }
 )
 """Keywords of which a schema alone says what they ask; but a moment without a zone is told so."""
 
@@ -79,11 +91,12 @@ def schema_findings(instance: Any, reference: str) -> list[Finding]:
     """
     known, placed = _known(engine.validator(reference)), list[Placed]()
     for error in errors(instance, reference):
-        like = known.get(error.absolute_keyword_location or "")
+        like, path = known.get(error.absolute_keyword_location or ""), tuple(error.instance_path)
         if like is None:
             placed += _told(error, known)
+        elif like.keyword == "required":
+            placed.append((path, (_lacking((*path, error.kind.value)),)))
         else:
-            path = tuple(error.instance_path)
             actual = as_json(error.instance)
             placed.append((path, (Finding(_pointer(path), like.expected, actual, like.keyword, like.keyword_value),)))
         if len(placed) >= MOST_FINDINGS:
@@ -99,8 +112,9 @@ def findings_of(found: Iterable[Mismatch]) -> list[Finding]:
 
 def _in_order(placed: list[Placed]) -> list[Finding]:
     """The first MOST_FINDINGS findings, by the path to their place in a document."""
-    if len(placed) > 1:
-        placed = sorted(placed[:MOST_FINDINGS], key=lambda one: [str(part) for part in one[0]])
+    if len(placed) == 1:
+        return list(islice(placed[0][1], MOST_FINDINGS))
+    placed = sorted(placed[:MOST_FINDINGS], key=lambda one: [str(part) for part in one[0]])
     return [finding for _, findings in placed for finding in findings][:MOST_FINDINGS]
 
 
@@ -145,10 +159,14 @@ def _as_read_only(finding: Finding) -> Finding:
     return Finding(finding.pointer, "dit vult het register zelf in; laat het weg", finding.actual, READ_ONLY, {})
 
 
+def _lacking(path: Path) -> Finding:
+    return Finding(_pointer(path), "een waarde", "niets", "required")
+
+
 def _findings(error: Mismatch) -> Iterator[Finding]:
     place = _pointer(error.path)
     if error.keyword == "required":
-        yield Finding(place + pointer.join([error.value]), "een waarde", "niets", error.keyword)
+        yield _lacking((*error.path, error.value))
     elif error.keyword in UNEXPECTED:
         for name in error.value:
             yield Finding(place + pointer.join([name]), "niets", as_json(error.instance[name]), error.keyword)

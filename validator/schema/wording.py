@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from json.encoder import encode_basestring
 from math import isfinite
 from typing import Any
 
@@ -133,4 +134,4 @@ def as_json(value: Any) -> str:
     """A value as JSON, cut off where a message would become unreadable."""
     if value.__class__ is float and isfinite(value):
         return repr(value)  # as the encoder writes it, in a tenth of the time
-    return shorten(_ENCODED(value[: LENGTH + 1] if isinstance(value, str) else value))
+    return shorten(encode_basestring(value[: LENGTH + 1]) if isinstance(value, str) else _ENCODED(value))

@@ -17,8 +17,8 @@ class Kept:
     def __init__(self):
         self.findings = []
 
-    def write(self, finding):
-        self.findings.append(finding)
+    def write(self, findings):
+        self.findings += findings
 
 
 @pytest.fixture

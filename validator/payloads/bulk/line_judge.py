@@ -17,7 +17,7 @@ from validator.payloads.bulk.known_lines import Captured, KnownLines
 from validator.payloads.bulk.line_expressions import Layout
 from validator.payloads.bulk.quick_reader import UNREAD, read_all
 from validator.payloads.criteria import Criteria
-from validator.payloads.finding import PayloadFinding, text_finding
+from validator.payloads.finding import Cells, PayloadFinding, text_finding
 from validator.payloads.judge import Judge, Judgement, NotJudged, recognition_finding
 from validator.payloads.object_judge import ObjectJudge
 from validator.payloads.readers.lines import rest_of_line
@@ -37,15 +37,15 @@ MOST_ROWS = 4096
 class Batch:
     """What lines of one part of an input hold.
 
-    offset: of the first line. findings: with their line in the part. length: bytes that were read. packed, present:
-    what is known across records, and how many there are of each object type.
+    offset: of the first line. tally: of records and objects. findings: with their line in the part. length: bytes that
+    were read. packed, present: what is known across records, and how many there are of each object type.
     """
 
     offset: int = 0
     lines: int = 0
     length: int = 0
     tally: Tally = field(default_factory=Tally)
-    findings: list[PayloadFinding] = field(default_factory=list)
+    findings: list[Cells] = field(default_factory=list)
     packed: Packed | None = None
     present: Counter[int] = field(default_factory=Counter)
 
@@ -231,9 +231,8 @@ class LineJudge:
     ) -> None:
         """Add findings on the line that a batch is at. offset: of the line. value: what it says, if that is known."""
         for finding in findings:
-            batch.tally.add_finding(finding)
             place = offset + (position(line, finding.pointer, value) if line else 0)
-            batch.findings.append(finding.at(batch.lines, place))
+            batch.findings.append(finding.in_part(batch.lines, place))
 
     def _too_long(self, batch: Batch, offset: int) -> None:
         batch.tally.records += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from validator.payloads.finding import PayloadFinding, Severity, of_schema
@@ -20,20 +21,36 @@ MOMENTS = "Tijdstip"
 
 
 class WireLevel:
-    """Judges by the wire schema of one object type in one direction. reference: of the schema, or its strict twin."""
+    """Judges by the wire schema of one object type in one direction.
 
-    def __init__(self, profile: Profile, reference: str, direction: Direction, *, strict: bool) -> None:
+    identity: the id of an object, or "". reference: of the schema, or its strict twin.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        object_type: str,
+        identity: Callable[[Any], str],
+        reference: str,
+        direction: Direction,
+        *,
+        strict: bool,
+    ) -> None:
+        self._object_type, self._identity = object_type, identity
         self.reference = catalog.strict(reference) if strict else reference
         self._sent = direction != "answer"
         self._moments = profile.value_rule(MOMENTS)
 
     def findings(self, value: Any) -> list[PayloadFinding]:
         """What is wrong with a value."""
-        return [self._of_schema(finding, value) for finding in schema_findings(value, self.reference)]
+        found = schema_findings(value, self.reference)
+        identity = self._identity(value) if found else ""
+        return [self._of_schema(finding, value, identity) for finding in found]
 
-    def _of_schema(self, finding: Finding, value: Any) -> PayloadFinding:
+    def _of_schema(self, finding: Finding, value: Any, identity: str) -> PayloadFinding:
         severity: Severity = "opmerking" if self._sent and self._is_accepted(finding, value) else "fout"
-        return of_schema(finding, "schema", severity, REQUIREMENTS.get(finding.keyword, ""))
+        requirement = REQUIREMENTS.get(finding.keyword, "")
+        return of_schema(finding, "schema", severity, requirement, self._object_type, identity)
 
     def _is_accepted(self, finding: Finding, value: Any) -> bool:
         """Whether a register takes it all the same: a moment without a zone that the dialect does not refuse."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from validator.payloads.finding import PayloadFinding
@@ -20,11 +22,11 @@ class Text:
     def __init__(self, most: int) -> None:
         self._left, self._most = most, most
 
-    def write(self, finding: PayloadFinding) -> None:
-        """Show one finding, or none beyond the most."""
-        if self._left > 0:
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
+        """Show findings, or none beyond the most."""
+        for finding in findings[: max(self._left, 0)]:
             click.echo(inert(str(finding)))
-        self._left -= 1
+        self._left -= len(findings)
 
     def finish(self, report: Report) -> None:
         """Say what was judged; with findings on standard error, since standard output is theirs."""
@@ -58,15 +60,14 @@ class GitHub:
     def __init__(self, most: int) -> None:
         self._left = most
 
-    def write(self, finding: PayloadFinding) -> None:
-        """Write one annotation."""
-        self._left -= 1
-        if self._left < 0:
-            return
-        command = "error" if finding.severity == "fout" else "notice"
-        line = f",line={finding.line}" if finding.line else ""
-        place = _escaped(finding.file, ":,")
-        click.echo(f"::{command} file={place}{line},title=klantcheck::{_escaped(finding.sentence)}")
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
+        """Write an annotation for each finding."""
+        for finding in findings[: self._left]:
+            command = "error" if finding.severity == "fout" else "notice"
+            line = f",line={finding.line}" if finding.line else ""
+            place = _escaped(finding.file, ":,")
+            click.echo(f"::{command} file={place}{line},title=klantcheck::{_escaped(finding.sentence)}")
+        self._left = max(self._left - len(findings), 0)
 
     def finish(self, report: Report) -> None:
         """Write what could not be judged as annotations too."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from json.encoder import encode_basestring_ascii
 from operator import itemgetter
 from pathlib import Path
@@ -40,12 +40,12 @@ class _TextFile:
         self._file = io.TextIOWrapper(continued_file(path, size) if size else new_file(path), "utf-8", newline="")
         self._begin()
 
-    def write(self, finding: PayloadFinding) -> None:
-        """Write one finding."""
-        if self._left is None or self._left > 0:
-            self._row(finding)
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
+        """Write findings."""
+        written = findings[: self._left]
+        self._rows(written)
         if self._left is not None:
-            self._left -= 1
+            self._left -= len(written)
 
     def finish(self, report: Report) -> None:
         """End the file."""
@@ -64,7 +64,7 @@ class _TextFile:
     def _begin(self) -> None:
         """Write what comes before the first finding."""
 
-    def _row(self, finding: PayloadFinding) -> None:
+    def _rows(self, findings: Sequence[PayloadFinding]) -> None:
         raise NotImplementedError
 
 
@@ -78,23 +78,32 @@ _CELLS = itemgetter(*map(PayloadFinding._fields.index, COLUMNS))
 class NdjsonFile(_TextFile):
     """Findings as lines of JSON."""
 
-    def _row(self, finding: PayloadFinding) -> None:
-        if len(finding.pointer) > POINTER_LENGTH:
-            finding = finding._replace(pointer=shorten(finding.pointer, POINTER_LENGTH))
-        file, line, offset, *others = _CELLS(finding)
-        self._file.write(_LINE % (encode_basestring_ascii(file), line, offset, *map(encode_basestring_ascii, others)))
+    def _rows(self, findings: Sequence[PayloadFinding]) -> None:
+        """Write findings, column by column: one by one it takes twice as long."""
+        if findings:
+            file, line, offset, *others = zip(*map(_CELLS, map(_shortened, findings)), strict=True)
+            texts = (map(encode_basestring_ascii, column) for column in others)
+            cells = zip(map(encode_basestring_ascii, file), line, offset, *texts, strict=True)
+            self._file.writelines(map(_LINE.__mod__, cells))
+
+
+def _shortened(finding: PayloadFinding) -> PayloadFinding:
+    if len(finding.pointer) <= POINTER_LENGTH:
+        return finding
+    return finding._replace(pointer=shorten(finding.pointer, POINTER_LENGTH))
 
 
 class CsvFile(_TextFile):
     """Findings as CSV (RFC 4180), with a first row of names; no cell begins with what a spreadsheet calculates."""
 
     def _begin(self) -> None:
-        self._rows = csv.DictWriter(self._file, COLUMNS)
+        self._table = csv.DictWriter(self._file, COLUMNS)
         if not self._size:
-            self._rows.writeheader()
+            self._table.writeheader()
 
-    def _row(self, finding: PayloadFinding) -> None:
-        self._rows.writerow({name: _inert_cell(value) for name, value in finding.as_dict().items()})
+    def _rows(self, findings: Sequence[PayloadFinding]) -> None:
+        for finding in findings:
+            self._table.writerow({name: _inert_cell(value) for name, value in finding.as_dict().items()})
 
 
 class ParquetFile:
@@ -114,14 +123,15 @@ class ParquetFile:
         self._rows: list[dict[str, Any]] = []
         self._left = most
 
-    def write(self, finding: PayloadFinding) -> None:
-        """Write one finding."""
-        if self._left is None or self._left > 0:
-            self._rows.append(finding.as_dict())
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
+        """Write findings."""
+        written = findings[: self._left]
         if self._left is not None:
-            self._left -= 1
-        if len(self._rows) >= ROWS:
-            self._flush()
+            self._left -= len(written)
+        for finding in written:
+            self._rows.append(finding.as_dict())
+            if len(self._rows) >= ROWS:
+                self._flush()
 
     def finish(self, report: Report) -> None:
         """End the file."""
@@ -146,10 +156,9 @@ class HtmlFile:
         self._file, self._most = new_file(path), ON_PAGE if most is None else most
         self._findings: list[PayloadFinding] = []
 
-    def write(self, finding: PayloadFinding) -> None:
-        """Keep one finding for the page."""
-        if len(self._findings) < self._most:
-            self._findings.append(finding)
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
+        """Keep findings for the page."""
+        self._findings += findings[: self._most - len(self._findings)]
 
     def finish(self, report: Report) -> None:
         """Write the page."""

@@ -1,7 +1,8 @@
-"""What an output is: it takes findings as they come, and the report at the end."""
+"""What an output is: it takes findings as they come, many at a time, and the report at the end."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from validator.payloads.finding import PayloadFinding
@@ -11,8 +12,8 @@ from validator.payloads.report import Report
 class Output(Protocol):
     """One output of a validation."""
 
-    def write(self, finding: PayloadFinding) -> None:
-        """Take one finding."""
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
+        """Take findings."""
 
     def finish(self, report: Report) -> None:
         """Write what comes at the end."""
@@ -26,9 +27,8 @@ class Bounded:
         self.more = 0
         self._most = most
 
-    def write(self, finding: PayloadFinding) -> None:
-        """Keep one finding, or count it."""
-        if len(self.findings) < self._most:
-            self.findings.append(finding)
-        else:
-            self.more += 1
+    def write(self, findings: Sequence[PayloadFinding]) -> None:
+        """Keep findings, or count them."""
+        kept = findings[: self._most - len(self.findings)]
+        self.findings += kept
+        self.more += len(findings) - len(kept)

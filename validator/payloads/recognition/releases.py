@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from validator.payloads.finding import VERSION, PayloadFinding
@@ -42,11 +43,12 @@ def without_later_rules(
     """The findings of an answer; of an older release one hint in the place of what a later one made stricter."""
     hinted = False
     for finding in findings:
-        if not CHANGED.search(finding.pointer) or not _is_older(profile, object_type, value):
+        if not _is_changed(finding.pointer) or not _is_older(profile, object_type, value):
             yield finding
         elif not hinted:
             hinted = True
-            yield PayloadFinding("", f"dit lijkt op Open Klant vóór {RELEASE}", "", VERSION, severity="opmerking")
+            hint = PayloadFinding("", f"dit lijkt op Open Klant vóór {RELEASE}", "", VERSION, severity="opmerking")
+            yield hint.of(finding.object_type, finding.object_id)
 
 
 def stated_release(named: str, profile: Profile, version: str) -> str | None:
@@ -71,6 +73,11 @@ def version_remark(named: Profile, profile: Profile, version: str) -> PayloadFin
     if version in profile.versions and version != profile.version.number:
         asked += f"; beoordeel haar met --profile {named.id}@{version}"
     return PayloadFinding("", asked, "", VERSION, severity="opmerking")
+
+
+@lru_cache(maxsize=4096)
+def _is_changed(place: str) -> bool:
+    return CHANGED.search(place) is not None
 
 
 def _is_older(profile: Profile, object_type: str, value: Any) -> bool:

@@ -36,10 +36,10 @@ def run(folder, stop_after=None, resume="stand.json", criteria=CRITERIA):
     count = 0
 
     class Stop:
-        def write(self, _):
+        def write(self, found):
             nonlocal count
-            count += 1
-            if count == stop_after:
+            before, count = count, count + len(found)
+            if stop_after is not None and before < stop_after <= count:
                 signal.raise_signal(signal.SIGINT)
 
         def finish(self, report):
@@ -161,8 +161,8 @@ class Kept:
     def __init__(self):
         self.findings, self.ended = [], False
 
-    def write(self, finding):
-        self.findings.append(finding)
+    def write(self, findings):
+        self.findings += findings
 
     def finish(self, report):
         self.ended = report is not None

@@ -61,10 +61,10 @@ class Kept:
         self.findings = []
         self._first = first
 
-    def write(self, finding):
+    def write(self, findings):
         if not self.findings:
             self._first()
-        self.findings.append(finding)
+        self.findings += findings
 
     def finish(self, report):
         del report

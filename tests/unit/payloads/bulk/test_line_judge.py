@@ -13,6 +13,7 @@ from validator.payloads.across.references import PLACE
 from validator.payloads.bulk import known_lines, line_judge, quick_reader
 from validator.payloads.bulk.line_judge import LineJudge
 from validator.payloads.criteria import choose_criteria
+from validator.payloads.finding import PayloadFinding
 from validator.schema import catalog
 
 MOMENT = "2026-01-02T03:04:05Z"
@@ -55,8 +56,8 @@ def test_what_is_odd_is_found_at_its_line_and_offset(odd, before):
     content = RIGHT * before + ODD[odd] + RIGHT * 2
     batch = judge.lines(io.BytesIO(content), 0, 0, None)
     start = len(RIGHT) * before
-    assert {finding.line for finding in batch.findings} == {before + 1}
-    assert all(start <= finding.offset < start + len(ODD[odd]) for finding in batch.findings)
+    assert {finding.line for finding in findings(batch)} == {before + 1}
+    assert all(start <= finding.offset < start + len(ODD[odd]) for finding in findings(batch))
     assert (batch.lines, batch.length) == (before + 3, len(content))
     assert batch.tally.objects["Interne taak"] == before + 2 + (odd == "a status that does not exist")
 
@@ -65,7 +66,7 @@ def test_what_is_odd_is_found_at_its_line_and_offset(odd, before):
 def test_what_is_written_with_blanks_is_judged_alike():
     judge = LineJudge(choose_criteria("open-klant-2"))
     lines = b"".join(json.dumps(one).encode() + b"\n" for one in [TASK, TASK, {**TASK, "status": "klaar"}, TASK])
-    assert [finding.line for finding in judge.lines(io.BytesIO(lines), 0, 0, None).findings] == [3]
+    assert [finding.line for finding in findings(judge.lines(io.BytesIO(lines), 0, 0, None))] == [3]
 
 
 @pytest.mark.parametrize("empty", [[], None, {}])
@@ -73,7 +74,7 @@ def test_what_stands_in_an_answer_to_a_search_is_judged_after_one_without_it(emp
     judge = LineJudge(choose_criteria("open-klant-2", "Interne taak"))
     for results in (empty, [{**TASK, "status": "klaar"}]):
         page = json.dumps({"count": 1, "next": None, "previous": None, "results": results}).encode() + b"\n"
-        found = judge.lines(io.BytesIO(page), 0, 0, None).findings
+        found = findings(judge.lines(io.BytesIO(page), 0, 0, None))
     assert [one.pointer for one in found] == ["/results/0/status"]
 
 
@@ -82,7 +83,7 @@ def test_an_object_inside_an_answer_is_judged_as_the_one_before(write_profile):
     judge = LineJudge(choose_criteria(profile, "Interne taak"))
     for status, pointers in (("verwerkt", []), ("klaar", ["/data/status"])):
         answer = json.dumps({"data": {**TASK, "status": status}}).encode() + b"\n"
-        assert [one.pointer for one in judge.lines(io.BytesIO(answer), 0, 0, None).findings] == pointers
+        assert [one.pointer for one in findings(judge.lines(io.BytesIO(answer), 0, 0, None))] == pointers
 
 
 @pytest.mark.parametrize("depth", ["schema", "samenhang"])
@@ -192,6 +193,11 @@ def vary(record, chance):
         around[key] = chance.choice(
             [None, "", "0000000012", "é", "a\n", 'a"', "verwerkt", 12, True, "organisatie", MOMENT]
         )
+
+
+def findings(batch):
+    """What was found in a part, as in a file that begins with it."""
+    return [PayloadFinding.of_part(cells, "", 0) for cells in batch.findings]
 
 
 def entries(packed):

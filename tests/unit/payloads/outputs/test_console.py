@@ -14,15 +14,14 @@ LOUD = FINDING._replace(found="\x1b[31m\n::error::", file="a,b:c%\n.json")
 
 def reported(*findings):
     report = Report(files=1)
-    for finding in findings:
-        report.tally.add_finding(finding)
+    report.tally.add_findings(findings)
     return report
 
 
 @pytest.mark.parametrize("make", [Text, Json, GitHub])
 def test_control_characters_and_commands_are_shown_and_not_obeyed(make, capsys):
     output = make(10)
-    output.write(LOUD)
+    output.write([LOUD])
     output.finish(reported(LOUD))
     shown = capsys.readouterr()
     assert "\x1b" not in shown.out + shown.err
@@ -32,8 +31,8 @@ def test_control_characters_and_commands_are_shown_and_not_obeyed(make, capsys):
 @pytest.mark.parametrize("make", [Text, Json, GitHub])
 def test_no_more_findings_are_shown_than_asked(make, capsys):
     output = make(2)
-    for _ in range(5):
-        output.write(FINDING)
+    for number in (1, 3, 1):
+        output.write([FINDING] * number)
     output.finish(reported(*[FINDING] * 5))
     assert capsys.readouterr().out.count("/status") == (3 if make is Json else 2)  # in JSON the summary names it too
 
@@ -43,7 +42,7 @@ def test_text_ends_with_what_was_judged(capsys):
     remark = FINDING._replace(severity="opmerking")
     report = reported(FINDING, remark)
     report.tally.objects["Interne taak"] = 7
-    output.write(remark)
+    output.write([remark])
     output.finish(report)
     shown = capsys.readouterr()
     assert shown.out == 'x.json:3: opmerking: /status: verwacht een van "a"; gevonden "b"\n'

@@ -19,9 +19,8 @@ LOUD = FINDING._replace(found="<script>alert(1)</script>", object_id="=1+1")
 def written(path, *findings, most=None):
     output = output_file(str(path), most)
     report = Report(files=1)
-    for finding in findings:
-        report.tally.add_finding(finding)
-        output.write(finding)
+    report.tally.add_findings(findings)
+    output.write(findings)
     output.finish(report)
     return path
 
@@ -79,15 +78,15 @@ def test_a_full_disk_ends_that_output_and_no_other():
         def __init__(self):
             self.findings, self.finished = [], False
 
-        def write(self, finding):
-            self.findings.append(finding)
+        def write(self, findings):
+            self.findings += findings
 
         def finish(self, report):
             self.finished = report is not None
 
     class Full:
-        def write(self, finding):
-            Path("/dev/full").write_text(str(finding))
+        def write(self, findings):
+            Path("/dev/full").write_text(str(findings))
 
         def close(self):
             raise OSError

@@ -11,8 +11,7 @@ FINDING = PayloadFinding("/0/status", "x", '"\x00b"', "enum", file="x.json", lin
 
 def suite(capsys, *findings, **report):
     output = Junit(10)
-    for finding in findings:
-        output.write(finding)
+    output.write(findings)
     output.finish(Report(**report))
     return ET.fromstring(capsys.readouterr().out.encode())
 

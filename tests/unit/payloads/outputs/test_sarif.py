@@ -11,8 +11,8 @@ FINDING = PayloadFinding("/status", "x", '"b"', "enum", file="x.json", line=3, r
 
 def test_a_finding_is_a_result_with_its_place_and_rule(capsys):
     output = Sarif(10)
-    output.write(FINDING)
-    output.write(FINDING._replace(severity="opmerking", rule="format", line=0))
+    output.write([FINDING])
+    output.write([FINDING._replace(severity="opmerking", rule="format", line=0)])
     output.finish(Report(problems=["nee.json: is leeg."]))
     [run] = json.loads(capsys.readouterr().out)["runs"]
     assert [result["level"] for result in run["results"]] == ["error", "note"]

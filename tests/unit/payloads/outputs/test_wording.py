@@ -26,6 +26,6 @@ def test_every_rule_has_a_name(rule):
 
 def test_the_summary_names_rules_in_dutch():
     report = Report(files=1)
-    report.tally.add_finding(PayloadFinding("/status", "x", "y", "enum", object_type="Interne taak"))
+    report.tally.add_findings([PayloadFinding("/status", "x", "y", "enum", object_type="Interne taak")])
     assert kinds(report) == ["  1x Interne taak /status (niet in de lijst van waarden)"]
     assert "<td>niet in de lijst van waarden</td>" in page(report, [])
