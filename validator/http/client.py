@@ -24,13 +24,14 @@ from validator.http.evidence import EvidenceFilter
 from validator.http.exchange import Exchange
 from validator.http.gate import SAFE, RequestGate
 from validator.http.guard import Creation, WriteGuard
+from validator.http.network import deadline, while_waiting
 from validator.http.provenance import Provenance
 from validator.http.recorder import Evidence, ExchangeRecorder
 from validator.http.redaction import Redactor
 from validator.http.reply import Reply
 from validator.http.request_builder import BuiltRequest, Query, RequestBuilder, body_content
 from validator.http.request_variants import PLAIN, RequestVariant
-from validator.http.transport import ClosedTransport, DeadlineTransport, deadline, while_waiting
+from validator.http.transport import ClosedTransport, DeadlineTransport
 from validator.http.vocabulary import Vocabulary
 
 NO_WORDS = Vocabulary()

@@ -1,7 +1,7 @@
 """Hostile targets: slow and incomplete responses."""
 
 from tests.support.hostile import conditions, mutations
-from tests.support.hostile.server import IS_TASK, unreachable
+from tests.support.hostile.server import IS_TASK, nonconforming, unreachable
 from tests.support.hostile.target import Response
 
 SLOW = (
@@ -70,12 +70,12 @@ SLOW = (
         "geen volledig antwoord",
         timeout=1,
     ),
-    unreachable(
+    nonconforming(
         "te-korte-lengte",
-        "noemt een te kleine Content-Length, en geeft daarna geen antwoord",
-        conditions.is_read,
+        "noemt een te kleine Content-Length, en geeft op die verbinding daarna geen antwoord",
         mutations.wrong_content_length(-10),
-        "verbinding viel weg",
+        "geen geldige JSON",
+        condition=conditions.is_read,
     ),
     unreachable(
         "reset",
