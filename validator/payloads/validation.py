@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 NOTHING = "geen van de {} waarden is beoordeeld"
 ENDLESS = "; is dit een map, zet er dan een / achter"
 """Added for an address: stores of objects have no folders, and open the name of one as a file that is empty."""
+
+TOGETHER = 1000
+"""Findings across records that are written together."""
 
 UNKEPT = "--level samenhang: is niet beoordeeld: wat van alle records bewaard wordt kan niet geschreven worden"
 
@@ -115,8 +119,9 @@ class Validation:
             return
         self._save(now=True)
         self._saved = True
-        for finding in self._across.findings(self._lines_engine().joined):
-            self._take([finding.masked() if self._criteria.mask else finding])
+        found = self._across.findings(self._lines_engine().joined)
+        while findings := list(islice(found, TOGETHER)):
+            self._take([finding.masked() for finding in findings] if self._criteria.mask else findings)
         if self._across.failure:
             self.report.problem(f"{UNKEPT} ({self._across.failure}).")
 

@@ -100,3 +100,15 @@ def test_the_dialect_that_is_named_is_the_nearest(tmp_path, validation, example)
     (tmp_path / "x.json").write_text(json.dumps(example("klantcontact", dialect="vng-crud-0.0.3")))
     report, _ = validation(tmp_path / "x.json", profile="informatiemodel-2023-03")
     assert "--profile vng-crud-0.0.3." in report.problems[0]
+
+
+def test_findings_across_records_are_the_same_however_many_are_written_together(
+    tmp_path, validation, example, monkeypatch
+):
+    line = json.dumps(example("interne_taak")) + "\n"
+    (tmp_path / "export.ndjson").write_text(line * 5)
+    whole = validation(tmp_path / "export.ndjson", depth="samenhang")
+    monkeypatch.setattr("validator.payloads.validation.TOGETHER", 2)
+    report, found = validation(tmp_path / "export.ndjson", depth="samenhang")
+    assert [one.line for one in found if one.rule == "uniek"] == [2, 3, 4, 5]
+    assert (report.as_dict(), found) == (whole[0].as_dict(), whole[1])

@@ -72,23 +72,24 @@ def join(partition: Partition, present: Collection[int], expected: Relation | No
     that there are). duplicate: the second and further records with an id or nummer that another one has. unreferred:
     records that none refers to by the expected relation.
     """
-    identities, references = _keys(partition.identities), _keys(partition.references)
+    identities = list(_keys(partition.identities))
     known = set(identities)
-    missing = {key for key in set(references) - known if key[0] in present}
-    for entry in _entries(partition.references, references, missing):
-        yield Mark("dangling", *entry)
+    for number, key in enumerate(_keys(partition.references)):
+        if key not in known and key[0] in present:
+            yield Mark("dangling", *_entry(partition.references, number))
     if len(known) < len(identities):
         last = dict(zip(identities, count()))
-        doubled = compress(identities, map(ne, map(last.__getitem__, identities), count()))
-        yield from _duplicates(_entries(partition.identities, identities, set(doubled)))
+        doubled = set(compress(identities, map(ne, map(last.__getitem__, identities), count())))
+        numbers = compress(count(), map(doubled.__contains__, identities))
+        yield from _duplicates(_entry(partition.identities, number) for number in numbers)
     if expected is not None:
         yield from _unreferred(partition, known, expected)
 
 
 def absent_targets(partition: Partition, present: Collection[int]) -> Counter[int]:
     """The object types that records refer to and of which there are none, with the number of references."""
-    targets = Counter(partition.references[:: PLACE.size])
-    return Counter({code: times for code, times in targets.items() if code not in present})
+    targets = partition.references[:: PLACE.size]
+    return Counter({code: targets.count(code) for code in set(targets).difference(present)})
 
 
 def _place(mark: Mark) -> tuple[int, int, int]:
@@ -96,15 +97,12 @@ def _place(mark: Mark) -> tuple[int, int, int]:
     return mark.file, mark.offset, mark.number
 
 
-def _keys(entries: bytes) -> list[bytes]:
-    return list(chain.from_iterable(KEY.iter_unpack(entries)))
+def _keys(entries: bytes) -> Iterator[bytes]:
+    return chain.from_iterable(KEY.iter_unpack(entries))
 
 
-def _entries(entries: bytes, keys: list[bytes], asked: Collection[bytes]) -> Iterator[tuple[bytes, int, int, int, int]]:
-    """The entries with one of the keys that are asked for. keys: of all of them, in their order."""
-    if asked:
-        for number in compress(count(), map(asked.__contains__, keys)):
-            yield PLACE.unpack_from(entries, number * PLACE.size)
+def _entry(entries: bytes, number: int) -> tuple[bytes, int, int, int, int]:
+    return PLACE.unpack_from(entries, number * PLACE.size)
 
 
 def _duplicates(entries: Iterable[tuple[bytes, int, int, int, int]]) -> Iterator[Mark]:

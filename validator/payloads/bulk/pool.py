@@ -50,7 +50,7 @@ class Pool:
     def close(self) -> None:
         """End the other processes."""
         if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
     def _submitted(self, there: Callable[[A], R], item: A) -> Future[R] | None:
