@@ -31,9 +31,10 @@ def doctor(context: click.Context, /, url: str, profile: str | None, timeout: fl
     file = context.find_object(FileSettings) or FileSettings()
     command = _command(context, file)
     good = True
+    marks = {True: "ok", False: "fout", None: "-"}
     for one in Doctor(target, profile, command=command, consents="write" in file.names).examine():
-        say(f"{'ok  ' if one.good else 'fout'} {one.subject:15}{one.sentence}")
-        good = good and one.good
+        say(f"{marks[one.good]:5}{one.subject:15}{one.sentence}")
+        good = good and one.good is not False
     return ExitCode.CONFORM if good else ExitCode.ENVIRONMENT
 
 

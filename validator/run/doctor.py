@@ -49,10 +49,14 @@ LARGEST_SKEW = 60
 
 @dataclass(frozen=True)
 class Examined:
-    """One thing that was looked at. sentence: what was seen, in Dutch, with the remedy where it is not good."""
+    """One thing that was looked at.
+
+    good: None where it could not be seen, which is no fault. sentence: what was seen, in Dutch, with the remedy where
+    it is not good.
+    """
 
     subject: str
-    good: bool
+    good: bool | None
     sentence: str
 
 
@@ -238,7 +242,7 @@ def _clock(reply: Reply) -> Examined:
     try:
         there = parsedate_to_datetime(reply.headers.get("date", ""))
     except ValueError:
-        return Examined("klok", False, "het antwoord noemt geen tijd (Date).")
+        return Examined("klok", None, "niet vergeleken: het antwoord noemt geen tijd (Date).")
     seconds = abs((datetime.now(UTC) - there.astimezone(UTC)).total_seconds())
     aside = "" if seconds <= LARGEST_SKEW else "; zet een van de twee klokken gelijk"
     return Examined("klok", seconds <= LARGEST_SKEW, f"{seconds:.0f} s verschil met deze machine{aside}.")

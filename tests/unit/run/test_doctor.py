@@ -2,7 +2,7 @@
 
 import json
 import socket
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -23,13 +23,17 @@ def _token(monkeypatch):
     monkeypatch.setenv("KLANTCHECK_TOKEN", TOKEN)
 
 
-def examined(app, *, named=None, write=False):
-    """What the doctor says of a WSGI application, by subject: whether it is good, and the sentence."""
+def examined(app, *, named=None, write=False, apart=timedelta()):
+    """What the doctor says of a WSGI application, by subject: whether it is good, and the sentence.
+
+    apart: how far the clock of its server is ahead; None for a server that names no time.
+    """
 
     def dated(environ, start_response):
         """The application as a server presents it, with the time of the answer."""
         answer = Response.from_app(app, environ)
-        answer.date = datetime.now(UTC)
+        if apart is not None:
+            answer.date = datetime.now(UTC) + apart
         return answer(environ, start_response)
 
     target = Target(URL, write=write, insecure_http=True)
@@ -119,6 +123,20 @@ def test_the_header_that_a_gateway_wants_is_named(of_every_request):
     assert "het antwoord noemt X-Tenant, geef die met --header 'X-Tenant: …'" in sentence
     assert "Jansen" not in str(findings)
     assert ("zonder token" in findings) == of_every_request
+
+
+@pytest.mark.parametrize(
+    ("apart", "good", "sentence"),
+    [
+        (timedelta(), True, "s verschil met deze machine."),
+        (timedelta(hours=2), False, "s verschil met deze machine; zet een van de twee klokken gelijk."),
+        (None, None, "niet vergeleken: het antwoord noemt geen tijd (Date)."),
+    ],
+)
+def test_the_clock_of_the_target_is_compared_where_it_names_a_time(apart, good, sentence):
+    found = examined(Reference(load_profile(OPEN), TOKEN), apart=apart)["klok"]
+    assert found[0] is good
+    assert found[1].endswith(sentence)
 
 
 def test_a_closed_port_is_one_sentence():
