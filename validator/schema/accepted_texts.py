@@ -50,7 +50,7 @@ Of fewer ranges than these three, `re` makes something that takes twice as long.
 ASCII = r"[ !#-\[\]-~]"
 """A byte of a text that is a character by itself."""
 
-ESCAPES = re.compile(rb"[^\\]*+(?:\\(?:[\\/bfnrt]|u[0-9a-cA-C][0-9a-fA-F]{3})[^\\]*+)*+")
+ESCAPES = re.compile(rb"[^\\]*+(?>(?:\\(?:[\\/bfnrt]|u[0-9a-cA-C][0-9a-fA-F]{3})[^\\]*+)*)")
 """A text with no escapes but those of a character other than a quotation mark and what may be half of a pair."""
 
 VISIBLE = r"[!#-\[\]-~]"
@@ -73,9 +73,12 @@ FORMATS = {
     "uuid": _Format(f"{HEX}{{8}}+-{HEX}{{4}}+-{HEX}{{4}}+-{HEX}{{4}}+-{HEX}{{12}}+", 36, 36),
     "uri": _Format(r"https?://[A-Za-z0-9][A-Za-z0-9./_~-]{0,190}+", 8, 199),
     "date": _Format(f"[0-9]{{4}}-{DAY}", 10, 10),
-    "date-time": _Format(rf"[0-9]{{4}}-{DAY}T{TIME}:[0-5][0-9](?:\.[0-9]{{1,9}}+)?+(?:Z|[+-]{TIME})", 20, 35),
+    "date-time": _Format(rf"[0-9]{{4}}-{DAY}T{TIME}:[0-5][0-9](?>(?:\.[0-9]{{1,9}}+)?)(?:Z|[+-]{TIME})", 20, 35),
 }
-"""The usual ones of each format. A fixed number of times is possessive too: `re` keeps no way back then."""
+"""The usual ones of each format. A fixed number of times is possessive too: `re` keeps no way back then.
+
+A group is atomic and not possessive: where one fails halfway, Python before 3.11.5 goes on from there (gh-106052).
+"""
 
 UUID = f'"{FORMATS["uuid"].expression}"'
 OF_RECORD = re.compile(rf"(https?://[A-Za-z0-9][A-Za-z0-9./_~-]{{0,150}})({FORMATS['uuid'].expression})")
@@ -278,7 +281,7 @@ class _Texts:
             if value != []:
                 raise _Unknown from None
             return r"\[\]"
-        return rf"\[(?:{entry}(?:{self._comma}{entry})*+)?+\]"
+        return rf"\[(?>(?:{entry}(?:{self._comma}{entry})*)?)\]"
 
 
 def _is_understood(schema: Any) -> bool:

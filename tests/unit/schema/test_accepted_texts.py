@@ -102,6 +102,18 @@ def test_what_is_no_json_is_like_nothing(text, own_schema):
     assert not matches(expression({"a": "a"}, reference, COMPACT), raw) or is_right(raw, reference)
 
 
+def test_a_list_that_ends_halfway_an_entry_is_like_nothing(own_schema):
+    entry = {"type": "object", "properties": {"b": {"type": "string", "maxLength": 9}, "c": {"type": "integer"}}}
+    reference = own_schema({"type": "object", "properties": {"a": {"type": "array", "items": entry}}})
+    right = written({"a": [{"b": "x", "c": 1}] * 2})
+    found = expression({"a": [{"b": "x", "c": 1}]}, reference, COMPACT)
+    assert matches(found, right)
+    for begin in range(len(right)):
+        for end in range(begin + 1, len(right) + 1):
+            text = right[:begin] + right[end:]
+            assert not matches(found, text) or is_right(text, reference), text
+
+
 @given(st.binary(max_size=6))
 @example(b"\x80")
 @example(b"\xc0\xaf")

@@ -13,7 +13,7 @@ PARQUET = b"PAR1"
 ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 """What a ZIP file begins with; the second one holds nothing."""
 
-YAML = re.compile(rb"\s*(?:#[^\n]*+\n\s*+)*+(---\s|interactions:|http_interactions:|version:)")
+YAML = re.compile(rb"\s*(?>(?:#[^\n]*+\n\s*+)*)(---\s|interactions:|http_interactions:|version:)")
 SHOWN = 20
 """Bytes that are shown of what is no JSON."""
 
