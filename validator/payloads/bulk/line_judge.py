@@ -7,7 +7,7 @@ recognised before, and the wire schema alone decides. Everything else is read an
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any, BinaryIO, NamedTuple
@@ -106,23 +106,35 @@ class _Rows:
         self._count = 0
 
 
-class LineJudge:
-    """Judges lines by criteria. most: bytes of one line."""
+class Ended(Exception):
+    """Nobody waits any more for what is judged."""
 
-    def __init__(self, criteria: Criteria, most: int = LARGEST_RECORD) -> None:
+
+class LineJudge:
+    """Judges lines by criteria. most: bytes of one line. is_ended: whether nobody waits for it any more."""
+
+    def __init__(
+        self, criteria: Criteria, most: int = LARGEST_RECORD, is_ended: Callable[[], bool] = lambda: False
+    ) -> None:
         self.judge = Judge(criteria)
         self._criteria = criteria
         self.most = most
+        self._is_ended = is_ended
         self._known: dict[str | None, KnownLines] = {}
         self._around = self.judge.profile.expansion.under.removeprefix("/")
         self.references = References(self.judge.profile) if criteria.depth == "samenhang" else None
 
     def lines(self, stream: BinaryIO, offset: int, file: int, object_type: str | None) -> Batch:
-        """Judge the lines of a part of an input. offset: of the part. file: its number. object_type: by its name."""
+        """Judge the lines of a part of an input. offset: of the part. file: its number. object_type: by its name.
+
+        Raises Ended.
+        """
         batch = Batch(offset, packed=Packed() if self.references is not None else None)
         known = self._criteria.object_type or object_type
         at, rows = offset, _Rows(batch.packed)
         for block, too_long in self._blocks(stream):
+            if self._is_ended():
+                raise Ended
             self._block(block, Place(known, file, at), batch, rows)
             at += len(block)
             if too_long:

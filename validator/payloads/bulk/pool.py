@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
+from multiprocessing.connection import Connection
 from typing import TypeVar
 
 from validator.interrupts import checkpoint, end_with_parent
@@ -30,7 +31,9 @@ class Pool:
 
     def __init__(self, criteria: Criteria, judge: LineJudge, processes: int) -> None:
         context = multiprocessing.get_context("fork" if os.name == "posix" else "spawn")
-        self._pool: ProcessPoolExecutor | None = ProcessPoolExecutor(processes, context, _begin, (criteria, judge.most))
+        self._ended, self._end = context.Pipe(duplex=False)
+        begin = (criteria, judge.most, self._ended)
+        self._pool: ProcessPoolExecutor | None = ProcessPoolExecutor(processes, context, _begin, begin)
         self._judge, self._processes = judge, processes
 
     def batches(self, tasks: Iterator[Task]) -> Iterator[Batch]:
@@ -48,9 +51,12 @@ class Pool:
             yield self._result(here, *under_way.popleft())
 
     def close(self) -> None:
-        """End the other processes."""
+        """End the other processes; what they are judging they break off."""
         if self._pool is not None:
+            self._end.send_bytes(b"end")  # read by none of them, so that all of them see it
             self._pool.shutdown(cancel_futures=True)
+            self._ended.close()
+            self._end.close()
             self._pool = None
 
     def _submitted(self, there: Callable[[A], R], item: A) -> Future[R] | None:
@@ -78,12 +84,12 @@ _judges: list[LineJudge] = []
 """The judge of this process."""
 
 
-def _begin(criteria: Criteria, most: int) -> None:
-    """Begin another process: what stops it is its parent."""
+def _begin(criteria: Criteria, most: int, ended: Connection) -> None:
+    """Begin another process: what stops it is its parent. ended: something stands there once nobody waits any more."""
     end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # JSON has no cycles, and looking for them takes a tenth of the time
-    _judges[:] = [LineJudge(criteria, most)]
+    _judges[:] = [LineJudge(criteria, most, ended.poll)]
 
 
 def _judged(task: Task) -> Batch:

@@ -11,7 +11,7 @@ import pytest
 
 from validator.payloads.across.references import PLACE
 from validator.payloads.bulk import known_lines, line_judge, quick_reader
-from validator.payloads.bulk.line_judge import LineJudge
+from validator.payloads.bulk.line_judge import Ended, LineJudge
 from validator.payloads.criteria import choose_criteria
 from validator.payloads.finding import PayloadFinding
 from validator.schema import catalog
@@ -220,3 +220,9 @@ def export():
             record["metadata"] = {"bron": chance.choice(["balie", 1])}
         separators = (", ", ": ") if number % 11 == 0 else (",", ":")
         yield json.dumps(record, separators=separators, ensure_ascii=number % 2 == 0).encode() + b"\n"
+
+
+def test_lines_that_nobody_waits_for_any_more_are_not_judged():
+    judge = LineJudge(choose_criteria("open-klant-2"), is_ended=lambda: True)
+    with pytest.raises(Ended):
+        judge.lines(io.BytesIO(RIGHT), 0, 0, None)
