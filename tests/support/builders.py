@@ -47,7 +47,8 @@ def build_observation(identity, kind="passed", type_="then", message="gevraagd: 
         None if kind == "passed" else message,
         *(("x", "y", "registreer Klantcontact") if kind in AT_FAULT else ()),
     )
-    return Observation(identity, [first, last], list(exchanges), 0.25)
+    sent = [{**exchange, "key": f"{identity}-{number}"} for number, exchange in enumerate(exchanges)]
+    return Observation(identity, [first, last], sent, 0.25)
 
 
 def build_facts(**changes) -> Facts:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+import secrets
 import shlex
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
@@ -58,7 +60,8 @@ class Exchange:
     Headers are [name, value] pairs in order. withheld: the length and digest of a response body of which not all is
     kept, or None. ms: whole time, in which evidence may be made. curl: the request as a command, a record of what was
     sent, with the token in $KLANTCHECK_TOKEN, and other secrets and fixed headers in variables of their own. created:
-    the URLs of the objects that are this run's by this request.
+    the URLs of the objects that are this run's by this request. key: tells it apart from all others of the run; it is
+    the same in every scenario of which it is evidence.
     """
 
     n: int
@@ -74,11 +77,13 @@ class Exchange:
     problem: str | None = None
     curl: str = ""
     created: list[str] = field(default_factory=list)
+    key: str = field(default_factory=partial(secrets.token_hex, 8))
 
     def as_dict(self) -> dict[str, Any]:
-        """The exchange as results.json has it."""
+        """The exchange as results.json has it, and its key."""
         return {
             "n": self.n,
+            "key": self.key,
             "request": {
                 "method": self.method,
                 "url": self.url,

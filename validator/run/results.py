@@ -42,7 +42,7 @@ def results_document(
 ) -> dict[str, Any]:
     """The document, as plain JSON. waivers: what each of them did. others: scenarios of a user's own."""
     by_id = {observation.id: observation for observation in observations}
-    exchanges: list[dict[str, Any]] = []
+    exchanges = _Exchanges()
     known = {**scenarios_by_id(), **{scenario.id: scenario for scenario in others}}
     scenarios = [
         _scenario(known[verdict.id], verdict, by_id.get(verdict.id), exchanges) for verdict in judgement.scenarios
@@ -59,17 +59,35 @@ def results_document(
         "exit_code": judgement.exit_code,
         "statements": [_group(entry) for entry in judgement.statements],
         "classes": [_group(entry) for entry in judgement.classes],
-        "causes": group_causes(scenarios, requirements, exchanges, list(profile.model.domains), facts.environment),
+        "causes": group_causes(scenarios, requirements, exchanges.all, list(profile.model.domains), facts.environment),
         "requirements": requirements,
         "not_scored": _not_scored(requirement_set.edition) if requirement_set.title is None else [],
         "choices": [_choice(rule) for rule in profile.values.values()],
         "warnings": list(judgement.warnings),
         "waivers": [{**vars(waiver), "expires": f"{waiver.expires}", "state": state} for waiver, state in waivers],
         "scenarios": scenarios,
-        "exchanges": exchanges,
-        "advice": compare_with_document(facts.described, facts.target_url, exchanges),
+        "exchanges": exchanges.all,
+        "advice": compare_with_document(facts.described, facts.target_url, exchanges.all),
         "residue": [{"type": entry.object_type, "url": entry.url, "reason": entry.reason} for entry in facts.residue],
     }
+
+
+class _Exchanges:
+    """The exchanges of a run, numbered from 1: one that several scenarios have as evidence is there once."""
+
+    def __init__(self) -> None:
+        self.all: list[dict[str, Any]] = []
+        self._numbers: dict[str, int] = {}
+
+    def add(self, exchanges: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Add those of a scenario; returns the number of each."""
+        numbers = []
+        for exchange in exchanges:
+            number = self._numbers.setdefault(exchange["key"], len(self.all) + 1)
+            if number > len(self.all):
+                self.all.append({name: value for name, value in {**exchange, "n": number}.items() if name != "key"})
+            numbers.append(number)
+        return numbers
 
 
 def own_summary(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -186,13 +204,11 @@ def _scenario(
     scenario: Scenario,
     concluded: ScenarioVerdict,
     observation: Observation | None,
-    exchanges: list[dict[str, Any]],
+    exchanges: _Exchanges,
 ) -> dict[str, Any]:
-    """One scenario. exchanges: of the whole run, numbered from 1; those of this scenario are added to them."""
-    before = len(exchanges)
+    """One scenario. exchanges: of the whole run; those of this scenario are added to them."""
     steps: Sequence[StepResult] = observation.steps if observation else ()
-    own: Sequence[Mapping[str, Any]] = observation.exchanges if observation else ()
-    exchanges.extend({**exchange, "n": before + int(exchange["n"])} for exchange in own)
+    numbers = exchanges.add(observation.exchanges) if observation else []
     return {
         "id": concluded.id,
         "name": scenario.name,
@@ -208,11 +224,12 @@ def _scenario(
         "blocked_by": concluded.blocked_by,
         "fault": concluded.fault,
         "seconds": round(observation.seconds, 3) if observation else 0.0,
-        "steps": [_step(step, before) for step in steps],
+        "steps": [_step(step, numbers) for step in steps],
     }
 
 
-def _step(step: StepResult, before: int) -> dict[str, Any]:
+def _step(step: StepResult, numbers: Sequence[int]) -> dict[str, Any]:
+    """One step. numbers: of the exchanges of its scenario, in the run."""
     return {
         "keyword": step.keyword,
         "type": step.type,
@@ -223,7 +240,7 @@ def _step(step: StepResult, before: int) -> dict[str, Any]:
         "verdict": step_verdict(step),
         "message": step.message,
         "finding": _finding(step),
-        "exchanges": [before + number for number in step.exchanges],
+        "exchanges": [numbers[number - 1] for number in step.exchanges],
     }
 
 

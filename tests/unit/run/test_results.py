@@ -51,6 +51,18 @@ def test_every_step_leads_to_its_evidence():
         assert any(step["exchanges"] for step in scenario["steps"])
 
 
+def test_an_exchange_that_two_scenarios_have_as_evidence_is_there_once():
+    first, second = build_observation(IDS[0]), build_observation(IDS[1])
+    own = {**first.exchanges[0], "n": 2, "key": "own"}
+    steps = [second.steps[0], replace(second.steps[1], exchanges=[2])]
+    second = replace(second, steps=steps, exchanges=[*first.exchanges, own])
+    results = build_results([first, second])
+    assert [exchange["n"] for exchange in results["exchanges"]] == [1, 2]
+    evidence = {one["id"]: [step["exchanges"] for step in one["steps"]] for one in results["scenarios"]}
+    assert evidence[IDS[0]] == [[1], []]
+    assert evidence[IDS[1]] == [[1], [2]]
+
+
 def test_a_requirement_is_known_only_when_each_of_its_failed_scenarios_is():
     by_requirement: dict[str, list[str]] = {}
     for scenario, requirements in LINKS.items():

@@ -25,7 +25,7 @@ def build_finding(identity, expected, actual, operation, exchange, type_="then")
     step = StepResult(
         "Dan", "x", type_, 5, (), "nonconformity", f"{expected}; {actual}", expected, actual, operation, exchanges=[1]
     )
-    return Observation(identity, [step], [exchange], 0.1)
+    return Observation(identity, [step], [{**exchange, "key": identity}], 0.1)
 
 
 def refuse_value(identity, value, type_="then"):
