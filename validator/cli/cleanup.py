@@ -26,12 +26,15 @@ from validator.verdict.exit_code import ExitCode
 @click.argument("url", envvar="KLANTCHECK_URL")
 @target_settings
 @click.pass_context
-def cleanup(context: click.Context, /, ledger: str, url: str, timeout: float, **options: Any) -> int:
+def cleanup(
+    context: click.Context, /, ledger: str, url: str, timeout: float, max_rate: float | None, **options: Any
+) -> int:
     """Take away what a run that was killed left behind at URL, according to its LEDGER.
 
     It takes the token of that run: by it the ledger shows that the run itself wrote it.
     """
-    target = target_of(context, url=url, write=True, limits=Limits(request_seconds=timeout), **options)
+    limits = Limits(request_seconds=timeout, max_rate=max_rate)
+    target = target_of(context, url=url, write=True, limits=limits, **options)
     file = read_ledger_file(Path(ledger))
     key = file.check(secret_of(target), parse_base_url(url))
     profile = load_profile(file.header["profile"])

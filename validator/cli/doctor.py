@@ -22,12 +22,21 @@ from validator.verdict.exit_code import ExitCode
 @setting("--write", is_flag=True, help="Register, read and delete one klantcontact too.")
 @target_settings
 @click.pass_context
-def doctor(context: click.Context, /, url: str, profile: str | None, timeout: float, **options: Any) -> int:
+def doctor(
+    context: click.Context,
+    /,
+    url: str,
+    profile: str | None,
+    timeout: float,
+    max_rate: float | None,
+    **options: Any,
+) -> int:
     """See whether the API at URL can be tested, and with which command; nothing is made there without --write.
 
     Exit codes: 0 all is well, 2 usage, 3 something is not.
     """
-    target = target_of(context, url=url, limits=Limits(request_seconds=min(timeout, SECONDS)), **options)
+    limits = Limits(request_seconds=min(timeout, SECONDS), max_rate=max_rate)
+    target = target_of(context, url=url, limits=limits, **options)
     file = context.find_object(FileSettings) or FileSettings()
     command = _command(context, file)
     good = True

@@ -51,6 +51,7 @@ def target_settings(command: F) -> F:
             help="Send the token unencrypted to an http URL that is not of this machine.",
         ),
         setting("--ca-file", metavar="FILE", help="PEM file with the certificate authorities to trust."),
+        setting("--max-rate", type=click.FloatRange(min=0.01), metavar="N", help="Requests per second, at most."),
         setting(
             "--timeout",
             type=click.FloatRange(min=0.1),

@@ -81,6 +81,7 @@ def check(
     described: str | None,
     url: str | None,
     timeout: float,
+    max_rate: float | None,
     *,
     write: bool,
     **options: Any,
@@ -94,7 +95,8 @@ def check(
     for number in [] if named else loaded.versions:
         checked_profile(at_version(source, number))
     found = 0
-    target = target_of(context, url=url, limits=Limits(request_seconds=timeout), write=write, **options)
+    limits = Limits(request_seconds=timeout, max_rate=max_rate)
+    target = target_of(context, url=url, limits=limits, write=write, **options)
     if described is not None:
         document = read_document(described, access_to_document(context, described, target), loaded)
         found += _say_differences(name, differences(whole_profile(name), document))
@@ -126,13 +128,21 @@ def _say_differences(name: str, problems: Iterable[Problem]) -> int:
 @target_settings
 @click.pass_context
 def new(
-    context: click.Context, /, source: str, name: str | None, output: str | None, timeout: float, **options: Any
+    context: click.Context,
+    /,
+    source: str,
+    name: str | None,
+    output: str | None,
+    timeout: float,
+    max_rate: float | None,
+    **options: Any,
 ) -> int:
     """Propose a profile for an API, from its OpenAPI document.
 
     What is certain is bound. Everything else has a mark, TODO, for you to decide; nothing is run before that.
     """
-    target = target_of(context, url=None, limits=Limits(request_seconds=timeout), **options)
+    limits = Limits(request_seconds=timeout, max_rate=max_rate)
+    target = target_of(context, url=None, limits=limits, **options)
     document = read_document(source, access_to_document(context, source, target), load_profile(DEFAULT_PROFILE))
     name = name or _slug(document.title)
     if _slug(name) != name:

@@ -49,7 +49,6 @@ NARROWEST, DEFAULT_WIDTH = 20, 80
 )
 @setting("--tag", metavar="EXPR", help="Only some scenarios: 'C9167 and not SHOULD', F2120-R2, the id of a scenario.")
 @setting("--workers", type=click.IntRange(1, 32), default=1, metavar="N", help="Scenarios at the same time.")
-@setting("--max-rate", type=click.FloatRange(min=0.01), metavar="N", help="Requests per second, at most.")
 @setting(
     "--max-requests",
     type=click.IntRange(min=1),

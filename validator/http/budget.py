@@ -8,12 +8,19 @@ from dataclasses import replace
 from validator.errors import BudgetSpent
 from validator.http.connection import Limits
 
+FIRST_INTERVAL, SLOWER, LONGEST_INTERVAL = 0.1, 1.5, 2.0
+"""Seconds between two requests once the target asked for fewer, how much more that is each time after, and the most."""
+
 
 class RunBudget:
-    """The requests and the time of one run. requests: sent so far, also those of an earlier budget."""
+    """The requests and the time of one run.
+
+    requests: sent so far, also those of an earlier budget. interval: seconds between two of them, 0 without a rate.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self.requests = 0
+        self.interval = 1 / limits.max_rate if limits.max_rate else 0.0
         self._limits = limits
         self._last = 0.0
         self.reset()
@@ -31,9 +38,13 @@ class RunBudget:
                 f"de run heeft zijn {limits.run_requests} verzoeken of {limits.run_seconds:g} s verbruikt"
             )
         self.requests += 1
-        if limits.max_rate:
-            time.sleep(max(0.0, self._last + 1 / limits.max_rate - time.monotonic()))
-            self._last = time.monotonic()
+        if self.interval:
+            time.sleep(max(0.0, self._last + self.interval - time.monotonic()))
+        self._last = time.monotonic()
+
+    def slow_down(self, interval: float) -> None:
+        """Send fewer requests from now on. interval: with which one left that was too much for the target."""
+        self.interval = max(self.interval, min(max(FIRST_INTERVAL, interval * SLOWER), LONGEST_INTERVAL))
 
     def left(self) -> Limits:
         """The limits with what is left of them for the run."""

@@ -43,7 +43,7 @@ class _PreparedRequest:
 
     body, query: what it sends, as they were given. content: the body as it is sent. exchange: its evidence, when it has
     left. creates, intent: what it may create, and its key in the ledger. variant: how it differs from a plain request.
-    retried: whether it is sent the second time.
+    interval: seconds after the request before it. retried: whether it is sent the second time.
     """
 
     built: BuiltRequest
@@ -54,6 +54,7 @@ class _PreparedRequest:
     creates: Creation | None
     intent: str | None
     variant: RequestVariant
+    interval: float
     retried: bool = False
 
     @property
@@ -188,7 +189,8 @@ class Client:
         intent = None if creates is None else self._guard.intend(method, url, creates)
         content, query = body_content(body, variant), {**(params or {}), **variant.params} or None
         built = self._builder.build(method, url, query, content, variant)
-        return _PreparedRequest(built, body, query, content, Exchange(0, method), creates, intent, variant)
+        interval = self._gate.budget.interval
+        return _PreparedRequest(built, body, query, content, Exchange(0, method), creates, intent, variant, interval)
 
     def _expect_evidence(self, prepared: _PreparedRequest) -> None:
         """Have the evidence of a request made, after that of the answer before it: what that had first is not ours."""
@@ -219,6 +221,8 @@ class Client:
             raise type(result)(prepared.exchange.problem, english=self.redactor.text(result.in_english()))
         self._gate.unanswered = 0
         self.last_reply = result
+        if result.status == httpx.codes.TOO_MANY_REQUESTS:
+            self._gate.budget.slow_down(prepared.interval)
         until = self._pause(prepared, result)
         if prepared.intent is not None and (result.rejected or until is not None):
             self._guard.void(prepared.intent)
@@ -234,8 +238,9 @@ class Client:
             )
         self._check_credentials(prepared, result)
         if result.status == httpx.codes.TOO_MANY_REQUESTS:
-            message = retry_after.refusal(_place(prepared), result.headers, waited=prepared.retried)
-            raise Throttled(self.redactor.text(message))
+            self._gate.throttled += 1
+            raise Throttled(retry_after.refusal(result.headers, waited=prepared.retried))
+        self._gate.throttled = 0
         return result
 
     def _check_credentials(self, prepared: _PreparedRequest, reply: Reply) -> None:
@@ -271,7 +276,8 @@ class Client:
         method, url = prepared.request.method, prepared.built.url
         self._gate.permit(method, url, creates=prepared.creates is not None)
         intent = None if prepared.creates is None else self._guard.intend(method, url, prepared.creates)
-        retry = replace(prepared, exchange=Exchange(0, method), intent=intent, retried=True)
+        interval = self._gate.budget.interval
+        retry = replace(prepared, exchange=Exchange(0, method), intent=intent, interval=interval, retried=True)
         self._expect_evidence(retry)
         self._recorder.complete()
         return retry
@@ -290,6 +296,15 @@ class Client:
     def stop_reason(self) -> str | None:
         """Why nothing is sent any more: the target does not take it, or is gone; None while it goes on."""
         return self._gate.stop_reason
+
+    @property
+    def has_rate(self) -> bool:
+        """Whether requests leave with an interval: the user or the target asked for that."""
+        return self._gate.budget.interval > 0
+
+    def slow_down(self) -> None:
+        """Send fewer requests from now on."""
+        self._gate.budget.slow_down(self._gate.budget.interval)
 
     def stop(self, reason: str) -> None:
         """Send nothing more, but for a clean-up. reason: in Dutch, what the run says of it."""

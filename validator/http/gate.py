@@ -12,22 +12,24 @@ SAFE = frozenset({"GET", "OPTIONS", "PROPFIND"})
 """Methods that change nothing, by RFC 9110 and RFC 4918."""
 
 GIVE_UP_AFTER = 3
-"""Requests in a row without an answer after which no more are sent, and pauses without effect after which none is made.
-"""
+"""Requests in a row without an answer, or for which the target has no room, after which no more are sent; and pauses
+without effect after which none is made."""
 
 
 class RequestGate:
     """Permits or refuses each request of one client.
 
     scope: the URLs of the target. budget: of requests and time. unanswered: requests in a row without an answer.
-    fruitless_pauses: pauses in a row after which the target asked for another one. refused: why the credentials are not
-    accepted, or None. stopped: why nothing more is to be sent, or None.
+    throttled: requests in a row that a 429 ended. fruitless_pauses: pauses in a row after which the target asked for
+    another one. refused: why the credentials are not accepted, or None. stopped: why nothing more is to be sent, or
+    None.
     """
 
     def __init__(self, connection: Connection, guard: WriteGuard) -> None:
         self.scope = TargetScope(connection.base_url)
         self.budget = RunBudget(connection.limits)
         self.unanswered = 0
+        self.throttled = 0
         self.fruitless_pauses = 0
         self.refused: str | None = None
         self.stopped: str | None = None
@@ -62,10 +64,12 @@ class RequestGate:
         """Why nothing is sent any more: the target does not take it, or is gone; None while it goes on."""
         if self.refused is None and self.unanswered >= GIVE_UP_AFTER:
             return f"na {GIVE_UP_AFTER} verzoeken zonder antwoord is niets meer verstuurd"
+        if self.refused is None and self.throttled >= GIVE_UP_AFTER:
+            return f"na {GIVE_UP_AFTER} keer 429 (te veel verzoeken) is niets meer verstuurd; zie --max-rate"
         return self.refused or self.stopped
 
     def reset_budget(self) -> None:
         """A new budget of requests and time, for the clean-up after a run that spent its own."""
         self.budget.reset()
         self.stopped = None
-        self.unanswered = self.fruitless_pauses = 0
+        self.unanswered = self.throttled = self.fruitless_pauses = 0

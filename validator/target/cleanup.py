@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from validator import interrupts
 from validator.errors import EnvironmentFault
 from validator.http.client import Client
-from validator.http.transport import CONNECTIONS
 from validator.profile.model import Profile
 from validator.target.account import account_of
 from validator.target.api import TargetApi
@@ -54,7 +53,7 @@ def clean_up(
     client.begin_scenario()
     client.reset_budget()
     target = TargetApi.connect(profile, client, ledger)
-    deletion = Deletion(target, ledger, progress, together=_together(client))
+    deletion = Deletion(target, ledger, progress)
     deleted = deletion.deleted
     with contextlib.suppress(KeyboardInterrupt), interrupts.shielded(MESSAGE):  # what is left then is reported
         if account.unanswered:
@@ -89,18 +88,13 @@ def delete_own(profile: Profile, client: Client, ledger: Ledger, handed_over: Co
     client.begin_scenario()
     client.reset_budget()
     target = TargetApi.connect(profile, client, ledger)
-    deletion = Deletion(target, ledger, handed_over=handed_over, together=_together(client))
+    deletion = Deletion(target, ledger, handed_over=handed_over)
     with contextlib.suppress(KeyboardInterrupt, EnvironmentFault), interrupts.shielded(""):
         LostAnswers(target, ledger, account_of(ledger.lines)).settle(
             lambda error: deletion.deleted.reason(error, client)
         )
         deletion.delete_all(account_of(ledger.lines))
     return deletion.deleted.fault
-
-
-def _together(client: Client) -> int:
-    """How many deletions are sent at the same time: one in a run whose requests leave at a rate."""
-    return 1 if client.connection.limits.max_rate else CONNECTIONS
 
 
 def _unanswered(object_type: str, url: str, why: str) -> Residue:

@@ -8,7 +8,7 @@ of this run, a list without any object shows that all are gone, once one of each
 from __future__ import annotations
 
 import contextlib
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count, groupby
@@ -16,6 +16,8 @@ from itertools import count, groupby
 from validator.errors import EnvironmentFault
 from validator.http.client import Client
 from validator.http.reply import Reply
+from validator.http.retry_after import STATUSES
+from validator.http.transport import CONNECTIONS
 from validator.target.account import Account, LedgerEntry
 from validator.target.api import TargetApi
 from validator.target.ledger import Ledger
@@ -60,8 +62,7 @@ class Deletion:
 
     ledger: in which is written what is gone. progress: gets a line before each object. handed_over: object types of
     which another process of the run sees whether they are gone: of those this one only sends the deletions, and none
-    for what seems to have gone along. together: how many objects of one kind are asked for at the same time, once one
-    of them was deleted.
+    for what seems to have gone along.
     """
 
     def __init__(
@@ -70,16 +71,14 @@ class Deletion:
         ledger: Ledger,
         progress: Progress | None = None,
         handed_over: Collection[str] = (),
-        *,
-        together: int,
     ) -> None:
         self.deleted = Deleted()
         self._target = target
         self._ledger = ledger
         self._progress = progress or (lambda _: None)
-        self._together = together
         self._left_types = handed_over
         self._handed_over: set[str] = set()
+        self._put_off = False
 
     def delete_all(self, account: Account) -> None:
         """Delete what remains, whatever goes wrong with one of them."""
@@ -87,6 +86,8 @@ class Deletion:
         try:
             for order in (model.whole_order(), model.dependency_order()[::-1]):
                 self._delete_in(order, [entry for entry in account.remaining if not self._is_settled(entry)])
+                if self._put_off:  # more than what stands before the target lets through, perhaps
+                    self._target.http.slow_down()
         except KeyboardInterrupt:
             pass  # what is left then is reported
         except Exception as error:  # noqa: BLE001  what is left is reported, whatever goes wrong
@@ -155,10 +156,13 @@ class Deletion:
     def _accepted(self, entries: Sequence[LedgerEntry], tell: Callable[[], None]) -> Iterator[LedgerEntry]:
         """Those of objects of one kind of which the answer says that they are deleted.
 
-        Some are asked for at the same time, and each of which that does not come through is asked for by itself.
+        Some are asked for at the same time, unless requests leave with an interval; each of which that does not come
+        through is asked for by itself.
         """
-        for start in range(0, len(entries), self._together):
-            group = entries[start : start + self._together]
+        left = deque(entries)
+        while left:
+            together = 1 if self._target.http.has_rate else CONNECTIONS
+            group = [left.popleft() for _ in range(min(together, len(left)))]
             statuses = self._statuses(group)
             for entry in group:
                 status = statuses.get(entry.url)
@@ -213,6 +217,7 @@ class Deletion:
             self._note(entry, self.deleted.absent)
         elif status not in statuses.deleted:
             self.deleted.reasons[entry.url] = f"verwijderen geeft status {status}"
+            self._put_off |= status in STATUSES
         return status in statuses.deleted
 
     def _see_gone(self, object_type: str, accepted: Sequence[LedgerEntry]) -> None:

@@ -204,7 +204,9 @@ def _remedy(cause: Cause) -> str | None:
                 f"(docs/profiles.md), en zeg in `values` van klantcheck.yaml of met --values wat het aanvaardt."
             )
         case "refusal" if len({finding.operation for finding in cause.findings}) > 1:
-            return "Kijk eerst naar wat er vóór het register staat: een gateway, rechten, of een verlangde kopregel."
+            first = "Kijk eerst naar wat er vóór het register staat: een gateway, rechten, of een verlangde kopregel."
+            limit = " Laat het maar zoveel verzoeken per seconde door? Zie --max-rate."
+            return first + (limit if "503" in cause.root.key else "")
         case "search" if not cause.root.key:
             return "Kijk of de zoekargumenten het register bereiken; een gateway ervoor kan ze weglaten."
         case "suite":

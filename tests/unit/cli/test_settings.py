@@ -75,7 +75,7 @@ def test_each_command_gets_its_own_settings_by_the_names_of_its_parameters(tmp_p
     }
     assert load_settings(str(path), "validate") == {"validate": {"output": "github"}}
     assert load_settings(str(path), "serve") == {"serve": {"faults": ["x"]}}
-    assert load_settings(str(path), "cleanup") == {"cleanup": {"url": "https://h/api"}}
+    assert load_settings(str(path), "cleanup") == {"cleanup": {"max_rate": 5, "url": "https://h/api"}}
     for command in ("prove", "requirements"):
         assert load_settings(str(path), command) == {command: {}}
 

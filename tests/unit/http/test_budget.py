@@ -41,6 +41,7 @@ def test_a_run_has_a_budget_and_its_clean_up_one_of_its_own(connect):
 def test_requests_are_spaced_when_asked(connect):
     with RawServer(fixed_response()) as server:
         client = connect(server.url, max_rate=20)
+        assert client.has_rate
         started = time.monotonic()
         for _ in range(5):
             client.send("GET", "/taken")

@@ -1,4 +1,4 @@
-"""Who answers 429 or 503 with a Retry-After is waited for, once, within bounds, in sight, and stoppably."""
+"""Who answers 429, or 503 with a Retry-After, is waited for, once, within bounds, in sight, and stoppably."""
 
 import os
 import signal
@@ -12,8 +12,9 @@ import pytest
 
 from tests.support.raw_server import RawServer, fixed_response
 from validator import interrupts
-from validator.errors import BudgetSpent, Throttled
+from validator.errors import BudgetSpent, Throttled, Unreachable
 from validator.http import retry_after
+from validator.http.budget import FIRST_INTERVAL
 from validator.http.gate import GIVE_UP_AFTER
 from validator.http.guard import Creation
 
@@ -45,7 +46,6 @@ def test_a_date_is_waited_for():
 @pytest.mark.parametrize(
     "text",
     [
-        None,
         "",
         "11",
         "86400",
@@ -61,6 +61,11 @@ def test_a_date_is_waited_for():
 )
 def test_what_is_not_waited_for(text):
     assert retry_after.requested(429, headers(text.encode() if text else text)) is None
+
+
+def test_a_429_that_says_nothing_of_a_pause_gets_a_short_one():
+    assert retry_after.requested(429, headers(None)) == retry_after.PAUSE
+    assert retry_after.requested(503, headers(None)) is None
 
 
 def test_other_statuses_ask_for_nothing():
@@ -80,10 +85,10 @@ def first(status, *more, then="201 Created", times=1):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("status", [BUSY, AWAY])
+@pytest.mark.parametrize(("status", "more"), [(BUSY, ["Retry-After: 1"]), (BUSY, []), (AWAY, ["Retry-After: 1"])])
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a_request_is_made_again_and_both_are_evidence(connect, status, method):
-    with RawServer(first(status, "Retry-After: 1")) as server:
+def test_a_request_is_made_again_and_both_are_evidence(connect, status, more, method):
+    with RawServer(first(status, *more)) as server:
         client = connect(server.url)
         began = time.monotonic()
         reply = client.send(
@@ -104,8 +109,7 @@ def test_a_request_is_made_again_and_both_are_evidence(connect, status, method):
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        ([], "het doel wil minder verzoeken; zie --max-rate"),
-        (["Retry-After: 3600"], r"Retry-After: '3600'\) is onleesbaar of langer dan 10 s; zie --max-rate"),
+        (["Retry-After: 3600"], r"\(Retry-After\) is onleesbaar of langer dan 10 s; zie --max-rate"),
         (["Retry-After: straks"], "onleesbaar"),
     ],
 )
@@ -119,12 +123,41 @@ def test_a_second_429_is_reported_and_waiting_in_vain_ends(connect):
     with RawServer(fixed_response(BUSY, headers=["Retry-After: 0"])) as server:
         client = connect(server.url)
         for _ in range(GIVE_UP_AFTER):
-            with pytest.raises(Throttled, match=r"ook na de gevraagde pauze.*--max-rate"):
+            with pytest.raises(Throttled, match=r"\(429\), ook na een pauze; zie --max-rate"):
                 client.send("GET", "/taken")
         assert len(server.requests) == 2 * GIVE_UP_AFTER
+        with pytest.raises(Unreachable, match=r"na 3 keer 429 .* niets meer verstuurd; zie --max-rate"):
+            client.send("GET", "/taken")
+        assert len(server.requests) == 2 * GIVE_UP_AFTER
+        client.reset_budget()
         with pytest.raises(Throttled):
             client.send("GET", "/taken")
-        assert len(server.requests) == 2 * GIVE_UP_AFTER + 1
+
+
+def test_one_operation_that_answers_429_does_not_end_a_run(connect):
+    def behave(connection, request):
+        respond = fixed_response(BUSY if b"/taken" in request else "200 OK", headers=["Retry-After: 99"])
+        respond(connection, request)
+
+    with RawServer(behave) as server:
+        client = connect(server.url)
+        for _ in range(GIVE_UP_AFTER + 1):
+            with pytest.raises(Throttled):
+                client.send("GET", "/taken")
+            assert client.send("GET", "/andere").status == 200
+        assert client.stop_reason is None
+
+
+def test_after_a_429_requests_leave_with_an_interval(connect):
+    with RawServer(first(BUSY, "Retry-After: 0", times=2)) as server:
+        client = connect(server.url)
+        assert not client.has_rate
+        client.send_together("POST", [("/taken", {"n": 1}), ("/taken", {"n": 2})], creates=Creation("Interne taak"))
+        assert client.has_rate
+        began = time.monotonic()
+        client.send("GET", "/taken")
+        client.send("GET", "/taken")
+        assert time.monotonic() - began >= FIRST_INTERVAL
 
 
 @pytest.mark.parametrize("more", [[], ["Retry-After: 99"]])

@@ -2,14 +2,15 @@
 
 import json
 import threading
+import time
 from collections import Counter
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
 
 from tests.support.reference_api import ReferenceApi
 from tests.support.session import create_klantcontact, open_session
+from validator.http.budget import FIRST_INTERVAL
 from validator.http.client import Client
 from validator.http.transport import CONNECTIONS
 from validator.reference.problems import Problem
@@ -133,9 +134,8 @@ def test_objects_of_a_kind_are_deleted_some_at_a_time_after_the_first(monkeypatc
 
 
 def test_at_a_rate_objects_are_deleted_one_by_one(monkeypatch, tmp_path):
-    with registered(tmp_path, 5) as (api, session, _):
-        connection = session.client.connection
-        session.client.connection = replace(connection, limits=replace(connection.limits, max_rate=1000.0))
+    with registered(tmp_path, 3) as (api, session, _):
+        session.client.slow_down()
         together: list[object] = []
         monkeypatch.setattr(session.client, "send_together", lambda *asked: together.append(asked))
         assert session.clean_up().residue == []
@@ -169,6 +169,22 @@ def test_what_is_refused_among_others_is_asked_again_by_itself(monkeypatch, tmp_
         assert api.records() == []
     deletions = [status for method, path, _, status in requests if (method, path) == ("DELETE", "klantcontacten")]
     assert sorted(deletions) == [204] * 5 + [409]
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_who_lets_only_so_much_through_is_asked_again_more_slowly(monkeypatch, tmp_path, status):
+    whole, moments = Service.delete, [0.0]
+
+    def delete(self, bound, identity, arguments):
+        moments.append(time.monotonic())
+        if moments[-1] - moments[-2] < FIRST_INTERVAL / 2:
+            raise Problem(status, "busy", "Te veel verzoeken.")
+        return whole(self, bound, identity, arguments)
+
+    monkeypatch.setattr(Service, "delete", delete)
+    with registered(tmp_path, 3) as (api, session, _):
+        assert session.clean_up().residue == []
+        assert api.records() == []
 
 
 def test_a_worker_leaves_it_to_the_process_in_control_to_see_what_is_gone(tmp_path):

@@ -25,6 +25,13 @@ REFUSALS = (
         mutations.refusal("429 Te veel", mutations.date_in_two_seconds),
         "daarna opnieuw gevraagd",
     ),
+    harmless(
+        "429-zonder-meer",
+        "weigert elke eerste registratie omdat het te veel wordt (429), zonder te zeggen hoe lang",
+        conditions.first_occurrence(IS_CONTACT),
+        mutations.refusal("429 Te veel"),
+        "daarna opnieuw gevraagd",
+    ),
     unreachable(
         "429-dag",
         "vraagt om een dag geduld (429)",
@@ -44,7 +51,7 @@ REFUSALS = (
         "vraagt steeds opnieuw om geduld (429)",
         conditions.always,
         mutations.refusal("429 Te veel", "1"),
-        "ook na de gevr",
+        "ook na een pauze",
     ),
     harmless(
         "503-seconden",
