@@ -221,8 +221,6 @@ class Client:
             raise type(result)(prepared.exchange.problem, english=self.redactor.text(result.in_english()))
         self._gate.unanswered = 0
         self.last_reply = result
-        if result.status == httpx.codes.TOO_MANY_REQUESTS:
-            self._gate.budget.slow_down(prepared.interval)
         until = self._pause(prepared, result)
         if prepared.intent is not None and (result.rejected or until is not None):
             self._guard.void(prepared.intent)
@@ -264,11 +262,15 @@ class Client:
 
     def _pause(self, prepared: _PreparedRequest, reply: Reply) -> float | None:
         """Until when the target asks to wait before it carries out this request; None when it is not sent again."""
-        seconds = retry_after.requested(reply.status, reply.headers)
+        seconds = retry_after.requested(reply.status, reply.headers, self._gate.busy)
         if seconds is None or prepared.retried:
             return None
         until = time.monotonic() + seconds
-        return until if self._gate.may_pause_until(until) else None
+        if not self._gate.may_pause_until(until):
+            return None
+        if reply.status in self._gate.busy:
+            self._gate.budget.slow_down(prepared.interval)
+        return until
 
     def _retry(self, prepared: _PreparedRequest) -> _PreparedRequest:
         """The same request once more: with evidence and an intention of its own, and within the budget of the run."""
@@ -302,17 +304,13 @@ class Client:
         """Whether requests leave with an interval: the user or the target asked for that."""
         return self._gate.budget.interval > 0
 
-    def slow_down(self) -> None:
-        """Send fewer requests from now on."""
-        self._gate.budget.slow_down(self._gate.budget.interval)
-
     def stop(self, reason: str) -> None:
         """Send nothing more, but for a clean-up. reason: in Dutch, what the run says of it."""
         self._gate.stopped = self._gate.stopped or reason
 
-    def reset_budget(self) -> None:
-        """A new budget of requests and time, for the clean-up after a run that spent its own."""
-        self._gate.reset_budget()
+    def begin_clean_up(self) -> None:
+        """From now on only what cleans up is sent: within a budget of its own, and with more patience."""
+        self._gate.begin_clean_up()
 
     def close(self) -> None:
         """Close all connections, with no evidence due any more."""

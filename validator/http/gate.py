@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+import httpx
+
 from validator.errors import CredentialsRefused, NoConsent, SuiteFault, Unreachable
+from validator.http import retry_after
 from validator.http.budget import RunBudget
 from validator.http.connection import Connection
 from validator.http.guard import WriteGuard
@@ -21,8 +26,8 @@ class RequestGate:
 
     scope: the URLs of the target. budget: of requests and time. unanswered: requests in a row without an answer.
     throttled: requests in a row that a 429 ended. fruitless_pauses: pauses in a row after which the target asked for
-    another one. refused: why the credentials are not accepted, or None. stopped: why nothing more is to be sent, or
-    None.
+    another one. busy: statuses that say that requests come too fast. refused: why the credentials are not accepted, or
+    None. stopped: why nothing more is to be sent, or None.
     """
 
     def __init__(self, connection: Connection, guard: WriteGuard) -> None:
@@ -31,6 +36,7 @@ class RequestGate:
         self.unanswered = 0
         self.throttled = 0
         self.fruitless_pauses = 0
+        self.busy: Collection[int] = {httpx.codes.TOO_MANY_REQUESTS}
         self.refused: str | None = None
         self.stopped: str | None = None
         self._write = connection.write
@@ -68,8 +74,9 @@ class RequestGate:
             return f"na {GIVE_UP_AFTER} keer 429 (te veel verzoeken) is niets meer verstuurd; zie --max-rate"
         return self.refused or self.stopped
 
-    def reset_budget(self) -> None:
-        """A new budget of requests and time, for the clean-up after a run that spent its own."""
+    def begin_clean_up(self) -> None:
+        """A new budget of requests and time, after a run that spent its own; of a 503 nothing is judged any more."""
+        self.busy = retry_after.STATUSES
         self.budget.reset()
         self.stopped = None
         self.unanswered = self.throttled = self.fruitless_pauses = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Collection
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -15,7 +16,7 @@ MAX_SECONDS = 10
 """The longest pause that is made."""
 
 PAUSE = 1.0
-"""Seconds of the pause after a 429 that does not say how long, as that of many a gateway."""
+"""Seconds of the pause after an answer that does not say how long, as that of many a gateway."""
 
 STATUSES = frozenset({httpx.codes.TOO_MANY_REQUESTS, httpx.codes.SERVICE_UNAVAILABLE})
 """Of a request that was not carried out, and will be after the Retry-After (RFC 9110, RFC 6585)."""
@@ -28,11 +29,14 @@ SLICE = 0.1
 """Seconds between two looks at whether the user stopped the run."""
 
 
-def requested(status: int, headers: httpx.Headers) -> float | None:
-    """The pause in seconds that an answer asks for; None without one, or one that is unreadable or over MAX_SECONDS."""
+def requested(status: int, headers: httpx.Headers, busy: Collection[int]) -> float | None:
+    """The pause in seconds that an answer asks for; None without one, or one that is unreadable or over MAX_SECONDS.
+
+    busy: statuses after which a pause is made that the answer says nothing of.
+    """
     header = headers.get("retry-after")
     if header is None:
-        return PAUSE if status == httpx.codes.TOO_MANY_REQUESTS else None
+        return PAUSE if status in busy else None
     if status not in STATUSES:
         return None
     seconds = _seconds(header.strip())

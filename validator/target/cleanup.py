@@ -51,7 +51,7 @@ def clean_up(
     account = ledger.account(others)
     ledger.adopt(account.remaining)
     client.begin_scenario()
-    client.reset_budget()
+    client.begin_clean_up()
     target = TargetApi.connect(profile, client, ledger)
     deletion = Deletion(target, ledger, progress)
     deleted = deletion.deleted
@@ -86,7 +86,7 @@ def delete_own(profile: Profile, client: Client, ledger: Ledger, handed_over: Co
     are gone. Returns a fault of ours on the way, as `CleanUp.fault`.
     """
     client.begin_scenario()
-    client.reset_budget()
+    client.begin_clean_up()
     target = TargetApi.connect(profile, client, ledger)
     deletion = Deletion(target, ledger, handed_over=handed_over)
     with contextlib.suppress(KeyboardInterrupt, EnvironmentFault), interrupts.shielded(""):

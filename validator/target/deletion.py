@@ -16,7 +16,6 @@ from itertools import count, groupby
 from validator.errors import EnvironmentFault
 from validator.http.client import Client
 from validator.http.reply import Reply
-from validator.http.retry_after import STATUSES
 from validator.http.transport import CONNECTIONS
 from validator.target.account import Account, LedgerEntry
 from validator.target.api import TargetApi
@@ -78,7 +77,6 @@ class Deletion:
         self._progress = progress or (lambda _: None)
         self._left_types = handed_over
         self._handed_over: set[str] = set()
-        self._put_off = False
 
     def delete_all(self, account: Account) -> None:
         """Delete what remains, whatever goes wrong with one of them."""
@@ -86,8 +84,6 @@ class Deletion:
         try:
             for order in (model.whole_order(), model.dependency_order()[::-1]):
                 self._delete_in(order, [entry for entry in account.remaining if not self._is_settled(entry)])
-                if self._put_off:  # more than what stands before the target lets through, perhaps
-                    self._target.http.slow_down()
         except KeyboardInterrupt:
             pass  # what is left then is reported
         except Exception as error:  # noqa: BLE001  what is left is reported, whatever goes wrong
@@ -217,7 +213,6 @@ class Deletion:
             self._note(entry, self.deleted.absent)
         elif status not in statuses.deleted:
             self.deleted.reasons[entry.url] = f"verwijderen geeft status {status}"
-            self._put_off |= status in STATUSES
         return status in statuses.deleted
 
     def _see_gone(self, object_type: str, accepted: Sequence[LedgerEntry]) -> None:

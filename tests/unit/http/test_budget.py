@@ -20,7 +20,7 @@ def test_after_some_requests_without_an_answer_no_more_are_sent(connect):
                 client.send("GET", "/taken")
         assert len(server.requests) <= GIVE_UP_AFTER + 1
         assert client.stop_reason
-        client.reset_budget()
+        client.begin_clean_up()
         assert client.stop_reason is None
 
 
@@ -31,7 +31,7 @@ def test_a_run_has_a_budget_and_its_clean_up_one_of_its_own(connect):
         client.send("GET", "/taken")
         with pytest.raises(BudgetSpent, match="2 verzoeken"):
             client.send("GET", "/taken")
-        client.reset_budget()
+        client.begin_clean_up()
         assert client.send("GET", "/taken").status == 200
         late = connect(server.url, run_seconds=0)
         with pytest.raises(BudgetSpent):

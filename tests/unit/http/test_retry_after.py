@@ -33,14 +33,14 @@ def moment(seconds):
 @pytest.mark.parametrize(("text", "expected"), [("0", 0), ("3", 3), (" 10 ", 10), ("Fri, 31 Dec 1999 23:59:59 GMT", 0)])
 @pytest.mark.parametrize("status", [429, 503])
 def test_what_is_waited_for(status, text, expected):
-    assert retry_after.requested(status, headers(text)) == expected
+    assert retry_after.requested(status, headers(text), {429}) == expected
 
 
 def test_a_date_is_waited_for():
-    seconds = retry_after.requested(429, headers(moment(5)))
+    seconds = retry_after.requested(429, headers(moment(5)), {429})
     assert seconds is not None
     assert 2 < seconds <= 5
-    assert retry_after.requested(429, headers("Fri, 31 Dec 1999 23:59:59 -0000")) == 0
+    assert retry_after.requested(429, headers("Fri, 31 Dec 1999 23:59:59 -0000"), {429}) == 0
 
 
 @pytest.mark.parametrize(
@@ -60,16 +60,16 @@ def test_a_date_is_waited_for():
     ],
 )
 def test_what_is_not_waited_for(text):
-    assert retry_after.requested(429, headers(text.encode() if text else text)) is None
+    assert retry_after.requested(429, headers(text.encode() if text else text), {429}) is None
 
 
 def test_a_429_that_says_nothing_of_a_pause_gets_a_short_one():
-    assert retry_after.requested(429, headers(None)) == retry_after.PAUSE
-    assert retry_after.requested(503, headers(None)) is None
+    assert retry_after.requested(429, headers(None), {429}) == retry_after.PAUSE
+    assert retry_after.requested(503, headers(None), {429}) is None
 
 
 def test_other_statuses_ask_for_nothing():
-    assert retry_after.requested(500, headers("1")) is None
+    assert retry_after.requested(500, headers("1"), {429}) is None
 
 
 def first(status, *more, then="201 Created", times=1):
@@ -129,9 +129,17 @@ def test_a_second_429_is_reported_and_waiting_in_vain_ends(connect):
         with pytest.raises(Unreachable, match=r"na 3 keer 429 .* niets meer verstuurd; zie --max-rate"):
             client.send("GET", "/taken")
         assert len(server.requests) == 2 * GIVE_UP_AFTER
-        client.reset_budget()
+        client.begin_clean_up()
         with pytest.raises(Throttled):
             client.send("GET", "/taken")
+
+
+def test_to_the_clean_up_a_503_says_that_requests_come_too_fast(connect):
+    with RawServer(first(AWAY)) as server:
+        client = connect(server.url)
+        client.begin_clean_up()
+        assert client.send("GET", "/taken").status == 201
+        assert client.has_rate
 
 
 def test_one_operation_that_answers_429_does_not_end_a_run(connect):

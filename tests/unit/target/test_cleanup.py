@@ -134,8 +134,8 @@ def test_objects_of_a_kind_are_deleted_some_at_a_time_after_the_first(monkeypatc
 
 
 def test_at_a_rate_objects_are_deleted_one_by_one(monkeypatch, tmp_path):
+    monkeypatch.setattr(Client, "has_rate", property(lambda _: True))
     with registered(tmp_path, 3) as (api, session, _):
-        session.client.slow_down()
         together: list[object] = []
         monkeypatch.setattr(session.client, "send_together", lambda *asked: together.append(asked))
         assert session.clean_up().residue == []
