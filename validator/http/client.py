@@ -43,7 +43,7 @@ class _PreparedRequest:
 
     body, query: what it sends, as they were given. content: the body as it is sent. exchange: its evidence, when it has
     left. creates, intent: what it may create, and its key in the ledger. variant: how it differs from a plain request.
-    interval: seconds after the request before it. retried: whether it is sent the second time.
+    interval: seconds after the request before it. retried: whether it was sent before.
     """
 
     built: BuiltRequest
@@ -221,6 +221,8 @@ class Client:
             raise type(result)(prepared.exchange.problem, english=self.redactor.text(result.in_english()))
         self._gate.unanswered = 0
         self.last_reply = result
+        if prepared.retried:
+            self._gate.count_pause(result.status)
         until = self._pause(prepared, result)
         if prepared.intent is not None and (result.rejected or until is not None):
             self._guard.void(prepared.intent)
@@ -230,10 +232,6 @@ class Client:
             retry = self._retry(prepared)
             prepared.exchange.problem = retry_after.REMARK
             return self._conclude(retry, self._transmit(retry), evidence)
-        if prepared.retried:
-            self._gate.fruitless_pauses = (
-                self._gate.fruitless_pauses + 1 if result.status in retry_after.STATUSES else 0
-            )
         self._check_credentials(prepared, result)
         if result.status == httpx.codes.TOO_MANY_REQUESTS:
             self._gate.throttled += 1
@@ -263,10 +261,8 @@ class Client:
     def _pause(self, prepared: _PreparedRequest, reply: Reply) -> float | None:
         """Until when the target asks to wait before it carries out this request; None when it is not sent again."""
         seconds = retry_after.requested(reply.status, reply.headers, self._gate.busy)
-        if seconds is None or prepared.retried:
-            return None
-        until = time.monotonic() + seconds
-        if not self._gate.may_pause_until(until):
+        until = time.monotonic() + (seconds or 0)
+        if seconds is None or not self._gate.may_pause_until(until):
             return None
         if reply.status in self._gate.busy:
             self._gate.budget.slow_down(prepared.interval)

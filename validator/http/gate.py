@@ -65,6 +65,10 @@ class RequestGate:
         """Whether a pause until a moment (monotonic seconds) may help, and fits in what is left of the run's time."""
         return self.fruitless_pauses < GIVE_UP_AFTER and self.budget.lasts_until(moment)
 
+    def count_pause(self, status: int) -> None:
+        """A pause has ended. status: of the answer to what was asked again then."""
+        self.fruitless_pauses = self.fruitless_pauses + 1 if status in retry_after.STATUSES else 0
+
     @property
     def stop_reason(self) -> str | None:
         """Why nothing is sent any more: the target does not take it, or is gone; None while it goes on."""
