@@ -20,7 +20,7 @@ from validator.payloads.readers.inputs import Input, MissingInput
 from validator.payloads.readers.opening import opened
 from validator.payloads.readers.parts import HEAD, readable
 from validator.payloads.readers.record import BrokenText, Record, Unreadable
-from validator.payloads.readers.records import EMPTY, json_records, offset_in, with_solitude, yaml_document
+from validator.payloads.readers.records import EMPTY, json_records, offsets_in, with_solitude, yaml_document
 from validator.payloads.readers.sniffing import content_format
 from validator.payloads.recognition.names import FileNames
 from validator.payloads.recordings.formats import READERS, is_recording, recording_format
@@ -243,10 +243,15 @@ class Validation:
 
     def _place(self, one: Input, record: Record, findings: list[tuple[str, PayloadFinding]]) -> None:
         """Take findings on a record, each with the place in the text that a pointer leads to."""
-        placed_findings = []
+        if not findings:
+            return
+        placed_findings, offset_of = [], offsets_in(record)
+        counted, line = 0, record.line
         for place, finding in findings:
-            before = offset_in(record, place)
-            line = record.line + record.raw.count(b"\n", 0, before)
+            before = offset_of(place)
+            passed = record.raw.count(b"\n", min(counted, before), max(counted, before))
+            line += passed if before >= counted else -passed
+            counted = before
             whole = record.place + finding.pointer
             offset = record.offset + before
             placed_findings.append(finding._replace(pointer=whole, file=one.name, line=line, offset=offset))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import count
 from typing import Any
 
 from validator.schema import pointer
@@ -26,6 +28,31 @@ def position(raw: bytes, place: str, value: Any) -> int:
         if at is not None:
             return at if number == len(tokens) else _inside(raw, at, tokens[number:])
     return _inside(raw, 0, tokens)
+
+
+class Places:
+    """The places of many JSON pointers in one text, of which what was walked past once is known.
+
+    raw: a text that is JSON. value: what it says.
+    """
+
+    def __init__(self, raw: bytes, value: Any) -> None:
+        self._value = value
+        self._text = raw.decode("latin-1")
+        self._inside: dict[int, dict[str, int]] = {}
+
+    def offset(self, place: str) -> int:
+        """As `position`."""
+        at = _skip(self._text, 0)
+        for token in _existing(self._value, place):
+            at = self._children(at)[token]
+        return at
+
+    def _children(self, at: int) -> dict[str, int]:
+        """Where all that is in the object or list that begins at an offset begins."""
+        if at not in self._inside:
+            self._inside[at] = dict(_children(self._text, at))
+        return self._inside[at]
 
 
 def _existing(value: Any, place: str) -> list[str]:
@@ -63,7 +90,7 @@ def _inside(raw: bytes, begin: int, tokens: list[str]) -> int:
     text = raw[begin:].decode("latin-1")
     at = _skip(text, 0)
     for token in tokens:
-        inner = _member(text, at, token) if text[at] == "{" else _entry(text, at, token)
+        inner = next((place for name, place in _children(text, at) if name == token), None)
         if inner is None:
             break
         at = inner
@@ -76,34 +103,27 @@ def _after_blanks(raw: bytes, at: int) -> int:
     return at
 
 
-def _member(text: str, at: int, name: str) -> int | None:
-    """Where the value of a property begins."""
+def _children(text: str, at: int) -> Iterator[tuple[str, int]]:
+    """The members of an object or the entries of a list, by name or number, and where the value of each begins."""
+    closing = "}" if text[at] == "{" else "]"
     at = _skip(text, at + 1)
-    while text[at] == '"':
-        key, at = _SCANNER.raw_decode(text, at)
-        at = _skip(text, _skip(text, at) + 1)
-        if key.encode("latin-1", "replace").decode("utf-8", "replace") == name:
-            return at
-        at = _skip(text, _after(text, at))
+    for number in count():
+        if text[at] == closing:
+            return
+        name = str(number)
+        if closing == "}":
+            end = _SCANNER.raw_decode(text, at)[1]
+            name = _name(text[at:end])
+            at = _skip(text, _skip(text, end) + 1)
+        yield name, at
+        at = _skip(text, _SCANNER.raw_decode(text, at)[1])
         if text[at] == ",":
             at = _skip(text, at + 1)
-    return None
 
 
-def _entry(text: str, at: int, token: str) -> int | None:
-    """Where an entry of a list begins."""
-    at = _skip(text, at + 1)
-    for _ in range(int(token) if pointer.is_entry(token) else 0):
-        if text[at] == "]":
-            return None
-        at = _skip(text, _after(text, at))
-        if text[at] == ",":
-            at = _skip(text, at + 1)
-    return None if text[at] == "]" else at
-
-
-def _after(text: str, at: int) -> int:
-    return _SCANNER.raw_decode(text, at)[1]
+def _name(quoted: str) -> str:
+    """A name as it stands in a text that was read as Latin-1."""
+    return quoted[1:-1] if quoted.isascii() and "\\" not in quoted else str(json.loads(quoted.encode("latin-1")))
 
 
 def _skip(text: str, at: int) -> int:

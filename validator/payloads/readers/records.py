@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from validator.errors import KlantcheckError
-from validator.payloads.readers.positions import position
+from validator.payloads.readers.positions import Places
 from validator.payloads.readers.record import MOST_VALUES, BrokenText, Record, Unreadable, size
 from validator.payloads.readers.values import Piece, pieces
 from validator.schema import strict_json, yaml_file
@@ -64,11 +64,11 @@ def yaml_document(stream: BinaryIO, most: int) -> Record:
     return Record(file.data, 1, 0, content, file=file)
 
 
-def offset_in(record: Record, place: str) -> int:
+def offsets_in(record: Record) -> Callable[[str], int]:
     """Where in the text of a record the value at a JSON pointer begins; 0 in one without text, as a row of a table."""
     if record.file is not None:
-        return record.file.offset(place)
-    return position(record.raw, place, record.value) if record.raw else 0
+        return record.file.offset
+    return Places(record.raw, record.value).offset if record.raw else lambda _: 0
 
 
 def _record(piece: Piece) -> Record | BrokenText:
