@@ -23,9 +23,10 @@ from validator.payloads.readers.record import BrokenText, Record, Unreadable
 from validator.payloads.readers.records import EMPTY, json_records, offsets_in, with_solitude, yaml_document
 from validator.payloads.readers.sniffing import content_format
 from validator.payloads.recognition.names import FileNames
-from validator.payloads.recordings.formats import READERS, is_recording, recording_format
+from validator.payloads.recordings.formats import READERS, is_recording, recording_format, stated_profile
 from validator.payloads.report import Report, Sink
 from validator.payloads.system_errors import reason
+from validator.profile.loader import profile_names
 
 if TYPE_CHECKING:
     from validator.payloads.across.judgement import Across
@@ -225,6 +226,9 @@ class Validation:
     def _recording(self, one: Input, number: int, record: Record, name: str) -> None:
         from validator.payloads.recordings.traffic import TrafficJudge, placed
 
+        stated = stated_profile(record.value)
+        if stated in profile_names() and stated != self._judge.profile.dialect:
+            raise Unreadable(f"is van een run met profiel {stated}; geef --profile {stated}")
         traffic = TrafficJudge(self._judge).judge(record.value, name)
         if not traffic.judgements:
             raise Unreadable(_nothing_in(traffic, self._criteria))

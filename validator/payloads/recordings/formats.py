@@ -35,6 +35,12 @@ def is_recording(document: Any, name: str) -> bool:
             return isinstance(document.get("mappings"), list) or {"request", "response"} <= document.keys()
 
 
+def stated_profile(document: Any) -> str | None:
+    """The profile of the run of which a recording is, as results.json names it."""
+    stated = _mapping(document, "profile").get("id")
+    return stated if isinstance(stated, str) else None
+
+
 def messages(document: Any, name: str) -> Iterator[Message]:
     """The messages of a recording of the format of that name, those without a body too."""
     return READERS[name](document)

@@ -259,6 +259,19 @@ def test_a_body_of_which_a_part_was_kept_is_passed_over(bodies, tmp_path, valida
     assert (findings, report.passed_over, report.tally.records) == ([], 1, 1)
 
 
+def test_results_of_a_run_with_another_profile_are_not_judged(tmp_path, validation):
+    exchange = {"request": {"method": "GET", "url": URL}, "response": {"status": 200, "headers": [], "body": "{}"}}
+    results = {"format": 2, "scenarios": [], "exchanges": [exchange], "profile": {"id": "open-klant-2"}}
+    (tmp_path / "results.json").write_text(json.dumps(results))
+    report, findings = validation(tmp_path / "results.json", profile="informatiemodel-2023-03")
+    assert (findings, report.exit_code) == ([], 2)
+    assert "met profiel open-klant-2; geef --profile open-klant-2" in report.problems[0]
+    for other in ("open-klant-2", "mijn", 3):
+        (tmp_path / "results.json").write_text(json.dumps({**results, "profile": {"id": other}}))
+        report, _ = validation(tmp_path / "results.json", profile="open-klant-2")
+        assert "geef --profile" not in report.problems[0]
+
+
 def test_a_format_can_be_said(bodies, tmp_path, validation):
     (tmp_path / "opname.json").write_text(json.dumps(har(*bodies)))
     report, _ = validation(tmp_path / "opname.json", options=Options(input_format="json"))
