@@ -16,8 +16,9 @@ from typing import Any
 import httpx
 
 from validator import interrupts
-from validator.errors import CredentialsRefused, EnvironmentFault, Throttled
+from validator.errors import CredentialsRefused, EnvironmentFault, Throttled, Unreachable
 from validator.http import exchange, retry_after
+from validator.http.availability import Availability, is_failure, out_of_order
 from validator.http.body import network_errors_explained, read_body
 from validator.http.connection import Connection, Limits
 from validator.http.evidence import EvidenceFilter
@@ -84,6 +85,8 @@ class Client:
         self._gate = RequestGate(connection, guard)
         self._evidence = EvidenceFilter(connection.base_url, self.provenance, vocabulary, guard.owns)
         self._recorder = ExchangeRecorder(connection, self._evidence, self.provenance)
+        self._availability = Availability()
+        self._first: _PreparedRequest | None = None
         self._accepted: _PreparedRequest | None = None
         self._transport: httpx.BaseTransport = transport or _network(connection)
         self._builder = RequestBuilder(connection, self.redactor.add)
@@ -232,12 +235,27 @@ class Client:
             retry = self._retry(prepared)
             prepared.exchange.problem = retry_after.REMARK
             return self._conclude(retry, self._transmit(retry), evidence)
+        self._check_availability(prepared, result)
         self._check_credentials(prepared, result)
         if result.status == httpx.codes.TOO_MANY_REQUESTS:
             self._gate.throttled += 1
             raise Throttled(retry_after.refusal(result.headers, waited=prepared.retried))
         self._gate.throttled = 0
         return result
+
+    def _check_availability(self, prepared: _PreparedRequest, reply: Reply) -> None:
+        """A failure of the server is an answer as long as it still answers what it answered first; else Unreachable."""
+        if prepared.variant is PLAIN and prepared.request.method in SAFE and reply.succeeded:
+            self._first = self._first or prepared
+        if self._availability.is_doubtful(reply.status) and self._first is not None:
+            with self._recorder.set_aside():  # what is judged is the answer to the other
+                again = self._transmit(self._retry(self._first))
+            if isinstance(again, EnvironmentFault) or is_failure(again.status):
+                self._gate.failed += 1
+                dutch, english = out_of_order(reply.status)
+                raise Unreachable(dutch, english=english)
+            self._availability.seen()
+        self._gate.failed = 0
 
     def _check_credentials(self, prepared: _PreparedRequest, reply: Reply) -> None:
         """A 401 to a plain request ends the run: raises CredentialsRefused.

@@ -25,15 +25,17 @@ class RequestGate:
     """Permits or refuses each request of one client.
 
     scope: the URLs of the target. budget: of requests and time. unanswered: requests in a row without an answer.
-    throttled: requests in a row that a 429 ended. fruitless_pauses: pauses in a row after which the target asked for
-    another one. busy: statuses that say that requests come too fast. refused: why the credentials are not accepted, or
-    None. stopped: why nothing more is to be sent, or None.
+    failed: requests in a row that failed while nothing works any more. throttled: requests in a row that a 429 ended.
+    fruitless_pauses: pauses in a row after which the target asked for another one. busy: statuses that say that
+    requests come too fast. refused: why the credentials are not accepted, or None. stopped: why nothing more is to be
+    sent, or None.
     """
 
     def __init__(self, connection: Connection, guard: WriteGuard) -> None:
         self.scope = TargetScope(connection.base_url)
         self.budget = RunBudget(connection.limits)
         self.unanswered = 0
+        self.failed = 0
         self.throttled = 0
         self.fruitless_pauses = 0
         self.busy: Collection[int] = {httpx.codes.TOO_MANY_REQUESTS}
@@ -74,6 +76,8 @@ class RequestGate:
         """Why nothing is sent any more: the target does not take it, or is gone; None while it goes on."""
         if self.refused is None and self.unanswered >= GIVE_UP_AFTER:
             return f"na {GIVE_UP_AFTER} verzoeken zonder antwoord is niets meer verstuurd"
+        if self.refused is None and self.failed >= GIVE_UP_AFTER:
+            return "het register antwoordt alleen nog met fouten van de server; er is niets meer verstuurd"
         if self.refused is None and self.throttled >= GIVE_UP_AFTER:
             return f"na {GIVE_UP_AFTER} keer 429 (te veel verzoeken) is niets meer verstuurd; zie --max-rate"
         return self.refused or self.stopped
@@ -83,4 +87,4 @@ class RequestGate:
         self.busy = retry_after.STATUSES
         self.budget.reset()
         self.stopped = None
-        self.unanswered = self.throttled = self.fruitless_pauses = 0
+        self.unanswered = self.failed = self.throttled = self.fruitless_pauses = 0

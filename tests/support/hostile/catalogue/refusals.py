@@ -60,6 +60,13 @@ REFUSALS = (
         mutations.refusal("503 Even niet", "1"),
         "daarna opnieuw gevraagd",
     ),
+    unreachable(
+        "502-overal",
+        "valt uit na het eerste antwoord (502)",
+        conditions.after_first_request,
+        mutations.refusal("502 Bad Gateway"),
+        "werkt niet meer: status 502",
+    ),
     nonconforming(
         "503",
         "is niet beschikbaar (503)",

@@ -1,0 +1,77 @@
+"""A server that fails in one place is judged; one that fails everywhere is out of order, and judged by nothing."""
+
+import pytest
+
+from tests.support.raw_server import RawServer, fixed_response
+from validator.errors import Unreachable
+from validator.http.availability import FAILURES, Availability
+from validator.http.gate import GIVE_UP_AFTER
+from validator.http.guard import Creation
+
+GATEWAY = ["502 Bad Gateway", "503 Service Unavailable", "504 Gateway Timeout"]
+
+
+def breaking(broken, fails, works=1):
+    """A server that answers so many requests, and then those that `fails` is true of with an error."""
+    received = []
+
+    def behave(connection, request):
+        received.append(request)
+        failed = len(received) > works and fails(request)
+        (fixed_response(broken, b"<html>") if failed else fixed_response())(connection, request)
+
+    return behave
+
+
+def register(client):
+    return client.send("POST", "/taken", body={}, creates=Creation("Interne taak"))
+
+
+@pytest.mark.parametrize("status", GATEWAY)
+def test_what_a_gateway_answers_in_the_place_of_everything_is_no_answer(connect, status):
+    with RawServer(breaking(status, lambda _: True)) as server:
+        client = connect(server.url)
+        assert client.send("GET", "/taken").status == 200
+        for _ in range(GIVE_UP_AFTER):
+            with pytest.raises(Unreachable, match=f"werkt niet meer: status {status[:3]}"):
+                register(client)
+        assert client.stop_reason
+        assert [exchange.status for exchange in client.exchanges] == [200, *[int(status[:3])] * GIVE_UP_AFTER]
+    assert len(connect.ledger(client).account().unanswered) == GIVE_UP_AFTER
+
+
+@pytest.mark.parametrize("status", [*GATEWAY, "500 Internal Server Error"])
+def test_what_fails_in_one_place_is_an_answer(connect, status):
+    with RawServer(breaking(status, lambda request: request.startswith(b"POST"))) as server:
+        client = connect(server.url)
+        client.send("GET", "/taken")
+        assert {register(client).status for _ in range(2 * FAILURES)} == {int(status[:3])}
+        assert client.stop_reason is None
+
+
+def test_failures_of_everything_are_an_answer_until_it_is_seen_that_they_are(connect):
+    with RawServer(breaking("500 Internal Server Error", lambda _: True)) as server:
+        client = connect(server.url)
+        client.send("GET", "/taken")
+        assert {register(client).status for _ in range(FAILURES - 1)} == {500}
+        for _ in range(GIVE_UP_AFTER):
+            with pytest.raises(Unreachable, match="werkt niet meer: status 500"):
+                register(client)
+        assert client.stop_reason
+
+
+def test_who_never_answered_anything_is_judged_by_it(connect):
+    with RawServer(fixed_response(GATEWAY[0])) as server:
+        client = connect(server.url)
+        assert {client.send("GET", "/taken").status for _ in range(2 * FAILURES)} == {502}
+    assert len(server.requests) == 2 * FAILURES
+
+
+def test_only_failures_in_a_row_raise_doubt():
+    availability = Availability()
+    for _ in range(3):
+        assert not any(availability.is_doubtful(500) for _ in range(FAILURES - 1))
+        assert not availability.is_doubtful(404)
+    assert [availability.is_doubtful(500) for _ in range(FAILURES + 1)] == [False] * (FAILURES - 1) + [True] * 2
+    availability.seen()
+    assert not availability.is_doubtful(500)
