@@ -91,11 +91,6 @@ class PayloadFinding(NamedTuple):
         """The finding as one on an object. As `_replace` makes it, in a third of the time."""
         return PayloadFinding._make((*self[:_OBJECT], object_type, object_id, *self[_OBJECT + 2 :]))
 
-    def again(self, found: str, object_id: str) -> PayloadFinding:
-        """The finding as one on another object of the type. As `_replace` makes it, in a third of the time."""
-        cells = (*self[:_FOUND], found, *self[_FOUND + 1 : _OBJECT + 1], object_id, *self[_OBJECT + 2 :])
-        return PayloadFinding._make(cells)
-
     def in_part(self, line: int, offset: int) -> Cells:
         """The finding as one at a line of a part of a file that is not known yet."""
         return (*self[:_FILE], line, offset)
@@ -114,7 +109,7 @@ class PayloadFinding(NamedTuple):
 Cells = tuple[Any, ...]
 """A finding without its file, as a plain tuple: another process gets it in half the time."""
 
-_FOUND, _OBJECT, _FILE = map(PayloadFinding._fields.index, ("found", "object_type", "file"))
+_OBJECT, _FILE = map(PayloadFinding._fields.index, ("object_type", "file"))
 
 
 def of_schema(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any
 
@@ -61,19 +61,14 @@ class ObjectJudge:
         """The id of an object, or ""."""
         return (document_id(self._profile, self.bound, value) or "") if self.bound is not None else ""
 
-    def canonical(self, identity: str) -> str:
-        """An id as it is told."""
-        return self._profile.identity(identity)
-
     def findings(self, value: Any) -> list[PayloadFinding]:
         """What is wrong with an object, in the order of levels."""
         found = self._wire.findings(value)
         if found and self._may_be_older:
             found = list(without_later_rules(self._profile, self.object_type, value, found))
         if self._is_more and (value.__class__ is dict or isinstance(value, Mapping)):  # of every class is asked longer
-            beyond = list(self._beyond_schema(value))
-            if beyond:
-                found += self._named(_new(found, beyond), self.identity(value))
+            beyond = list(_new(found, self._beyond_schema(value)))
+            found += self._named(beyond, self.identity(value)) if beyond else beyond
         return found
 
     def _beyond_schema(self, value: Mapping[str, Any]) -> Iterator[PayloadFinding]:
@@ -92,11 +87,11 @@ class ObjectJudge:
                 if isinstance(part, Mapping):
                     yield (one._replace(pointer=place + one.pointer) for one in level.findings(part))
 
-    def _named(self, findings: Iterable[PayloadFinding], identity: str) -> list[PayloadFinding]:
+    def _named(self, findings: list[PayloadFinding], identity: str) -> list[PayloadFinding]:
         return [one.of(self.object_type, identity) for one in findings]
 
 
-def _new(wire: list[PayloadFinding], others: list[PayloadFinding]) -> Iterator[PayloadFinding]:
+def _new(wire: list[PayloadFinding], others: Iterator[PayloadFinding]) -> Iterator[PayloadFinding]:
     """The findings at places of which the wire schema says nothing: one place is wrong once."""
     known = {finding.pointer for finding in wire if finding.severity == "fout"}
     return (finding for finding in others if finding.pointer not in known or finding.level != "schema")

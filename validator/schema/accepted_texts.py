@@ -40,17 +40,6 @@ UNDERSTOOD = frozenset({"type"}) | {
 }
 """What is understood: of objects, lists, texts, and whole numbers."""
 
-TYPES: dict[type, tuple[set[str], set[str]]] = {
-    dict: ({"object"}, {"properties", "additionalProperties", "required"}),
-    list: ({"array"}, {"items"}),
-    str: ({"string"}, {"minLength", "maxLength", "pattern", "format"}),
-    int: ({"integer", "number"}, {"minimum", "maximum"}),
-    float: ({"integer", "number"}, {"minimum", "maximum"}),
-    bool: ({"boolean"}, set()),
-    type(None): ({"null"}, set()),
-}
-"""By Python's class of a value its JSON types, and what besides the type is asked of it, of what is understood."""
-
 TEXT = r"[ !#-~\x80-\xff]"
 """A byte of a text, other than a control character and a quotation mark.
 
@@ -135,21 +124,10 @@ class Group(NamedTuple):
 
 
 class Member(NamedTuple):
-    """The texts of a member of an object, with its groups.
+    """The texts of a member of an object, with its groups."""
 
-    name: of the member, up to its value. others: Python's classes of the values of which the schema says that they are
-    of another JSON type, and no more; none where the value is pinned.
-    """
-
-    name: bytes
-    value: bytes
+    expression: bytes
     groups: tuple[Group, ...]
-    others: frozenset[type]
-
-    @property
-    def expression(self) -> bytes:
-        """The texts as a whole."""
-        return self.name + self.value
 
 
 def members(value: dict[str, Any], reference: str, separators: tuple[str, str], pinned: Pinned = OPEN) -> list[Member]:
@@ -164,13 +142,11 @@ def members(value: dict[str, Any], reference: str, separators: tuple[str, str], 
     made: list[Member] = []
     for name, part in value.items():
         texts = _Texts(separators, pinned.captured)
-        asked = schema.get("properties", {}).get(name, schema.get("additionalProperties", True))
         try:
-            text = texts.member(name, part, asked, base, pinned)
+            text = texts.member(name, part, schema, base, pinned)
         except _Unknown:
             return []
-        others = frozenset() if name in pinned.whole | pinned.shape else _of_other_types(_resolved(asked, base)[0])
-        made.append(Member(texts.name(name).encode(), text.encode(), tuple(texts.groups), others))
+        made.append(Member(text.encode(), tuple(texts.groups)))
     return made
 
 
@@ -206,17 +182,16 @@ class _Texts:
         """A value as it stands."""
         return re.escape(self._encoded(value))
 
-    def name(self, name: str) -> str:
-        """The name of a member of an object, up to its value."""
-        return self._literal(name) + self._colon
-
-    def member(self, name: str, value: Any, schema: Any, base: str, pinned: Pinned) -> str:
-        """The value of a member of an object, which a schema describes."""
+    def member(self, name: str, value: Any, schema: Mapping[str, Any], base: str, pinned: Pinned) -> str:
+        """A member of an object that a schema describes."""
+        inner = schema.get("properties", {}).get(name, schema.get("additionalProperties", True))
         if name in pinned.whole:
-            return self._literal(value)
-        if name in pinned.shape:
-            return self._shaped(value, schema, base, (name,))
-        return self.of(value, schema, base, 1)
+            text = self._literal(value)
+        elif name in pinned.shape:
+            text = self._shaped(value, inner, base, (name,))
+        else:
+            text = self.of(value, inner, base, 1)
+        return self._literal(name) + self._colon + text
 
     def _shaped(self, value: Any, schema: Any, base: str, path: Path) -> str:
         """The texts that a schema accepts of values that are filled where this one is, and empty where it is."""
@@ -307,16 +282,6 @@ class _Texts:
                 raise _Unknown from None
             return r"\[\]"
         return rf"\[(?>(?:{entry}(?:{self._comma}{entry})*)?)\]"
-
-
-def _of_other_types(schema: Any) -> frozenset[type]:
-    """Python's classes of the values of which a schema says that they are of another JSON type, and no more."""
-    if not _is_understood(schema):
-        return frozenset()
-    kinds = {schema["type"]} if isinstance(schema["type"], str) else set(schema["type"])
-    return frozenset(
-        one for one, (types, asked) in TYPES.items() if kinds.isdisjoint(types) and asked.isdisjoint(schema)
-    )
 
 
 def _is_understood(schema: Any) -> bool:

@@ -133,9 +133,10 @@ class _Link:
 
 @dataclass(frozen=True)
 class _Layout:
-    """What of an object type is packed: its id, and its nummer if it has one, by code and path; and its relations."""
+    """What of an object type is packed: its id and nummer by code and path, and its relations."""
 
-    own: tuple[tuple[bytes, tuple[str, ...]], ...]
+    identity: tuple[bytes, tuple[str, ...]]
+    number: tuple[bytes, tuple[str, ...]] | None
     links: tuple[_Link, ...]
 
 
@@ -170,12 +171,14 @@ class References:
         if layout is None:
             return
         where = tail(*place)
-        for code, path in layout.own:
-            found = _at(value, path)
-            if found.__class__ in TEXTS and found != "":
-                digits = _digits(str(found))
-                packed.present[code[0]] += 1
-                packed.identities[digits[0] % PARTITIONS] += code + digits + BYTES[copy] + where
+        for own in (layout.identity, layout.number):
+            if own is not None:
+                code, path = own
+                found = _at(value, path)
+                if found.__class__ in TEXTS and found != "":
+                    digits = _digits(str(found))
+                    packed.present[code[0]] += 1
+                    packed.identities[digits[0] % PARTITIONS] += code + digits + BYTES[copy] + where
         for link in layout.links:
             if value.get(link.first):
                 for entry in link.found(value):
@@ -189,7 +192,7 @@ class References:
         layout = self._layouts.get(object_type)
         if layout is None:
             return frozenset()
-        own = (path[0] for _, path in layout.own)
+        own = [path[0] for _, path in filter(None, (layout.identity, layout.number))]
         return frozenset((*own, *(link.first for link in layout.links)))
 
     def leaves(self, object_type: str, value: Mapping[str, Any]) -> dict[tuple[str | int, ...], Leaf]:
@@ -197,7 +200,7 @@ class References:
         layout, found = self._layouts.get(object_type), dict[tuple[str | int, ...], Leaf]()
         if layout is None:
             return found
-        for code, path in layout.own:
+        for code, path in filter(None, (layout.identity, layout.number)):
             if _alone(_at(value, path)):
                 found[path] = Leaf(code, BYTES[0], True, _alone)
         for link in layout.links:
@@ -216,10 +219,12 @@ class References:
         return filter(None, map(link.naming.of, link.found(value))) if refers else iter(())
 
     def _layout(self, name: str, code: int) -> _Layout:
-        identity, number = pointer.parts(self._bound[name].id), pointer.parts(self._numbers[name])
-        own = (BYTES[code], identity), (BYTES[code + NUMBER], number)
-        links = tuple(link for one, link in self._links.items() if one.source == name)
-        return _Layout(own if number else own[:1], links)
+        number = tuple(pointer.parts(self._numbers[name]))
+        return _Layout(
+            (BYTES[code], tuple(pointer.parts(self._bound[name].id))),
+            (BYTES[code + NUMBER], number) if number else None,
+            tuple(link for one, link in self._links.items() if one.source == name),
+        )
 
     def identity_place(self, object_type: str) -> str:
         """The JSON pointer of the id of an object type."""

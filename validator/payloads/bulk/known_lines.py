@@ -5,15 +5,12 @@ A line that is like one that was right before is judged as a text, in less time 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from validator.payloads.across.references import References
-from validator.payloads.bulk.line_expressions import END, AnyOf, Layout, Part, faulty_parts, open_parts, usual_parts
-from validator.payloads.finding import PayloadFinding
+from validator.payloads.bulk.line_expressions import END, AnyOf, Layout, Part, open_parts, usual_parts
 from validator.payloads.object_judge import ObjectJudge
-from validator.schema import pointer
 from validator.schema.accepted_texts import (
     COMPACT,
     OPEN,
@@ -23,14 +20,13 @@ from validator.schema.accepted_texts import (
     is_utf_8,
     members,
 )
-from validator.schema.wording import as_json
 
 MOST_LAYOUTS = 10_000
 """Sets of properties of which the object type is remembered."""
 
 FIRST, MORE = 1024, 4
-"""How many right lines have to be read before expressions are made of them, which takes a while, and how many wrong
-ones before one of those is; and how many times as many before the next are made."""
+"""How many right lines have to be read before expressions are made of them, which takes a while; and how many times as
+many before the next are made."""
 
 MOST_EXPRESSIONS = 64
 
@@ -44,33 +40,17 @@ NONE = AnyOf({})
 Captured = dict[Layout, tuple[list[int], list[tuple[bytes, ...]]]]
 
 
-class Suspect(NamedTuple):
-    """A line that is like a right one but for one value, of another JSON type than is asked.
-
-    number: of the line, from 0. name: of the member that has the value. at: where the value begins in the block. text:
-    of the value. leaves: the texts of the leaves and one more.
-    """
-
-    number: int
-    layout: Layout
-    name: str
-    at: int
-    text: bytes
-    leaves: tuple[bytes, ...]
-
-
 class ByText(NamedTuple):
     """What is known of the lines of a block by their texts.
 
     edges: where they begin, and the last one ends. judges: by whose wire schema each is right; None of a line that has
     to be read. captured: of those with leaves, by their layout, the numbers from 0, and the texts of the leaves and one
-    more. suspects: those of the lines that have to be read of which not more than one value has to be.
+    more.
     """
 
     edges: list[int]
     judges: list[ObjectJudge | None]
     captured: Captured
-    suspects: list[Suspect]
 
 
 @dataclass
@@ -88,15 +68,6 @@ class _Example:
         self.varying.update(name for name, part in self.value.items() if part != value[name])
 
 
-class _Right(NamedTuple):
-    """A right line of which an expression was made, and none yet of the faults of those like it."""
-
-    layout: Layout
-    value: dict[str, Any]
-    separators: tuple[str, str]
-    pinned: Pinned
-
-
 class KnownLines:
     """Judges lines by those before, all of one object type, or of what they show to be.
 
@@ -109,22 +80,18 @@ class KnownLines:
         self._types: dict[tuple[str, ...], ObjectJudge] = {}
         self._expressions: dict[tuple[Part, ...], Layout] = {}
         self._usual: dict[tuple[Part, ...], Layout] = {}
-        self._faulty: dict[tuple[Part, ...], Layout] = {}
-        self._rights: list[_Right] = []
-        self._any_of, self._any_usual, self._any_faulty = NONE, NONE, NONE
-        self._faults: dict[tuple[ObjectJudge, str], PayloadFinding] = {}
+        self._any_of, self._any_usual = NONE, NONE
         self._examples: dict[tuple[tuple[str, ...], str], _Example] = {}
         self._pins: dict[ObjectJudge, Pinned] = {}
-        self._read, self._due, self._wrong = 0, FIRST, 0
+        self._read, self._due = 0, FIRST
 
     def by_text(self, block: bytes) -> ByText:
         """What is known of the lines of a block by their texts."""
         at, end, slash = 0, len(block), _backslash(block, 0)
-        known_ones = self._any_of, self._any_usual, self._any_faulty
-        any_of, usual, faulty = known_ones if is_utf_8(block) else (NONE, NONE, NONE)
+        any_of, usual = (self._any_of, self._any_usual) if is_utf_8(block) else (NONE, NONE)
         match, match_usual, layouts, usual_layouts = any_of.match, usual.match, any_of.layouts, usual.layouts
-        known = ByText([0], [], {}, [])
-        edges, judges, captured, _ = known
+        known = ByText([0], [], {})
+        edges, judges, captured = known
         matched = 0
         while at < end:
             found = match_usual(block, at)
@@ -148,7 +115,6 @@ class KnownLines:
                 at = after
                 judges.append(layout.judge)
             else:
-                _suspect(faulty.match(block, at), slash, faulty.layouts, known)
                 at = block.find(b"\n", at) + 1 or end
                 judges.append(None)
             if slash < at:
@@ -180,24 +146,6 @@ class KnownLines:
             self._read, self._due = 0, self._due * MORE
             self._compile()
 
-    def fault(self, suspect: Suspect, value: Any, identity: str) -> PayloadFinding | None:
-        """What is wrong with a line of which one value was read, if that is known. identity: the id as it stands."""
-        judge = suspect.layout.judge
-        known = self._faults.get((judge, suspect.name))
-        if known is None:
-            return None
-        told = dict(sorted(value.items())) if value.__class__ is dict else value  # in the order of the engine
-        return known.again(as_json(told), judge.canonical(identity))
-
-    def learn_fault(self, suspect: Suspect | None, findings: list[PayloadFinding]) -> None:
-        """Learn what is wrong with a line that was read whole. suspect: the line, if it is one."""
-        if suspect is None:
-            self._wrong += 1
-            if self._wrong == FIRST:
-                self._compile_faulty()
-        elif [(one.rule, one.pointer) for one in findings] == [("type", pointer.join([suspect.name]))]:
-            self._faults[suspect.layout.judge, suspect.name] = findings[0]
-
     def _compile(self) -> None:
         """Make expressions of the examples."""
         for (names, _), example in self._examples.items():
@@ -210,33 +158,12 @@ class KnownLines:
             if made and len(groups) == len(leaves):
                 ordered = tuple(leaves[place]._replace(is_uuid=is_uuid) for place, is_uuid in groups)
                 parts, layout = open_parts(made, separators), Layout(judge, ordered)
-                if parts not in self._expressions:
-                    self._expressions[parts] = layout
-                    self._rights.append(_Right(layout, value, separators, pinned))
+                self._expressions.setdefault(parts, layout)
                 if example.seen >= ENOUGH:
                     usual, end = usual_parts(parts, value, example.varying, separators)
                     self._usual.setdefault(usual, replace(layout, end=end))
         self._examples.clear()
         self._any_of, self._any_usual = AnyOf(self._expressions, END), AnyOf(self._usual)
-        if self._wrong >= FIRST:
-            self._compile_faulty()
-
-    def _compile_faulty(self) -> None:
-        """Make an expression of objects like the right ones, of which any value may be of another JSON type."""
-        for layout, value, separators, pinned in self._rights:
-            bound = layout.judge.bound
-            if bound is None or not isinstance(pointer.get(value, bound.id), str):
-                continue  # what is wrong is told of an id
-            path, whole = pointer.parts(bound.id), pinned.whole | {self._around}
-            more = Pinned(whole, pinned.shape | {path[0]} - whole, pinned.captured | {path})
-            made = members(value, layout.judge.schema, separators, more)
-            places = [group.place for one in made for group in one.groups]
-            names = [name for name, one in zip(value, made, strict=False) if one.others]
-            if names and path in places:
-                faulty = replace(layout, names=tuple(names), identity=places.index(path))
-                self._faulty.setdefault(faulty_parts(made, separators), faulty)
-        self._rights.clear()
-        self._any_faulty = AnyOf(self._faulty, END)
 
     def _pinned(self, judge: ObjectJudge) -> Pinned:
         """What has to be the same in all objects that one judges as it does one of them, and that refer alike."""
@@ -247,19 +174,6 @@ class KnownLines:
             whole, read = (rules.compared, rules.names) if rules is not None else (frozenset[str](), frozenset[str]())
             self._pins[judge] = Pinned(whole, (read | names) - whole)
         return self._pins[judge]
-
-
-def _suspect(found: re.Match[bytes] | None, slash: int, layouts: dict[int, Layout], known: ByText) -> None:
-    """Add a line that was found to the suspects, if it is one. slash: where the next backslash stands."""
-    if found is None or not (found.end() <= slash or has_plain_escapes(found[0])):
-        return
-    layout = layouts[found.lastindex or 0]
-    texts = found.group(*layout.faults)
-    if texts.count(None) == len(texts) - 2:  # the last one is there always
-        text = next(filter(None, texts))
-        number = texts.index(text)
-        at, leaves = found.start(layout.faults[number]), found.group(*layout.groups)
-        known.suspects.append(Suspect(len(known.judges), layout, layout.names[number], at, text, leaves))
 
 
 def _shape(value: dict[str, Any], pinned: Pinned) -> str:

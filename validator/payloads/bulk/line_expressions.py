@@ -25,18 +25,6 @@ SHORTEST_RUN = 24
 SHARED = re.compile(rb'(?:[\w":,/]|\\[{.-])*/', re.ASCII)
 """Of an expression what stands for itself, up to the slash before what is another one in another address."""
 
-NUMBER = rb"-?[0-9][0-9.eE+-]*+"
-OTHERS: dict[type, bytes] = {
-    dict: rb"\{[^][{}\n]*+\}",
-    list: rb"\[[^][{}\n]*+\]",
-    str: rb'"[^"]*+"',
-    int: NUMBER,
-    float: NUMBER,
-    bool: rb"true|false",
-    type(None): rb"null",
-}
-"""What may be the text of a value, by Python's class of it, if no list and no object stands inside it."""
-
 NOTHING = rb"(?!)"
 
 
@@ -46,8 +34,7 @@ class Layout:
 
     leaves: what in them is packed, in the order of their groups. groups: their numbers, and that of a last one.
     runs, texts: the numbers of the groups of runs with the last one, and what has to be in them. end: what has to come
-    after the match. faults, names: the numbers of the groups of values of another JSON type with the last one, and the
-    names of their members. identity: the number from 0 of the group that is the id.
+    after the match.
     """
 
     judge: ObjectJudge
@@ -56,22 +43,14 @@ class Layout:
     runs: tuple[int, ...] = ()
     texts: tuple[bytes, ...] = ()
     end: bytes = b""
-    faults: tuple[int, ...] = ()
-    names: tuple[str, ...] = ()
-    identity: int = 0
 
 
 class Part(NamedTuple):
-    """A part of an expression of a line.
-
-    leaves: the groups in it. run: what its only group has to be, or b"". is_faulty: whether its only group is a value
-    of another JSON type.
-    """
+    """A part of an expression of a line. leaves: the groups in it. run: what its only group has to be, or b""."""
 
     expression: bytes
     leaves: int = 0
     run: bytes = b""
-    is_faulty: bool = False
 
 
 def open_parts(made: list[Member], separators: tuple[str, str]) -> tuple[Part, ...]:
@@ -80,23 +59,6 @@ def open_parts(made: list[Member], separators: tuple[str, str]) -> tuple[Part, .
     return tuple(
         Part((comma if number else rb"\{") + one.expression, len(one.groups)) for number, one in enumerate(made)
     )
-
-
-def faulty_parts(made: list[Member], separators: tuple[str, str]) -> tuple[Part, ...]:
-    """The members of an object, of which any may have a value of another JSON type than is asked."""
-    return tuple(
-        Part(_or_other(part.expression, one), is_faulty=True) if one.others else part
-        for part, one in zip(open_parts(made, separators), made, strict=True)
-    )
-
-
-def _or_other(expression: bytes, member: Member) -> bytes:
-    """The expression of a member, with what stands before it, or one with another value, which is a group.
-
-    What the value begins with tells them apart, so that nothing is tried twice.
-    """
-    others = sorted({OTHERS[one] for one in member.others})
-    return b"%b(?:%b|(%b))" % (expression.removesuffix(member.value), member.value, b"|".join(others))
 
 
 def usual_parts(
@@ -124,12 +86,11 @@ def _run(text: bytes) -> list[Part]:
 
 
 class _Before(NamedTuple):
-    """What stands before a part: the numbers of the groups of leaves, of runs with their texts, and of faults."""
+    """What stands before a part: the numbers of the groups of leaves, and of runs with their texts."""
 
     groups: tuple[int, ...] = ()
     runs: tuple[int, ...] = ()
     texts: tuple[bytes, ...] = ()
-    faults: tuple[int, ...] = ()
 
 
 class AnyOf:
@@ -162,15 +123,12 @@ class AnyOf:
             self._groups += 1
             last, layout = (self._groups,), self._expressions[expressions[0]]
             runs, texts = (before.runs + last, (*before.texts, b"")) if before.runs else ((), ())
-            groups, faults = before.groups + last, before.faults + last
-            self.layouts[self._groups] = replace(layout, groups=groups, runs=runs, texts=texts, faults=faults)
+            self.layouts[self._groups] = replace(layout, groups=before.groups + last, runs=runs, texts=texts)
             return b"()"
-        begin, self._groups = self._groups + 1, self._groups + (1 if part.run or part.is_faulty else part.leaves)
+        begin, self._groups = self._groups + 1, self._groups + (1 if part.run else part.leaves)
         own = tuple(range(begin, self._groups + 1))
         if part.run:
             before = before._replace(runs=before.runs + own, texts=(*before.texts, part.run))
-        elif part.is_faulty:
-            before = before._replace(faults=before.faults + own)
         else:
             before = before._replace(groups=before.groups + own)
         return part.expression + self._joined(expressions, at, before)

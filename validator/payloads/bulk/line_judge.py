@@ -13,7 +13,7 @@ from itertools import repeat
 from typing import Any, BinaryIO, NamedTuple
 
 from validator.payloads.across.references import Packed, References, pack_texts, tail
-from validator.payloads.bulk.known_lines import Captured, KnownLines, Suspect
+from validator.payloads.bulk.known_lines import Captured, KnownLines
 from validator.payloads.bulk.line_expressions import Layout
 from validator.payloads.bulk.quick_reader import UNREAD, read_all
 from validator.payloads.criteria import Criteria
@@ -63,15 +63,14 @@ class _Lines:
     """Lines that are judged together.
 
     edges: where in their block they begin, and the last one ends. judges: of what each is, None where that is not
-    known. captured: of lines that are known as texts, what is packed. suspects: lines of which one value has to be
-    read. values: of the lines that were read, by their number from 0.
+    known. captured: of lines that are right as texts, what is packed. values: of the lines that were read, by their
+    number from 0.
     """
 
     block: bytes
     edges: list[int]
     judges: list[ObjectJudge | None]
     captured: Captured
-    suspects: list[Suspect]
     values: dict[int, Any] = field(default_factory=dict)
 
     def text(self, number: int) -> bytes:
@@ -162,8 +161,7 @@ class LineJudge:
             place.known, KnownLines(self._around, self.references)
         )
         lines = _Lines(block, *known.by_text(block))
-        told = {number: (at, finding) for number, at, finding in self._told(lines, known)}
-        unsure = {number: (line, findings) for number, line, findings in self._read(lines, known)}
+        unsure = list(self._read(lines, known))
         if batch.packed is not None and self.references is not None:
             self._pack(lines, place, batch.lines + 1, batch.packed, self.references)
             rows.add(lines, place, batch.lines + 1)
@@ -172,36 +170,16 @@ class LineJudge:
                 batch.tally.records += times
                 batch.tally.objects[judge.object_type] += times
         before = batch.lines
-        for number in sorted((*told, *unsure)):
+        for number, line, findings in unsure:
             batch.lines, offset = before + number + 1, place.offset + lines.edges[number]
-            if number in told:
-                at, finding = told[number]
-                self._report(batch, self._shown([finding]), place.offset + at)
-                continue
-            value, (line, findings) = lines.values[number], unsure[number]
+            value = lines.values[number]
             if findings:
-                self._report(batch, self._shown(findings), offset, line, value)
+                masked = [one.masked() for one in findings] if self._criteria.mask else findings
+                self._report(batch, masked, offset, line, value)
             elif not line.isspace():
                 batch.tally.records += 1
                 self._thorough(line, value, place._replace(offset=offset), batch)
         batch.lines = before + len(lines.judges)
-
-    def _shown(self, findings: list[PayloadFinding]) -> list[PayloadFinding]:
-        return [one.masked() for one in findings] if self._criteria.mask else findings
-
-    def _told(self, lines: _Lines, known: KnownLines) -> Iterator[tuple[int, int, PayloadFinding]]:
-        """The numbers of lines of which it is known what is wrong, each with its place in the block and the finding."""
-        values = read_all([one.text for one in lines.suspects])
-        identities = read_all([one.leaves[one.layout.identity] for one in lines.suspects])
-        for one, value, identity in zip(lines.suspects, values, identities, strict=True):
-            told = None if value is UNREAD or identity is UNREAD else known.fault(one, value, identity)
-            if told is not None:
-                lines.judges[one.number] = one.layout.judge
-                if one.layout.leaves:
-                    numbers, texts = lines.captured.setdefault(one.layout, ([], []))
-                    numbers.append(one.number)
-                    texts.append(one.leaves)
-                yield one.number, one.at, told
 
     def _read(self, lines: _Lines, known: KnownLines) -> Iterator[tuple[int, bytes, list[PayloadFinding]]]:
         """Read the lines that are not right as texts.
@@ -209,15 +187,12 @@ class LineJudge:
         The numbers of those that are wrong, with findings, and of those of which the type is not known, without.
         """
         numbers = [number for number, judge in enumerate(lines.judges) if judge is None]
-        suspects = {one.number: one for one in lines.suspects}
         texts = list(map(lines.text, numbers))
         lines.values.update(zip(numbers, read_all(texts), strict=True))
         for number, text in zip(numbers, texts, strict=True):
             value = lines.values[number]
             judge = lines.judges[number] = known.by_properties(value)
             findings = judge.findings(value) if judge is not None else []
-            if findings:
-                known.learn_fault(suspects.get(number), findings)
             if findings or judge is None:
                 yield number, text, findings
             elif judge.by_text:

@@ -2,7 +2,6 @@
 
 import copy
 import io
-import itertools
 import json
 import random
 import uuid
@@ -132,77 +131,6 @@ def test_a_line_that_is_as_usual_but_for_one_byte_is_judged_as_one_that_is_read(
     assert judge._known[None]._any_usual.layouts
     assert (as_texts.findings, as_texts.tally) == (read.findings, read.tally)
     assert entries(as_texts.packed) == entries(read.packed)
-
-
-@pytest.mark.parametrize("mask", [False, True])
-@pytest.mark.parametrize("depth", ["schema", "samenhang"])
-@pytest.mark.parametrize("dialect", ["open-klant-2", "vng-crud-0.0.3", "informatiemodel-2024-03"])
-def test_what_is_wrong_as_it_was_before_is_told_as_when_it_is_read(dialect, depth, mask, monkeypatch):
-    monkeypatch.setattr(line_judge, "BLOCK", 2**17)
-    content = b"".join(wrong_in_one_member(dialect))
-    batches = []
-    for first in (10**9, 1):
-        monkeypatch.setattr(known_lines, "FIRST", first)
-        monkeypatch.setattr(known_lines, "MORE", 4)
-        judge = LineJudge(choose_criteria(dialect, depth=depth, mask=mask))
-        batches.append([judge.lines(io.BytesIO(content), 0, 0, None) for _ in range(2)])
-    assert judge._known[None]._faults
-    for read, as_texts in zip(*batches, strict=True):
-        assert (as_texts.findings, as_texts.tally) == (read.findings, read.tally)
-        assert entries(as_texts.packed) == entries(read.packed)
-
-
-def test_what_is_wrong_as_it_was_before_is_not_read_whole(monkeypatch):
-    monkeypatch.setattr(known_lines, "FIRST", 1)
-    judge, read = LineJudge(choose_criteria("open-klant-2")), list[bytes]()
-    wrong = [json.dumps({**TASK, "toelichting": one}, separators=(",", ":")).encode() + b"\n" for one in (3.5, ["x"])]
-    for line in (RIGHT, wrong[0], wrong[0]):  # the second one is known to be a suspect
-        judge.lines(io.BytesIO(line), 0, 0, None)
-
-    def noted(texts):
-        read.extend(texts)
-        return quick_reader.read_all(texts)
-
-    monkeypatch.setattr(line_judge, "read_all", noted)
-    batch = judge.lines(io.BytesIO(wrong[1]), 0, 0, None)
-    assert [(one.pointer, one.found) for one in findings(batch)] == [("/toelichting", '["x"]')]
-    assert read == [b'["x"]', json.dumps(TASK["uuid"]).encode()]
-
-
-def wrong_in_one_member(dialect):
-    """Lines of which one value, and of some two, is of every JSON type, each between right ones."""
-    values: list[Any] = [
-        None,
-        True,
-        7,
-        -3.50,
-        10**30,
-        "x",
-        "é",
-        "",
-        ["x", 1],
-        [[1]],
-        {"b": 1, "a": None},
-        {"a": {}},
-        {},
-        [],
-    ]
-    texts = [
-        *(json.dumps(one, ensure_ascii=False) for one in values),
-        '{"a":1,"a":2}',
-        "[1,]",
-        "1e999",
-        " 3",
-        "3 ",
-        "-",
-    ]
-    for path in catalog.wire_types(dialect).values():
-        for example in catalog.load(path).get("examples", [])[:1]:
-            right = json.dumps(example, ensure_ascii=False, separators=(",", ":"))
-            for name, text in itertools.product(example, texts):
-                wrong = json.dumps({**example, name: "@"}, ensure_ascii=False, separators=(",", ":"))
-                for line in (right, wrong.replace('"@"', text, 1), wrong.replace("null", text, 1)):
-                    yield line.encode() + b"\n"
 
 
 def test_what_is_usual_is_no_longer_asked_for_when_most_lines_are_otherwise(monkeypatch):
