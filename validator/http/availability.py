@@ -11,7 +11,7 @@ FIRST_FAILURE = 500
 """The status from which the server failed."""
 
 FAILURES = 5
-"""Failures in a row, of whatever status, after which it is seen whether anything works."""
+"""Failures without a success between them, of whatever status, after which it is seen whether anything works."""
 
 
 class Availability:
@@ -22,7 +22,9 @@ class Availability:
 
     def is_doubtful(self, status: int) -> bool:
         """Take the status of an answer; whether it may be that nothing works any more, which one more request shows."""
-        self._failures = self._failures + 1 if is_failure(status) else 0
+        if httpx.codes.is_success(status):
+            self._failures = 0
+        self._failures += status >= FIRST_FAILURE
         return status in GATEWAY or self._failures >= FAILURES
 
     def seen(self) -> None:
@@ -30,15 +32,10 @@ class Availability:
         self._failures = 0
 
 
-def is_failure(status: int) -> bool:
-    """Whether a status says that the server failed."""
-    return status >= FIRST_FAILURE
-
-
 def out_of_order(status: int) -> tuple[str, str]:
     """That nothing works any more, in Dutch and in English. status: of the last answer."""
-    dutch = f"het register werkt niet meer: status {status}, ook op een vraag die het eerder beantwoordde"
-    english = f"the target works no more: status {status}, to a request that it answered before too"
+    dutch = "het register werkt niet meer: ook een zoekvraag die het eerder beantwoordde lukt niet"
+    english = "the target works no more: a search that it answered before fails too"
     if status == httpx.codes.SERVICE_UNAVAILABLE:
         dutch += "; laat een gateway maar zoveel verzoeken door, zie --max-rate"
         english += "; see --max-rate for a gateway that lets only so many requests through"

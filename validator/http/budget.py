@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 
 from validator.errors import BudgetSpent
+from validator.http import retry_after
 from validator.http.connection import Limits
 
 FIRST_INTERVAL, SLOWER, LONGEST_INTERVAL = 0.1, 1.5, 2.0
@@ -31,15 +32,15 @@ class RunBudget:
         self._deadline = time.monotonic() + self._limits.run_seconds
 
     def spend(self) -> None:
-        """Count one request, and wait until the rate allows it. Raises BudgetSpent when none is left."""
+        """Count one request, once the rate allows it. Raises BudgetSpent when none is left, or KeyboardInterrupt."""
         limits = self._limits
+        if self.interval:
+            retry_after.wait(self._last + self.interval)
         if self.requests - self._before >= limits.run_requests or time.monotonic() > self._deadline:
             raise BudgetSpent(
                 f"de run heeft zijn {limits.run_requests} verzoeken of {limits.run_seconds:g} s verbruikt"
             )
         self.requests += 1
-        if self.interval:
-            time.sleep(max(0.0, self._last + self.interval - time.monotonic()))
         self._last = time.monotonic()
 
     def slow_down(self, interval: float) -> None:

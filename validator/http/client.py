@@ -18,7 +18,7 @@ import httpx
 from validator import interrupts
 from validator.errors import CredentialsRefused, EnvironmentFault, Throttled, Unreachable
 from validator.http import exchange, retry_after
-from validator.http.availability import Availability, is_failure, out_of_order
+from validator.http.availability import Availability, out_of_order
 from validator.http.body import network_errors_explained, read_body
 from validator.http.connection import Connection, Limits
 from validator.http.evidence import EvidenceFilter
@@ -37,6 +37,9 @@ from validator.http.vocabulary import Vocabulary
 
 NO_WORDS = Vocabulary()
 
+PAUSES = 3
+"""Pauses that are made for one request, at most."""
+
 
 @dataclass(frozen=True)
 class _PreparedRequest:
@@ -44,7 +47,7 @@ class _PreparedRequest:
 
     body, query: what it sends, as they were given. content: the body as it is sent. exchange: its evidence, when it has
     left. creates, intent: what it may create, and its key in the ledger. variant: how it differs from a plain request.
-    interval: seconds after the request before it. retried: whether it was sent before.
+    interval: seconds after the request before it; 0 when they are sent together. tries: how often it was sent before.
     """
 
     built: BuiltRequest
@@ -56,7 +59,7 @@ class _PreparedRequest:
     intent: str | None
     variant: RequestVariant
     interval: float
-    retried: bool = False
+    tries: int = 0
 
     @property
     def request(self) -> httpx.Request:
@@ -67,7 +70,8 @@ class _PreparedRequest:
 class Client:
     """One target. Not for several threads at once.
 
-    provenance: what of the evidence is ours. last_reply: the last answer, as it was received.
+    provenance: what of the evidence is ours. last_reply: the last answer, as it was received. watched: the URL of a
+    search that the target answered, which shows later whether anything works; None: nothing is known to.
     """
 
     def __init__(
@@ -81,12 +85,12 @@ class Client:
         self.connection = connection
         self.provenance = Provenance()
         self.last_reply: Reply | None = None
+        self.watched: str | None = None
         self._guard = guard
         self._gate = RequestGate(connection, guard)
         self._evidence = EvidenceFilter(connection.base_url, self.provenance, vocabulary, guard.owns)
         self._recorder = ExchangeRecorder(connection, self._evidence, self.provenance)
         self._availability = Availability()
-        self._first: _PreparedRequest | None = None
         self._accepted: _PreparedRequest | None = None
         self._transport: httpx.BaseTransport = transport or _network(connection)
         self._builder = RequestBuilder(connection, self.redactor.add)
@@ -161,7 +165,9 @@ class Client:
         Raises as `send` before anything leaves. The requests that were answered may have created something, so the
         faults are the caller's to raise, after it has entered those.
         """
-        prepared = [self._prepare(method, path, None, body, creates, PLAIN) for path, body in requests]
+        prepared = [
+            replace(self._prepare(method, path, None, body, creates, PLAIN), interval=0.0) for path, body in requests
+        ]
         for request in prepared:
             self._expect_evidence(request)
         with ThreadPoolExecutor(len(prepared)) as pool:
@@ -224,8 +230,6 @@ class Client:
             raise type(result)(prepared.exchange.problem, english=self.redactor.text(result.in_english()))
         self._gate.unanswered = 0
         self.last_reply = result
-        if prepared.retried:
-            self._gate.count_pause(result.status)
         until = self._pause(prepared, result)
         if prepared.intent is not None and (result.rejected or until is not None):
             self._guard.void(prepared.intent)
@@ -235,23 +239,26 @@ class Client:
             retry = self._retry(prepared)
             prepared.exchange.problem = retry_after.REMARK
             return self._conclude(retry, self._transmit(retry), evidence)
-        self._check_availability(prepared, result)
+        if prepared.tries:
+            self._gate.count_pauses(result.status)
+        self._check_availability(result)
         self._check_credentials(prepared, result)
         if result.status == httpx.codes.TOO_MANY_REQUESTS:
             self._gate.throttled += 1
-            raise Throttled(retry_after.refusal(result.headers, waited=prepared.retried))
+            raise Throttled(retry_after.refusal(result.headers))
         self._gate.throttled = 0
         return result
 
-    def _check_availability(self, prepared: _PreparedRequest, reply: Reply) -> None:
-        """A failure of the server is an answer as long as it still answers what it answered first; else Unreachable."""
-        if prepared.variant is PLAIN and prepared.request.method in SAFE and reply.succeeded:
-            self._first = self._first or prepared
-        if self._availability.is_doubtful(reply.status) and self._first is not None:
-            with self._recorder.set_aside():  # what is judged is the answer to the other
-                again = self._transmit(self._retry(self._first))
-            if isinstance(again, EnvironmentFault) or is_failure(again.status):
+    def _check_availability(self, reply: Reply) -> None:
+        """A failure of the server is an answer as long as it still answers what it answered first; else Unreachable.
+
+        Before that is raised there is a pause, so that who is away for some seconds does not end a run.
+        """
+        if self._availability.is_doubtful(reply.status) and self.watched is not None:
+            again = self._transmit(self._prepare("GET", self.watched, None, None, None, PLAIN))
+            if isinstance(again, EnvironmentFault) or not again.succeeded:
                 self._gate.failed += 1
+                retry_after.wait(time.monotonic() + self._gate.failed * retry_after.PAUSE)
                 dutch, english = out_of_order(reply.status)
                 raise Unreachable(dutch, english=english)
             self._availability.seen()
@@ -267,7 +274,7 @@ class Client:
                 self._accepted = prepared
         elif prepared.variant is not PLAIN and self._accepted is not None:
             with self._recorder.set_aside():  # what is judged is the answer to the first
-                plain = self._retry(self._accepted)
+                plain = replace(self._retry(self._accepted), tries=0)
                 self._conclude(plain, self._transmit(plain), None)
         else:
             self._gate.refused = (
@@ -280,11 +287,10 @@ class Client:
         """Until when the target asks to wait before it carries out this request; None when it is not sent again."""
         seconds = retry_after.requested(reply.status, reply.headers, self._gate.busy)
         until = time.monotonic() + (seconds or 0)
-        if seconds is None or not self._gate.may_pause_until(until):
-            return None
-        if reply.status in self._gate.busy:
+        is_paused = seconds is not None and prepared.tries < PAUSES and self._gate.may_pause_until(until)
+        if reply.status == httpx.codes.TOO_MANY_REQUESTS or (is_paused and reply.status in self._gate.busy):
             self._gate.budget.slow_down(prepared.interval)
-        return until
+        return until if is_paused else None
 
     def _retry(self, prepared: _PreparedRequest) -> _PreparedRequest:
         """The same request once more: with evidence and an intention of its own, and within the budget of the run."""
@@ -293,7 +299,8 @@ class Client:
         self._gate.permit(method, url, creates=prepared.creates is not None)
         intent = None if prepared.creates is None else self._guard.intend(method, url, prepared.creates)
         interval = self._gate.budget.interval
-        retry = replace(prepared, exchange=Exchange(0, method), intent=intent, interval=interval, retried=True)
+        tries = prepared.tries + 1
+        retry = replace(prepared, exchange=Exchange(0, method), intent=intent, interval=interval, tries=tries)
         self._expect_evidence(retry)
         self._recorder.complete()
         return retry

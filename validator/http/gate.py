@@ -8,6 +8,7 @@ import httpx
 
 from validator.errors import CredentialsRefused, NoConsent, SuiteFault, Unreachable
 from validator.http import retry_after
+from validator.http.availability import GATEWAY
 from validator.http.budget import RunBudget
 from validator.http.connection import Connection
 from validator.http.guard import WriteGuard
@@ -18,7 +19,7 @@ SAFE = frozenset({"GET", "OPTIONS", "PROPFIND"})
 
 GIVE_UP_AFTER = 3
 """Requests in a row without an answer, or for which the target has no room, after which no more are sent; and pauses
-without effect after which none is made."""
+for requests without effect after which none is made."""
 
 
 class RequestGate:
@@ -26,9 +27,9 @@ class RequestGate:
 
     scope: the URLs of the target. budget: of requests and time. unanswered: requests in a row without an answer.
     failed: requests in a row that failed while nothing works any more. throttled: requests in a row that a 429 ended.
-    fruitless_pauses: pauses in a row after which the target asked for another one. busy: statuses that say that
-    requests come too fast. refused: why the credentials are not accepted, or None. stopped: why nothing more is to be
-    sent, or None.
+    fruitless_pauses: requests in a row for which the target asked for another pause each time. busy: statuses that say
+    that requests come too fast. refused: why the credentials are not accepted, or None. stopped: why nothing more is to
+    be sent, or None.
     """
 
     def __init__(self, connection: Connection, guard: WriteGuard) -> None:
@@ -41,6 +42,7 @@ class RequestGate:
         self.busy: Collection[int] = {httpx.codes.TOO_MANY_REQUESTS}
         self.refused: str | None = None
         self.stopped: str | None = None
+        self._cleans_up = False
         self._write = connection.write
         self._guard = guard
 
@@ -67,8 +69,8 @@ class RequestGate:
         """Whether a pause until a moment (monotonic seconds) may help, and fits in what is left of the run's time."""
         return self.fruitless_pauses < GIVE_UP_AFTER and self.budget.lasts_until(moment)
 
-    def count_pause(self, status: int) -> None:
-        """A pause has ended. status: of the answer to what was asked again then."""
+    def count_pauses(self, status: int) -> None:
+        """The pauses for a request have ended. status: of the last answer to it."""
         self.fruitless_pauses = self.fruitless_pauses + 1 if status in retry_after.STATUSES else 0
 
     @property
@@ -78,13 +80,14 @@ class RequestGate:
             return f"na {GIVE_UP_AFTER} verzoeken zonder antwoord is niets meer verstuurd"
         if self.refused is None and self.failed >= GIVE_UP_AFTER:
             return "het register antwoordt alleen nog met fouten van de server; er is niets meer verstuurd"
-        if self.refused is None and self.throttled >= GIVE_UP_AFTER:
+        if self.refused is None and self.throttled >= GIVE_UP_AFTER and not self._cleans_up:
             return f"na {GIVE_UP_AFTER} keer 429 (te veel verzoeken) is niets meer verstuurd; zie --max-rate"
         return self.refused or self.stopped
 
     def begin_clean_up(self) -> None:
-        """A new budget of requests and time, after a run that spent its own; of a 503 nothing is judged any more."""
-        self.busy = retry_after.STATUSES
+        """A new budget of requests and time, after a run that spent its own, and more patience: nothing is judged."""
+        self.busy = retry_after.STATUSES | GATEWAY
+        self._cleans_up = True
         self.budget.reset()
         self.stopped = None
         self.unanswered = self.failed = self.throttled = self.fruitless_pauses = 0

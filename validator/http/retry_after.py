@@ -50,13 +50,11 @@ def wait(until: float) -> None:
         time.sleep(min(left, SLICE))
 
 
-def refusal(headers: httpx.Headers, *, waited: bool) -> str:
-    """Why a 429 ends here, in one Dutch sentence. waited: whether it came after a pause."""
-    why = ""
-    if waited:
-        why = ", ook na een pauze"
-    elif "retry-after" in headers:
-        why = f", en de gevraagde pauze (Retry-After) is onleesbaar of langer dan {MAX_SECONDS} s"
+def refusal(headers: httpx.Headers) -> str:
+    """Why a 429 ends here, in one Dutch sentence."""
+    status = httpx.codes.TOO_MANY_REQUESTS
+    readable = requested(status, headers, {status}) is not None
+    why = "" if readable else f", en de gevraagde pauze (Retry-After) is onleesbaar of langer dan {MAX_SECONDS} s"
     return f"het doel wil minder verzoeken (429){why}; zie --max-rate"
 
 

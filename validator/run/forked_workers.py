@@ -104,7 +104,8 @@ class ForkedWorkers:
         if not self._workers or session.testsfailed:
             return None
         empty = self._empty_types()  # first: these searches are of the limits that the workers share
-        start = Start(self._execution.worker_config(len(self._workers)), self._execution.token, empty)
+        config = self._execution.worker_config(len(self._workers))
+        start = Start(config, self._execution.token, self._execution.open().client.watched, empty)
         for worker in self._workers:
             worker.connection.send(start)
         try:

@@ -86,6 +86,7 @@ class Session:
         Raises Unreachable or CredentialsRefused with one sentence that explains it.
         """
         reply = preflight(self._target())
+        self.client.watched = reply.url if reply.succeeded else None
         if self.profile.version_header is not None:
             version = reply.headers.get(self.profile.version_header)
             self.version = None if version is None else self.client.publishable(version)[:VERSION]

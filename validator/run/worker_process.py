@@ -21,12 +21,13 @@ from validator.target.ledger_file import Line
 class Start:
     """What a worker begins with: the configuration with the open target, and the token of an embedded one.
 
-    empty: object types of which the target had no object. The process that controls the run sees whether those that
-    the workers delete are gone.
+    watched: as of a Client. empty: object types of which the target had no object. The process that controls the run
+    sees whether those that the workers delete are gone.
     """
 
     config: RunConfig
     token: str | None
+    watched: str | None
     empty: list[str]
 
 
@@ -87,20 +88,21 @@ class WorkerProcess:
         with contextlib.suppress(EOFError, OSError):  # the leader is gone, or never began
             start: Start = self._leader.recv()
             try:
-                self._run(Execution(start.config, token=start.token, is_worker=True), start.empty)
+                self._run(Execution(start.config, token=start.token, is_worker=True), start)
             except Exception as error:  # noqa: BLE001  the leader reports it
                 self._leader.send(Crash(f"{type(error).__name__}: {error}"))
 
-    def _run(self, execution: Execution, empty: Sequence[str]) -> None:
+    def _run(self, execution: Execution, start: Start) -> None:
         self._session.config.stash[EXECUTION] = execution
         opened = execution.open()
-        opened.note_empty_types(empty)
+        opened.client.watched = start.watched
+        opened.note_empty_types(start.empty)
         with contextlib.suppress(KeyboardInterrupt):
             self._run_batches()
         self._leader.send(Done(execution.environment))
         while not isinstance(message := self._leader.recv(), Stop):
             pass  # it was done before it was told to
-        fault = opened.clean_up_own(empty) if message.clean_up else None
+        fault = opened.clean_up_own(start.empty) if message.clean_up else None
         self._leader.send(Sum(opened.client.requests, opened.ledger.lines, opened.ledger.seen, fault))
         opened.close()
 

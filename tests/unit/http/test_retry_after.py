@@ -1,4 +1,4 @@
-"""Who answers 429, or 503 with a Retry-After, is waited for, once, within bounds, in sight, and stoppably."""
+"""Who answers 429, or 503 with a Retry-After, is waited for, within bounds, in sight, and stoppably."""
 
 import os
 import signal
@@ -14,7 +14,9 @@ from tests.support.raw_server import RawServer, fixed_response
 from validator import interrupts
 from validator.errors import BudgetSpent, Throttled, Unreachable
 from validator.http import retry_after
-from validator.http.budget import FIRST_INTERVAL
+from validator.http.budget import FIRST_INTERVAL, LONGEST_INTERVAL, RunBudget
+from validator.http.client import PAUSES
+from validator.http.connection import Limits
 from validator.http.gate import GIVE_UP_AFTER
 from validator.http.guard import Creation
 
@@ -119,20 +121,60 @@ def test_a_429_that_is_not_waited_for_is_reported_at_once(connect, more, message
     assert len(server.requests) == 1
 
 
-def test_three_pauses_in_vain_are_the_last_and_three_times_429_end_a_run(connect):
+def test_three_pauses_in_vain_are_the_last_and_three_times_429_end_a_run(connect, monkeypatch):
+    monkeypatch.setattr("validator.http.budget.LONGEST_INTERVAL", 0.01)
     with RawServer(fixed_response(BUSY, headers=["Retry-After: 0"])) as server:
         client = connect(server.url)
         for _ in range(GIVE_UP_AFTER):
-            with pytest.raises(Throttled, match=r"\(429\).*; zie --max-rate"):
+            with pytest.raises(Throttled, match=r"wil minder verzoeken \(429\); zie --max-rate"):
                 client.send("GET", "/taken")
-        assert len(server.requests) == 2 * GIVE_UP_AFTER
-        assert client.exchanges[GIVE_UP_AFTER - 1].problem == retry_after.REMARK
+        sent = GIVE_UP_AFTER * (1 + PAUSES)
+        assert len(server.requests) == sent
+        assert [one.problem for one in client.exchanges[:4]] == [*[retry_after.REMARK] * PAUSES, None]
         with pytest.raises(Unreachable, match=r"na 3 keer 429 .* niets meer verstuurd; zie --max-rate"):
             client.send("GET", "/taken")
-        assert len(server.requests) == 2 * GIVE_UP_AFTER
+        assert len(server.requests) == sent
         client.begin_clean_up()
         with pytest.raises(Throttled):
             client.send("GET", "/taken")
+
+
+def test_who_asks_for_patience_in_vain_in_one_place_gets_it_elsewhere(connect):
+    asked: list[bytes] = []
+
+    def behave(connection, request):
+        asked.append(request)
+        again = b"/anders" in request and sum(b"/anders" in one for one in asked) > 1
+        (fixed_response() if again else fixed_response(AWAY, headers=["Retry-After: 0"]))(connection, request)
+
+    with RawServer(behave) as server:
+        client = connect(server.url)
+        assert client.send("GET", "/taken").status == 503
+        assert client.send("GET", "/anders").status == 200
+
+
+def test_requests_that_are_sent_together_make_the_interval_no_longer(connect, monkeypatch):
+    asked: list[float] = []
+    monkeypatch.setattr(RunBudget, "slow_down", lambda _, interval: asked.append(interval))
+    with RawServer(first(BUSY, "Retry-After: 0", times=2)) as server:
+        client = connect(server.url, max_rate=100)
+        client.send_together("POST", [("/taken", {"n": 1})] * 2, creates=Creation("Interne taak"))
+    assert asked == [0.0, 0.0]
+
+
+def test_an_interval_grows_up_to_a_bound():
+    budget = RunBudget(Limits())
+    for interval in (0.0, FIRST_INTERVAL / 2, 0.0):
+        budget.slow_down(interval)
+        assert budget.interval == FIRST_INTERVAL
+    for _ in range(20):
+        before = budget.interval
+        budget.slow_down(before)
+        assert before <= budget.interval <= LONGEST_INTERVAL
+    assert budget.interval == LONGEST_INTERVAL
+    slower = RunBudget(Limits(max_rate=0.1))
+    slower.slow_down(slower.interval)
+    assert slower.interval == 10
 
 
 def test_to_the_clean_up_a_503_says_that_requests_come_too_fast(connect):

@@ -51,7 +51,7 @@ REFUSALS = (
         "vraagt steeds opnieuw om geduld (429)",
         conditions.always,
         mutations.refusal("429 Te veel", "1"),
-        "ook na een pauze",
+        "wil minder verzoeken (429)",
     ),
     harmless(
         "503-seconden",
@@ -65,7 +65,7 @@ REFUSALS = (
         "valt uit na het eerste antwoord (502)",
         conditions.after_first_request,
         mutations.refusal("502 Bad Gateway"),
-        "werkt niet meer: status 502",
+        "werkt niet meer",
     ),
     nonconforming(
         "503",
