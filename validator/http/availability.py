@@ -27,7 +27,7 @@ class Availability:
         self._failures += status >= FIRST_FAILURE
         return status in GATEWAY or self._failures >= FAILURES
 
-    def seen(self) -> None:
+    def note_success(self) -> None:
         """It was seen that something works."""
         self._failures = 0
 

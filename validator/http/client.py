@@ -261,7 +261,7 @@ class Client:
                 retry_after.wait(time.monotonic() + self._gate.failed * retry_after.PAUSE)
                 dutch, english = out_of_order(reply.status)
                 raise Unreachable(dutch, english=english)
-            self._availability.seen()
+            self._availability.note_success()
         self._gate.failed = 0
 
     def _check_credentials(self, prepared: _PreparedRequest, reply: Reply) -> None:

@@ -71,7 +71,8 @@ class RequestGate:
 
     def count_pauses(self, status: int) -> None:
         """The pauses for a request have ended. status: of the last answer to it."""
-        self.fruitless_pauses = self.fruitless_pauses + 1 if status in retry_after.STATUSES else 0
+        is_fruitless = status in retry_after.STATUSES or status in self.busy
+        self.fruitless_pauses = self.fruitless_pauses + 1 if is_fruitless else 0
 
     @property
     def stop_reason(self) -> str | None:

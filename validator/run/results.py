@@ -85,7 +85,7 @@ class _Exchanges:
         for exchange in exchanges:
             number = self._numbers.setdefault(exchange["key"], len(self.all) + 1)
             if number > len(self.all):
-                self.all.append({name: value for name, value in {**exchange, "n": number}.items() if name != "key"})
+                self.all.append({name: exchange[name] for name in exchange if name != "key"} | {"n": number})
             numbers.append(number)
         return numbers
 

@@ -6,6 +6,7 @@ from tests.support.raw_server import RawServer, fixed_response
 from validator.errors import Unreachable
 from validator.http import budget, retry_after
 from validator.http.availability import FAILURES, Availability
+from validator.http.client import PAUSES
 from validator.http.gate import GIVE_UP_AFTER
 from validator.http.guard import Creation
 
@@ -104,11 +105,21 @@ def test_the_clean_up_waits_for_who_is_away(connect):
         assert client.send("GET", "/taken").status == 200
 
 
+@pytest.mark.parametrize("status", GATEWAY)
+def test_the_clean_up_does_not_wait_for_ever(connect, status):
+    with RawServer(fixed_response(status)) as server:
+        client = connect(server.url)
+        client.begin_clean_up()
+        for _ in range(GIVE_UP_AFTER + 2):
+            assert client.send("GET", "/taken").status == int(status[:3])
+    assert len(server.requests) == GIVE_UP_AFTER * (1 + PAUSES) + 2
+
+
 def test_only_failures_without_a_success_between_them_raise_doubt():
     availability = Availability()
     for _ in range(3):
         assert not any(availability.is_doubtful(status) for status in [500, 404, *[500] * (FAILURES - 2)])
         assert not availability.is_doubtful(200)
     assert [availability.is_doubtful(500) for _ in range(FAILURES + 1)] == [False] * (FAILURES - 1) + [True] * 2
-    availability.seen()
+    availability.note_success()
     assert not availability.is_doubtful(500)
