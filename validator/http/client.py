@@ -7,11 +7,12 @@ name.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -32,8 +33,10 @@ from validator.http.redaction import Redactor
 from validator.http.reply import Reply
 from validator.http.request_builder import BuiltRequest, Query, RequestBuilder, body_content
 from validator.http.request_variants import PLAIN, RequestVariant
-from validator.http.transport import ClosedTransport, DeadlineTransport
+from validator.http.transport import CONNECTIONS, ClosedTransport, DeadlineTransport
 from validator.http.vocabulary import Vocabulary
+
+T = TypeVar("T")
 
 NO_WORDS = Vocabulary()
 
@@ -324,6 +327,13 @@ class Client:
     def has_rate(self) -> bool:
         """Whether requests leave with an interval: the user or the target asked for that."""
         return self._gate.budget.interval > 0
+
+    def groups(self, requests: Iterable[T]) -> Iterator[list[T]]:
+        """Requests in groups that can be sent together: each by itself while requests leave with an interval."""
+        left = deque(requests)
+        while left:
+            together = 1 if self.has_rate else CONNECTIONS
+            yield [left.popleft() for _ in range(min(together, len(left)))]
 
     def stop(self, reason: str) -> None:
         """Send nothing more, but for a clean-up. reason: in Dutch, what the run says of it."""

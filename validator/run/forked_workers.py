@@ -5,11 +5,8 @@ from __future__ import annotations
 import contextlib
 import gc
 import multiprocessing
-import os
-import struct
 import warnings
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -19,8 +16,8 @@ import pytest
 
 from validator import interrupts
 from validator.errors import EnvironmentFault, SuiteFault
+from validator.run.batches import Batch, Queues, divided
 from validator.run.execution import Execution
-from validator.run.stash import SCENARIO
 from validator.run.worker_process import Crash, Done, Halt, Start, Stop, Sum, WorkerProcess
 from validator.target import test_data
 from validator.target.cleanup import MESSAGE
@@ -30,9 +27,6 @@ AVAILABLE = "fork" in multiprocessing.get_all_start_methods()
 
 POLL = 0.2
 """Seconds after which is looked whether a signal was remembered."""
-
-NUMBER = struct.Struct("H")
-Batch = Sequence[pytest.Item]
 
 
 @dataclass
@@ -61,40 +55,41 @@ class ForkedWorkers:
         self._execution = execution
         self._plugins = plugins
         self._workers: list[_Worker] = []
-        self._queue = -1
+        self._batches: list[Batch] = []
+        self._queues = Queues(())
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Fork the workers, before the session with the target opens: connections and threads are of one process."""
-        batches = _batches(session.items)
-        self._queue = _queue(len(batches))
+        shares = divided(session.items, self._execution.config.workers)
+        self._batches = [batch for share in shares for batch in share]
+        workers = min(self._execution.config.workers, len(self._batches))
+        numbers = iter(range(len(self._batches)))
+        self._queues = Queues([next(numbers) for _ in share] for share in shares)
         gc.freeze()  # the collector of a worker would write into, and so copy, the memory of every object
-        workers = min(self._execution.config.workers, len(batches))
         for number in range(workers):
-            self._workers.append(self._fork(session, batches, number / workers))
+            self._workers.append(self._fork(session, number, workers))
         gc.unfreeze()
 
-    def _fork(self, session: pytest.Session, batches: Sequence[Batch], share: float) -> _Worker:
+    def _fork(self, session: pytest.Session, number: int, workers: int) -> _Worker:
         ours, theirs = multiprocessing.Pipe()
         context: Any = multiprocessing.get_context("fork")
-        process: BaseProcess = context.Process(target=self._work, args=(session, ours, theirs, batches, share))
+        process: BaseProcess = context.Process(target=self._work, args=(session, ours, theirs, number, workers))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # of threads, such as that of a progress bar
             process.start()
         theirs.close()
         return _Worker(process, ours)
 
-    def _work(
-        self, session: pytest.Session, ours: Connection, leader: Connection, batches: Sequence[Batch], share: float
-    ) -> None:
-        """What a worker does, in its own process. share: of the scarce test data that is left to the workers before."""
-        test_data.begin_at(share)
+    def _work(self, session: pytest.Session, ours: Connection, leader: Connection, number: int, workers: int) -> None:
+        """What a worker does, in its own process. number: how many of the workers came before it."""
+        test_data.begin_at(number / workers)
         for connection in (ours, *(worker.connection for worker in self._workers)):
             connection.close()
         plugins = session.config.pluginmanager
         for plugin in (self, *self._plugins):
             plugins.unregister(plugin)
-        worker = WorkerProcess(session, leader, (batches[number] for number in _numbers(self._queue)))
+        worker = WorkerProcess(session, leader, (self._batches[one] for one in self._queues.numbers(number)))
         plugins.register(worker)
         worker.run()
 
@@ -126,8 +121,7 @@ class ForkedWorkers:
         """Leave no worker behind, whatever happened."""
         for worker in self._workers:
             worker.kill()
-        if self._queue >= 0:
-            os.close(self._queue)
+        self._queues.close()
 
     def _gather(self, session: pytest.Session, *, stopping: bool = False) -> None:
         """Pass on the reports of the workers until all are done. stopping: nothing more makes them stop.
@@ -165,8 +159,7 @@ class ForkedWorkers:
 
     def _stop(self, session: pytest.Session) -> None:
         """Let the workers end after the scenario that they run now."""
-        for _ in _numbers(self._queue):
-            pass  # nobody takes a batch any more
+        self._queues.empty()
         for worker in self._workers:
             if worker.running:
                 with contextlib.suppress(OSError):
@@ -198,24 +191,3 @@ class ForkedWorkers:
                     self._execution.add_worker(requests, lines, seen, fault)
                 case Crash(reason):
                     self._execution.add_worker(0, [], [], reason)
-
-
-def _batches(items: Iterable[pytest.Item]) -> list[Batch]:
-    """The items of each feature, which share most of their set-up, the most numerous first."""
-    batches: dict[str, list[pytest.Item]] = defaultdict(list)
-    for item in items:
-        batches[item.stash[SCENARIO].feature].append(item)
-    return sorted(batches.values(), key=len, reverse=True)
-
-
-def _queue(length: int) -> int:
-    """The reading end of a pipe that holds the numbers up to a length; each number comes to one reader."""
-    queue, end = os.pipe()
-    os.write(end, b"".join(map(NUMBER.pack, range(length))))  # some hundred bytes, for which a pipe has space
-    os.close(end)
-    return queue
-
-
-def _numbers(queue: int) -> Iterator[int]:
-    while content := os.read(queue, NUMBER.size):
-        yield NUMBER.unpack(content)[0]

@@ -126,10 +126,8 @@ class Session:
         """
         if not self.client.connection.write:
             return []
-        earlier = self._earlier_objects()
-        return [
-            name for name, bound in self.profile.objects.items() if bound.absent is None and earlier.are_none(bound)
-        ]
+        bound = [one for one in self.profile.objects.values() if one.absent is None]
+        return self._earlier_objects().empty_types(bound)
 
     def note_empty_types(self, names: Iterable[str]) -> None:
         """Know of these object types that the target had no object, as another process of the run found."""

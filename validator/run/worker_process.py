@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
 from multiprocessing.connection import Connection
 from typing import Any
@@ -82,6 +83,7 @@ class WorkerProcess:
         self._session = session
         self._leader = leader
         self._batches = batches
+        self._when_due: Callable[[Callable[[], None]], None] = lambda work: work()
 
     def run(self) -> None:
         """Carry out batches until there are none, or the leader says so."""
@@ -97,8 +99,10 @@ class WorkerProcess:
         opened = execution.open()
         opened.client.watched = start.watched
         opened.note_empty_types(start.empty)
+        self._when_due = opened.client.after_evidence
         with contextlib.suppress(KeyboardInterrupt):
             self._run_batches()
+        opened.client.complete_evidence()
         self._leader.send(Done(execution.environment))
         while not isinstance(message := self._leader.recv(), Stop):
             pass  # it was done before it was told to
@@ -115,8 +119,11 @@ class WorkerProcess:
 
     @pytest.hookimpl(tryfirst=True)  # before a signal that was remembered is raised
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Send a report that says something."""
+        """Send a report that says something, while the next scenario waits for its first answer."""
         if report.when == "call" or not report.passed:
-            config = self._session.config
-            data: dict[str, Any] = config.hook.pytest_report_to_serializable(config=config, report=report)
-            self._leader.send(data)
+            self._when_due(partial(self._send, report))
+
+    def _send(self, report: pytest.TestReport) -> None:
+        config = self._session.config
+        data: dict[str, Any] = config.hook.pytest_report_to_serializable(config=config, report=report)
+        self._leader.send(data)

@@ -8,15 +8,14 @@ of this run, a list without any object shows that all are gone, once one of each
 from __future__ import annotations
 
 import contextlib
-from collections import defaultdict, deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count, groupby
 
 from validator.errors import EnvironmentFault
 from validator.http.client import Client
 from validator.http.reply import Reply
-from validator.http.transport import CONNECTIONS
 from validator.target.account import Account, LedgerEntry
 from validator.target.api import TargetApi
 from validator.target.ledger import Ledger
@@ -102,28 +101,27 @@ class Deletion:
         def tell() -> None:
             self._progress(f"opruimen {next(numbers)}/{len(ordered)}")
 
+        accepted: dict[str, list[LedgerEntry]] = {}
+        along: dict[str, list[LedgerEntry]] = {}
         for object_type, entries in groupby(ordered, lambda entry: entry.object_type):
-            self._delete_type(object_type, list(entries), tell)
+            accepted[object_type], along[object_type] = self._delete_kinds(object_type, list(entries), tell)
+        for object_type in accepted.keys() & self._left_types:
+            self._hand_over(accepted.pop(object_type), along.pop(object_type))
+        self._settle_along(along, accepted, tell)
+        self._see_gone(accepted)
 
-    def _delete_type(self, object_type: str, entries: Sequence[LedgerEntry], tell: Callable[[], None]) -> None:
-        """Delete the objects of one type.
+    def _delete_kinds(
+        self, object_type: str, entries: Sequence[LedgerEntry], tell: Callable[[], None]
+    ) -> tuple[list[LedgerEntry], list[LedgerEntry]]:
+        """Delete the objects of one type: those that the register accepts to delete, and those that went along.
 
-        Of each kind one is tried first. Of a kind that went along the others are deleted only when a list shows them,
-        or cannot show that they are gone.
+        Of each kind one is tried first; when that went along, so did the others, as far as is known yet.
         """
-        accepted: list[LedgerEntry] = []
-        along: list[LedgerEntry] = []
-        for first, *rest in self._kinds(object_type, entries):
-            accepted += [first] if self._is_accepted(first, tell) else []
-            if self.deleted.settles(first):
-                along += rest
-            else:
-                accepted += self._accepted(rest, tell)
-        if object_type in self._left_types:
-            self._hand_over(accepted, along)
-            return
-        accepted += [entry for entry in self._unseen(object_type, along) if self._is_accepted(entry, tell)]
-        self._see_gone(object_type, accepted)
+        kinds = list(self._kinds(object_type, entries))
+        accepted = list(self._accepted([first for first, *_ in kinds], tell))
+        along = [entry for first, *rest in kinds if self.deleted.settles(first) for entry in rest]
+        stayed = [entry for first, *rest in kinds if not self.deleted.settles(first) for entry in rest]
+        return [*accepted, *self._accepted(stayed, tell)], along
 
     def _kinds(self, object_type: str, entries: Iterable[LedgerEntry]) -> Iterable[list[LedgerEntry]]:
         """The objects with the same sort of owners: they go along with those, or stay, alike."""
@@ -134,50 +132,60 @@ class Deletion:
             kinds[frozenset(owners.intersection(entry.sent))].append(entry)
         return kinds.values()
 
-    def _unseen(self, object_type: str, along: Sequence[LedgerEntry]) -> Iterator[LedgerEntry]:
-        """Of objects that seem to have gone along those of which a list does not show that they are gone.
+    def _settle_along(
+        self,
+        along: Mapping[str, list[LedgerEntry]],
+        accepted: Mapping[str, list[LedgerEntry]],
+        tell: Callable[[], None],
+    ) -> None:
+        """See that objects have gone along; those that a list shows, or of which none can show it, are deleted.
 
-        The list is asked again once those that it showed are dealt with.
+        Both by type; what the register accepts to delete is added. A list is asked again once those that it showed are
+        dealt with.
         """
-        while along:
-            listed = self._listed(object_type)
-            if listed is not None and not listed:
-                for entry in along:
-                    self._note(entry, self.deleted.gone if entry.deletion_accepted else self.deleted.absent)
-                return
-            shown = [entry for entry in along if entry.url in (listed or ())]
-            yield from shown or along
-            along = [entry for entry in along if shown and entry not in shown]
+        while any(along.values()):
+            left: dict[str, list[LedgerEntry]] = {}
+            listed = self._listed([object_type for object_type, entries in along.items() if entries])
+            for object_type, entries in along.items():
+                urls = listed.get(object_type)
+                if urls == set():
+                    for entry in entries:
+                        self._note(entry, self.deleted.gone if entry.deletion_accepted else self.deleted.absent)
+                    continue
+                shown = [entry for entry in entries if entry.url in (urls or ())]
+                accepted[object_type].extend(self._accepted(shown or entries, tell))
+                left[object_type] = [entry for entry in entries if shown and entry not in shown]
+            along = left
 
-    def _accepted(self, entries: Sequence[LedgerEntry], tell: Callable[[], None]) -> Iterator[LedgerEntry]:
-        """Those of objects of one kind of which the answer says that they are deleted.
+    def _accepted(self, entries: Iterable[LedgerEntry], tell: Callable[[], None]) -> Iterator[LedgerEntry]:
+        """Those of objects of which the answer says that they are deleted, which is not seen yet.
 
-        Some are asked for at the same time, unless requests leave with an interval; each of which that does not come
-        through is asked for by itself.
+        At those of which it said so before it is looked.
         """
-        left = deque(entries)
-        while left:
-            together = 1 if self._target.http.has_rate else CONNECTIONS
-            group = [left.popleft() for _ in range(min(together, len(left)))]
-            statuses = self._statuses(group)
-            for entry in group:
+        for group in self._target.http.groups(entries):
+            asked = [entry for entry in group if not entry.deletion_accepted]
+            statuses = self._statuses("DELETE", asked)
+            for entry in asked:
+                tell()
                 status = statuses.get(entry.url)
-                if status is None:
-                    accepted = self._is_accepted(entry, tell)
-                else:
-                    tell()
-                    accepted = self._is_deleted(entry, status)
-                if accepted:
+                if self._is_accepted(entry) if status is None else self._is_deleted(entry, status):
                     yield entry
+            before = [entry for entry in group if entry.deletion_accepted]
+            for _ in before:
+                tell()
+            self._look_at(before)
 
-    def _statuses(self, entries: Sequence[LedgerEntry]) -> dict[str, int]:
-        """Ask for the deletion of objects at the same time: the status by URL, of those that are not there any more."""
+    def _statuses(self, method: str, entries: Iterable[LedgerEntry]) -> dict[str, int]:
+        """Send a request for each object at the same time: the status by URL, of those that are not there any more.
+
+        The others, of which something did not come through, are to be asked for one by one.
+        """
         client, statuses = self._target.http, self._target.profile.statuses
         try:
-            urls = [entry.url for entry in entries if self._is_deletable(entry) and not entry.deletion_accepted]
+            urls = [entry.url for entry in entries if self._is_deletable(entry)]
             if not urls[1:]:
                 return {}
-            replies = client.send_together("DELETE", [(url, None) for url in urls])
+            replies = client.send_together(method, [(url, None) for url in urls])
         except Exception as error:  # noqa: BLE001  each is tried by itself then, whatever went wrong
             self.deleted.reason(error, client)
             return {}
@@ -189,12 +197,8 @@ class Deletion:
         bound = self._target.profile.objects.get(entry.object_type)
         return bound is not None and bound.absent is None and is_object_url(self._target.http, bound, entry.url)
 
-    def _is_accepted(self, entry: LedgerEntry, tell: Callable[[], None]) -> bool:
-        """Ask for the deletion of an object; whether the answer says that it is deleted, which is not seen yet."""
-        tell()
-        if entry.deletion_accepted:
-            self._look(entry)
-            return False
+    def _is_accepted(self, entry: LedgerEntry) -> bool:
+        """Ask for the deletion of an object; whether the answer says that it is deleted."""
         client = self._target.http
         try:
             if not self._is_deletable(entry):
@@ -215,21 +219,23 @@ class Deletion:
             self.deleted.reasons[entry.url] = f"verwijderen geeft status {status}"
         return status in statuses.deleted
 
-    def _see_gone(self, object_type: str, accepted: Sequence[LedgerEntry]) -> None:
-        """See that objects of one type are gone.
+    def _see_gone(self, accepted: Mapping[str, Sequence[LedgerEntry]]) -> None:
+        """See that objects, by type, are gone.
 
-        The first is always requested. When it is gone, and there were only objects of this run, one list may show the
-        rest.
+        The first of a type is always requested. When it is gone, and there were only objects of this run, one list may
+        show the rest.
         """
-        first, rest = accepted[:1], accepted[1:]
-        for entry in first:
-            self._look(entry)
-        if rest and self.deleted.settles(first[0]) and self._listed(object_type) == set():
-            for entry in rest:
-                self._note(entry, self.deleted.gone)
-        else:
-            for entry in rest:
-                self._look(entry)
+        rest = {object_type: entries[1:] for object_type, entries in accepted.items() if entries[1:]}
+        firsts = [entries[0] for entries in accepted.values() if entries]
+        self._look_at(firsts)
+        gone = {entry.object_type for entry in firsts if self.deleted.settles(entry)}
+        listed = self._listed([object_type for object_type in rest if object_type in gone])
+        for object_type, entries in rest.items():
+            if listed.get(object_type) == set():
+                for entry in entries:
+                    self._note(entry, self.deleted.gone)
+            else:
+                self._look_at(entries)
 
     def _hand_over(self, accepted: Sequence[LedgerEntry], along: Iterable[LedgerEntry]) -> None:
         """Leave it to who controls the run to see that objects are gone. along: those that seem to have gone along."""
@@ -237,6 +243,16 @@ class Deletion:
             with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
                 self._ledger.deletion_accepted(entry.url)
         self._handed_over.update(entry.url for entry in (*accepted, *along))
+
+    def _look_at(self, entries: Iterable[LedgerEntry]) -> None:
+        """Request objects that were deleted."""
+        for group in self._target.http.groups(entries):
+            statuses = self._statuses("GET", group)
+            for entry in group:
+                if statuses.get(entry.url) in self._target.profile.statuses.absent:
+                    self._note(entry, self.deleted.gone)
+                else:
+                    self._look(entry)
 
     def _look(self, entry: LedgerEntry) -> None:
         """Request an object that was deleted."""
@@ -257,17 +273,17 @@ class Deletion:
         with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
             self._ledger.deleted(entry.url)
 
-    def _listed(self, object_type: str) -> set[str] | None:
-        """The URLs on the first page of all objects of a type of which there were only objects of this run.
+    def _listed(self, object_types: Iterable[str]) -> dict[str, set[str]]:
+        """The URLs on the first page of all objects of each of these types.
 
-        None where there were others, and when the answer does not say that these are all there are.
+        Without a type of which there were objects of others, or of which no answer says that these are all there are.
         """
-        bound = self._target.profile.objects[object_type]
+        target = self._target
         try:
-            if not self._target.ownership.is_only_ours(bound):
-                return None
-            listed = self._target.search.listed(object_type)
+            bound = [target.profile.objects[name] for name in object_types]
+            ours = [one.name for one in bound if target.ownership.is_only_ours(one)]
+            listed = target.search.first_objects(ours)
         except Exception as error:  # noqa: BLE001  each is looked at then
-            self.deleted.reason(error, self._target.http)
-            return None
-        return None if listed is None else {document.url for document in listed}
+            self.deleted.reason(error, target.http)
+            return {}
+        return {name: {document.url for document in documents} for name, documents in listed.items()}

@@ -47,9 +47,21 @@ class EarlierObjects:
 
     def are_none(self, bound: ObjectBinding) -> bool:
         """Whether the target says that it has no object of this type yet. Raises EnvironmentFault as any request."""
-        object_type = bound.object_type.name
-        self._look(object_type, "", "", partial(self._search.first_objects, object_type))
-        return self._ownership.is_only_ours(bound)
+        return bool(self.empty_types([bound]))
+
+    def empty_types(self, bound: Iterable[ObjectBinding]) -> list[str]:
+        """Those of these object types of which the target says that it has no object yet.
+
+        Each is looked at once. Raises EnvironmentFault as any request.
+        """
+        by_name = {one.name: one for one in bound}
+        new = [name for name in by_name if self._ownership.note_look(name, "", "")]
+        for name, documents in self._search.first_objects(new).items():
+            if not documents:
+                self._ownership.note_empty(by_name[name])
+            for document in documents:
+                self._ownership.note_seen(document)
+        return [name for name, one in by_name.items() if self._ownership.is_only_ours(one)]
 
     def note_none(self, bound: ObjectBinding) -> None:
         """Know that the target had no object of this type, as another process of the run found."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import Any
@@ -113,23 +114,40 @@ class TargetSearch:
         """The objects of the first page of a search by these concept values. Raises as `objects`."""
         return list(self._search(object_type, criteria, most=1).documents)
 
-    def first_objects(self, object_type: str) -> list[Document]:
-        """The objects of the first page of all objects of a type. Raises as `objects`.
+    def first_objects(self, object_types: Iterable[str]) -> dict[str, list[Document]]:
+        """The objects of the first page of all objects of each of these types, asked for at the same time.
 
-        When there are none at all the register is known to have only what this process registers, until it shows more.
+        Without the types of which the answer is no list, or shows none and does not say that there are none. Raises
+        EnvironmentFault as any request.
         """
-        result = self._search(object_type, {}, most=1)
-        if self._is_nothing(result):
-            self._ownership.note_empty(self._profile.object(object_type))
-        return list(result.documents)
+        found: dict[str, list[Document]] = {}
+        for group in self._http.groups(object_types):
+            replies = self._plain_replies(group)
+            for name in group:
+                with suppress(NotApplicable, UnexpectedResponse):
+                    result = self._all_of(name, replies.get(name))
+                    if result.documents or self._is_nothing(result):
+                        found[name] = list(result.documents)
+        return found
 
-    def listed(self, object_type: str) -> list[Document] | None:
-        """The objects of the first page of all objects of a type; None when it shows none and counts some.
+    def _all_of(self, object_type: str, reply: Reply | None) -> SearchResult:
+        """The first page of all objects of a type. reply: the answer, when it was asked for before."""
+        if reply is None:
+            return self._search(object_type, {}, most=1)
+        documents = self._items(self._profile.object(object_type), reply)
+        return SearchResult(object_type, documents, reply, [len(documents)], reply)
 
-        Raises as `objects`.
+    def _plain_replies(self, object_types: Iterable[str]) -> dict[str, Reply]:
+        """The answers to a search without arguments, at the same time, by type: of those that came through.
+
+        Empty when there are not several that can be searched so.
         """
-        result = self._search(object_type, {}, most=1)
-        return list(result.documents) if result.documents or self._is_nothing(result) else None
+        bound = [self._profile.objects[name] for name in object_types if name in self._profile.objects]
+        plain = [one for one in bound if one.absent is None and not one.search_requires]
+        if not plain[1:]:
+            return {}
+        replies = self._http.send_together("GET", [(one.path, None) for one in plain])
+        return {one.name: reply for one, reply in zip(plain, replies, strict=True) if isinstance(reply, Reply)}
 
     def _is_nothing(self, result: SearchResult) -> bool:
         replies = (result.reply, result.last)
