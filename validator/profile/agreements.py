@@ -43,16 +43,18 @@ def disagreement(
     only: the attribute that is looked at, beside the others.
     """
     texts = {name: value for name, value in values.items() if value is not EMPTY and not isinstance(value, Literally)}
-    for name, text in texts.items():
-        if only not in (None, name):
-            continue
+    looked_at = [name for name in texts if only in (None, name)]
+    for name in looked_at:
         binding = bound[name]
-        if binding.closed and text not in binding.codes:
-            return _sentence(name, written(text), binding.closed)
+        if binding.closed and texts[name] not in binding.codes:
+            return _sentence(name, written(texts[name]), binding.closed)
     for domain in profile.model.domains.values():
+        held = domain.attributes.get(bound.name, ())
+        if not any(name in held for name in looked_at):
+            continue
         rule = profile.value_rule(domain.name)
         for name, value in domain.among(bound.name, texts).items():
-            if only in (None, name) and rule.absent is None and rule.expectation_of_text(written(value)) == "refused":
+            if name in looked_at and rule.absent is None and rule.expectation_of_text(written(value)) == "refused":
                 return _sentence(name, written(value), rule.because)
     return None
 
@@ -71,9 +73,10 @@ def outside_list(
 
 def _listed(profile: Profile, object_type: str, attribute: Attribute) -> tuple[str, ...]:
     for domain in profile.model.domains.values():
+        if domain.when or attribute.name not in domain.attributes.get(object_type, ()):
+            continue
         rule = profile.value_rule(domain.name)
-        held = attribute.name in domain.attributes.get(object_type, ()) and not domain.when
-        if held and not isinstance(rule.good, str | None) and rule.expectation_of_text(MADE_UP) == "refused":
+        if not isinstance(rule.good, str | None) and rule.expectation_of_text(MADE_UP) == "refused":
             return tuple(rule.good)
     return ()
 
