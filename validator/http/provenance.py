@@ -48,6 +48,8 @@ class Provenance:
         self._words: set[str] = set()
         self._moments: set[datetime] = set()
         self._recent: deque[str] = deque(maxlen=RECENT)
+        self._recent_as_one: str | None = None  # of `_recent` as it is now, and the lengths of its texts
+        self._lengths: set[int] = set()
         self._others: set[str] = set()
         self._others_of_scenario: set[str] = set()
         self._too_many = False
@@ -73,6 +75,7 @@ class Provenance:
                 self._moments.update(moments(text))
             if SLACK < len(text) <= LONGEST:
                 self._recent.append(text)
+                self._recent_as_one = None
 
     def add_own_id(self, identity: str) -> None:
         """Remember the id that the target gave to an object of ours."""
@@ -108,7 +111,12 @@ class Provenance:
     def _is_part_of_recent(self, text: str) -> bool:
         """Whether a text is a large part of one that was sent, or that with a little more."""
         size = len(text)
-        for sent in self._recent:  # a plain loop: of every text of a response
+        if self._recent_as_one is None:
+            self._recent_as_one, self._lengths = "\0".join(self._recent), set(map(len, self._recent))
+        may_be_part = size > SLACK and text in self._recent_as_one
+        if not may_be_part and self._lengths.isdisjoint(range(size - SLACK, size + 1)):
+            return False  # as for most texts of others
+        for sent in self._recent:
             if size < len(sent):
                 if 2 * size >= len(sent) and size > SLACK and text in sent:
                     return True

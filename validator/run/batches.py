@@ -10,8 +10,6 @@ import os
 import struct
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from fcntl import ioctl
-from termios import FIONREAD
 
 import pytest
 
@@ -91,4 +89,7 @@ class Queues:
 
 def _length(end: int) -> int:
     """The bytes that a pipe holds."""
+    from fcntl import ioctl  # where processes fork there is one
+    from termios import FIONREAD
+
     return int(_LENGTH.unpack(ioctl(end, FIONREAD, bytes(_LENGTH.size)))[0])
