@@ -1,8 +1,13 @@
 """What a session finds out of the target for the workers of a run."""
 
+import threading
+from dataclasses import replace
+
 import pytest
 
 from tests.support.session import create_klantcontact, open_session
+from validator.http.client import Client
+from validator.http.transport import CONNECTIONS
 from validator.requirements.scenarios import Step
 from validator.scenario.sharing import Sharing
 
@@ -30,6 +35,45 @@ def test_each_type_is_asked_for_once_and_those_with_an_object_are_not_empty(open
         assert {"Klantcontact", "Partij", "Interne taak"} <= set(empty)
         assert "Actor" not in empty
         assert len(requests) == len({path for _, path, _ in requests}) >= len(empty)
+
+
+def test_the_types_are_asked_for_some_at_a_time(opened, monkeypatch):
+    whole, together = Client._transmit, threading.Barrier(CONNECTIONS)
+
+    def transmit(self, prepared):
+        if len(sent) < CONNECTIONS:
+            sent.append(prepared)
+            together.wait(timeout=10)  # breaks when they are not all there
+        return whole(self, prepared)
+
+    sent: list[object] = []
+    monkeypatch.setattr(Client, "_transmit", transmit)
+    with opened() as (_, session):
+        assert "Klantcontact" in session.empty_types()
+    assert not together.broken
+
+
+def test_at_a_rate_each_type_is_asked_for_by_itself(opened, monkeypatch):
+    monkeypatch.setattr(Client, "has_rate", property(lambda _: True))
+    monkeypatch.setattr(Client, "send_together", lambda *_: pytest.fail("some were asked for together"))
+    with opened() as (_, session):
+        assert "Klantcontact" in session.empty_types()
+
+
+@pytest.mark.parametrize("status", [200, 403, 500])
+def test_a_type_without_a_list_in_the_answer_is_not_empty(opened, monkeypatch, requests, status):
+    whole = Client._receive
+
+    def receive(self, built, record):
+        reply = whole(self, built, record)
+        return replace(reply, status=status, content=b"{}") if built.url.endswith("/partijen") else reply
+
+    monkeypatch.setattr(Client, "_receive", receive)
+    with opened() as (_, session):
+        empty = session.empty_types()
+    assert "Partij" not in empty
+    assert "Klantcontact" in empty
+    assert [path for _, path, _ in requests].count("partijen") == 1
 
 
 def test_a_run_that_may_register_nothing_asks_for_no_type(opened, requests):
