@@ -103,7 +103,7 @@ def test_the_other_objects_are_deleted(tmp_path, monkeypatch):
         assert len(api.records()) == 1
 
 
-@pytest.mark.parametrize(("place", "name"), [(Deletion, "_listed"), (Deletion, "_look"), (deletion, "groupby")])
+@pytest.mark.parametrize(("place", "name"), [(Deletion, "_listed"), (Deletion, "_look_at"), (deletion, "groupby")])
 def test_no_fault_loses_what_is_left(tmp_path, monkeypatch, place, name):
     with open_session("open-klant-2", tmp_path) as (_, session):
         for _ in range(2):

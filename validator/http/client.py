@@ -7,11 +7,11 @@ name.
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice, repeat
 from typing import Any, TypeVar
 
 import httpx
@@ -94,6 +94,7 @@ class Client:
         self._evidence = EvidenceFilter(connection.base_url, self.provenance, vocabulary, guard.owns)
         self._recorder = ExchangeRecorder(connection, self._evidence, self.provenance)
         self._availability = Availability()
+        self._is_overrun = False
         self._accepted: _PreparedRequest | None = None
         self._transport: httpx.BaseTransport = transport or _network(connection)
         self._builder = RequestBuilder(connection, self.redactor.add)
@@ -159,11 +160,16 @@ class Client:
         return self._conclude(prepared, result, evidence)
 
     def send_together(
-        self, method: str, requests: Sequence[tuple[str, Any]], creates: Creation | None = None
+        self,
+        method: str,
+        requests: Sequence[tuple[str, Any]],
+        creates: Creation | None = None,
+        evidence: Sequence[Evidence] | None = None,
     ) -> list[Reply | EnvironmentFault]:
         """Send requests at the same time; returns the answers in that order, or why there is none.
 
-        requests: the path and the body of each.
+        requests: the path and the body of each. evidence: of each, as of `send`. A target that answers one after the
+        other may be too late for the last ones, so together they count as one that was not answered.
 
         Raises as `send` before anything leaves. The requests that were answered may have created something, so the
         faults are the caller's to raise, after it has entered those.
@@ -177,11 +183,16 @@ class Client:
             results = pool.map(self._transmit, prepared)
             self._recorder.complete()  # while they wait
         replies: list[Reply | EnvironmentFault] = []
-        for request, result in zip(prepared, results, strict=True):
+        unanswered = self._gate.unanswered
+        for request, result, kept in zip(prepared, results, evidence or repeat(None), strict=False):
             try:
-                replies.append(self._conclude(request, result, None))
+                replies.append(self._conclude(request, result, kept))
             except EnvironmentFault as fault:
                 replies.append(fault)
+        answered = [isinstance(one, Reply) for one in replies]
+        if not all(answered):
+            self._is_overrun = True
+            self._gate.unanswered = min(self._gate.unanswered, 1 if any(answered) else unanswered + 1)
         return replies
 
     def _prepare(
@@ -329,11 +340,13 @@ class Client:
         return self._gate.budget.interval > 0
 
     def groups(self, requests: Iterable[T]) -> Iterator[list[T]]:
-        """Requests in groups that can be sent together: each by itself while requests leave with an interval."""
-        left = deque(requests)
-        while left:
-            together = 1 if self.has_rate else CONNECTIONS
-            yield [left.popleft() for _ in range(min(together, len(left)))]
+        """Requests in groups that can be sent together.
+
+        Each by itself while requests leave with an interval, or once some that were sent together were not answered.
+        """
+        left = iter(requests)
+        while group := list(islice(left, 1 if self.has_rate or self._is_overrun else CONNECTIONS)):
+            yield group
 
     def stop(self, reason: str) -> None:
         """Send nothing more, but for a clean-up. reason: in Dutch, what the run says of it."""

@@ -47,6 +47,7 @@ class ExchangeRecorder:
         self._masked = connection.masked_headers
         self._storage = exchange.EvidenceBudget(connection.limits.evidence)
         self._due: deque[Callable[[], object]] = deque()
+        self._is_busy = False
 
     def begin_scenario(self) -> None:
         """Begin the evidence of a new scenario."""
@@ -108,14 +109,20 @@ class ExchangeRecorder:
         self._due.append(work)
 
     def complete(self) -> None:
-        """Make the evidence that is due."""
-        while self._due:
-            work = self._due.popleft()
-            try:
-                work()
-            except KeyboardInterrupt:
-                self._due.appendleft(work)  # the report of a run that is stopped has it still
-                raise
+        """Make the evidence that is due; nothing when what is due asks for it."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        try:
+            while self._due:
+                work = self._due.popleft()
+                try:
+                    work()
+                except KeyboardInterrupt:
+                    self._due.appendleft(work)  # the report of a run that is stopped has it still
+                    raise
+        finally:
+            self._is_busy = False
 
     def _add_response(self, reply: Reply, evidence: Evidence | None) -> None:
         record = reply.exchange

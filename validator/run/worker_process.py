@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from validator import interrupts
 from validator.run.config import RunConfig
 from validator.run.execution import Execution
 from validator.run.stash import EXECUTION
@@ -83,7 +84,7 @@ class WorkerProcess:
         self._session = session
         self._leader = leader
         self._batches = batches
-        self._when_due: Callable[[Callable[[], None]], None] = lambda work: work()
+        self._fault: Exception | None = None
 
     def run(self) -> None:
         """Carry out batches until there are none, or the leader says so."""
@@ -99,10 +100,11 @@ class WorkerProcess:
         opened = execution.open()
         opened.client.watched = start.watched
         opened.note_empty_types(start.empty)
-        self._when_due = opened.client.after_evidence
         with contextlib.suppress(KeyboardInterrupt):
             self._run_batches()
-        opened.client.complete_evidence()
+        with contextlib.suppress(KeyboardInterrupt), interrupts.shielded(""):
+            opened.client.complete_evidence()  # and so send the last reports
+        self._raise_fault()
         self._leader.send(Done(execution.environment))
         while not isinstance(message := self._leader.recv(), Stop):
             pass  # it was done before it was told to
@@ -115,15 +117,24 @@ class WorkerProcess:
             for item, following in zip_longest(batch, batch[1:]):
                 if self._leader.poll() or self._session.shouldstop:
                     return
+                self._raise_fault()
                 item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
 
     @pytest.hookimpl(tryfirst=True)  # before a signal that was remembered is raised
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Send a report that says something, while the next scenario waits for its first answer."""
         if report.when == "call" or not report.passed:
-            self._when_due(partial(self._send, report))
+            client = self._session.config.stash[EXECUTION].open().client
+            client.after_evidence(partial(self._send, report))
 
     def _send(self, report: pytest.TestReport) -> None:
         config = self._session.config
-        data: dict[str, Any] = config.hook.pytest_report_to_serializable(config=config, report=report)
-        self._leader.send(data)
+        try:
+            data: dict[str, Any] = config.hook.pytest_report_to_serializable(config=config, report=report)
+            self._leader.send(data)
+        except Exception as error:  # noqa: BLE001  raised between scenarios: the one that waits has no part in it
+            self._fault = self._fault or error
+
+    def _raise_fault(self) -> None:
+        if self._fault is not None:
+            raise self._fault

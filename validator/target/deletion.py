@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count, groupby
 
@@ -76,6 +76,7 @@ class Deletion:
         self._progress = progress or (lambda _: None)
         self._left_types = handed_over
         self._handed_over: set[str] = set()
+        self._sent: set[str] = set()  # URLs of which an answer said that the object is deleted
 
     def delete_all(self, account: Account) -> None:
         """Delete what remains, whatever goes wrong with one of them."""
@@ -101,27 +102,27 @@ class Deletion:
         def tell() -> None:
             self._progress(f"opruimen {next(numbers)}/{len(ordered)}")
 
-        accepted: dict[str, list[LedgerEntry]] = {}
-        along: dict[str, list[LedgerEntry]] = {}
         for object_type, entries in groupby(ordered, lambda entry: entry.object_type):
-            accepted[object_type], along[object_type] = self._delete_kinds(object_type, list(entries), tell)
-        for object_type in accepted.keys() & self._left_types:
-            self._hand_over(accepted.pop(object_type), along.pop(object_type))
-        self._settle_along(along, accepted, tell)
-        self._see_gone(accepted)
+            self._delete_type(object_type, list(entries), tell)
 
-    def _delete_kinds(
-        self, object_type: str, entries: Sequence[LedgerEntry], tell: Callable[[], None]
-    ) -> tuple[list[LedgerEntry], list[LedgerEntry]]:
-        """Delete the objects of one type: those that the register accepts to delete, and those that went along.
+    def _delete_type(self, object_type: str, entries: Sequence[LedgerEntry], tell: Callable[[], None]) -> None:
+        """Delete the objects of one type.
 
-        Of each kind one is tried first; when that went along, so did the others, as far as is known yet.
+        Of each kind one is tried first. Of a kind that went along the others are deleted only when a list shows them,
+        or cannot show that they are gone.
         """
         kinds = list(self._kinds(object_type, entries))
         accepted = list(self._accepted([first for first, *_ in kinds], tell))
         along = [entry for first, *rest in kinds if self.deleted.settles(first) for entry in rest]
-        stayed = [entry for first, *rest in kinds if not self.deleted.settles(first) for entry in rest]
-        return [*accepted, *self._accepted(stayed, tell)], along
+        accepted += self._accepted(
+            [entry for first, *rest in kinds if not self.deleted.settles(first) for entry in rest], tell
+        )
+        if object_type in self._left_types:
+            self._handed_over.update(entry.url for entry in (*accepted, *along))
+            return
+        for unseen in self._unseen(object_type, along):
+            accepted += self._accepted(unseen, tell)
+        self._see_gone(object_type, accepted)
 
     def _kinds(self, object_type: str, entries: Iterable[LedgerEntry]) -> Iterable[list[LedgerEntry]]:
         """The objects with the same sort of owners: they go along with those, or stay, alike."""
@@ -132,55 +133,48 @@ class Deletion:
             kinds[frozenset(owners.intersection(entry.sent))].append(entry)
         return kinds.values()
 
-    def _settle_along(
-        self,
-        along: Mapping[str, list[LedgerEntry]],
-        accepted: Mapping[str, list[LedgerEntry]],
-        tell: Callable[[], None],
-    ) -> None:
-        """See that objects have gone along; those that a list shows, or of which none can show it, are deleted.
+    def _unseen(self, object_type: str, along: Sequence[LedgerEntry]) -> Iterator[Sequence[LedgerEntry]]:
+        """Of objects that seem to have gone along those of which a list does not show that they are gone.
 
-        Both by type; what the register accepts to delete is added. A list is asked again once those that it showed are
-        dealt with.
+        The list is asked again once those that it showed are dealt with.
         """
-        while any(along.values()):
-            left: dict[str, list[LedgerEntry]] = {}
-            listed = self._listed([object_type for object_type, entries in along.items() if entries])
-            for object_type, entries in along.items():
-                urls = listed.get(object_type)
-                if urls == set():
-                    for entry in entries:
-                        self._note(entry, self.deleted.gone if entry.deletion_accepted else self.deleted.absent)
-                    continue
-                shown = [entry for entry in entries if entry.url in (urls or ())]
-                accepted[object_type].extend(self._accepted(shown or entries, tell))
-                left[object_type] = [entry for entry in entries if shown and entry not in shown]
-            along = left
+        while along:
+            listed = self._listed(object_type)
+            if listed is not None and not listed:
+                for entry in along:
+                    self._note(entry, self.deleted.gone if self._was_accepted(entry) else self.deleted.absent)
+                return
+            shown = [entry for entry in along if entry.url in (listed or ())]
+            yield shown or along
+            along = [entry for entry in along if shown and entry not in shown]
 
     def _accepted(self, entries: Iterable[LedgerEntry], tell: Callable[[], None]) -> Iterator[LedgerEntry]:
-        """Those of objects of which the answer says that they are deleted, which is not seen yet.
+        """Ask for the deletion of objects: those of which the answer says that they are deleted, which is not seen yet.
 
-        At those of which it said so before it is looked.
+        Where an answer said so before it is looked instead: the id may be that of an object of another by now.
         """
         for group in self._target.http.groups(entries):
-            asked = [entry for entry in group if not entry.deletion_accepted]
+            before = [entry for entry in group if self._was_accepted(entry)]
+            asked = [entry for entry in group if entry not in before]
+            for _ in group:
+                tell()
+            self._look_at(before)
             statuses = self._statuses("DELETE", asked)
             for entry in asked:
-                tell()
                 status = statuses.get(entry.url)
                 if self._is_accepted(entry) if status is None else self._is_deleted(entry, status):
                     yield entry
-            before = [entry for entry in group if entry.deletion_accepted]
-            for _ in before:
-                tell()
-            self._look_at(before)
+
+    def _was_accepted(self, entry: LedgerEntry) -> bool:
+        """Whether an answer said before that an object is deleted."""
+        return entry.deletion_accepted or entry.url in self._sent
 
     def _statuses(self, method: str, entries: Iterable[LedgerEntry]) -> dict[str, int]:
-        """Send a request for each object at the same time: the status by URL, of those that are not there any more.
+        """Send a request for each of several objects at the same time: the status by URL, of those that came through.
 
-        The others, of which something did not come through, are to be asked for one by one.
+        The others are to be asked for one by one.
         """
-        client, statuses = self._target.http, self._target.profile.statuses
+        client, absent = self._target.http, self._target.profile.statuses.absent
         try:
             urls = [entry.url for entry in entries if self._is_deletable(entry)]
             if not urls[1:]:
@@ -189,8 +183,8 @@ class Deletion:
         except Exception as error:  # noqa: BLE001  each is tried by itself then, whatever went wrong
             self.deleted.reason(error, client)
             return {}
-        answered = ((url, reply.status) for url, reply in zip(urls, replies, strict=True) if isinstance(reply, Reply))
-        return {url: status for url, status in answered if status in statuses.deleted | statuses.absent}
+        answered = [(url, reply) for url, reply in zip(urls, replies, strict=True) if isinstance(reply, Reply)]
+        return {url: reply.status for url, reply in answered if reply.succeeded or reply.status in absent}
 
     def _is_deletable(self, entry: LedgerEntry) -> bool:
         """Whether a URL is that of an object of its type."""
@@ -217,55 +211,42 @@ class Deletion:
             self._note(entry, self.deleted.absent)
         elif status not in statuses.deleted:
             self.deleted.reasons[entry.url] = f"verwijderen geeft status {status}"
+        else:
+            self._sent.add(entry.url)
+            if entry.object_type in self._left_types:
+                with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
+                    self._ledger.deletion_accepted(entry.url)
         return status in statuses.deleted
 
-    def _see_gone(self, accepted: Mapping[str, Sequence[LedgerEntry]]) -> None:
-        """See that objects, by type, are gone.
+    def _see_gone(self, object_type: str, accepted: Sequence[LedgerEntry]) -> None:
+        """See that objects of one type are gone.
 
-        The first of a type is always requested. When it is gone, and there were only objects of this run, one list may
-        show the rest.
+        The first is always requested. When it is gone, and there were only objects of this run, one list may show the
+        rest.
         """
-        rest = {object_type: entries[1:] for object_type, entries in accepted.items() if entries[1:]}
-        firsts = [entries[0] for entries in accepted.values() if entries]
-        self._look_at(firsts)
-        gone = {entry.object_type for entry in firsts if self.deleted.settles(entry)}
-        listed = self._listed([object_type for object_type in rest if object_type in gone])
-        for object_type, entries in rest.items():
-            if listed.get(object_type) == set():
-                for entry in entries:
-                    self._note(entry, self.deleted.gone)
-            else:
-                self._look_at(entries)
-
-    def _hand_over(self, accepted: Sequence[LedgerEntry], along: Iterable[LedgerEntry]) -> None:
-        """Leave it to who controls the run to see that objects are gone. along: those that seem to have gone along."""
-        for entry in accepted:
-            with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
-                self._ledger.deletion_accepted(entry.url)
-        self._handed_over.update(entry.url for entry in (*accepted, *along))
+        first, rest = accepted[:1], accepted[1:]
+        self._look_at(first)
+        if rest and self.deleted.settles(first[0]) and self._listed(object_type) == set():
+            for entry in rest:
+                self._note(entry, self.deleted.gone)
+        else:
+            self._look_at(rest)
 
     def _look_at(self, entries: Iterable[LedgerEntry]) -> None:
         """Request objects that were deleted."""
-        for group in self._target.http.groups(entries):
+        client = self._target.http
+        for group in client.groups(entries):
             statuses = self._statuses("GET", group)
             for entry in group:
-                if statuses.get(entry.url) in self._target.profile.statuses.absent:
+                try:
+                    status = statuses.get(entry.url) or client.send("GET", entry.url).status
+                except Exception as error:  # noqa: BLE001  as of a deletion
+                    self.deleted.reasons[entry.url] = self.deleted.reason(error, client)
+                    continue
+                if status in self._target.profile.statuses.absent:
                     self._note(entry, self.deleted.gone)
                 else:
-                    self._look(entry)
-
-    def _look(self, entry: LedgerEntry) -> None:
-        """Request an object that was deleted."""
-        client = self._target.http
-        try:
-            status = client.send("GET", entry.url).status
-        except Exception as error:  # noqa: BLE001  as of a deletion
-            self.deleted.reasons[entry.url] = self.deleted.reason(error, client)
-            return
-        if status in self._target.profile.statuses.absent:
-            self._note(entry, self.deleted.gone)
-        else:
-            self.deleted.reasons[entry.url] = f"staat er na het verwijderen nog (status {status})"
+                    self.deleted.reasons[entry.url] = f"staat er na het verwijderen nog (status {status})"
 
     def _note(self, entry: LedgerEntry, kind: set[str]) -> None:
         """Note that an object is not there any more."""
@@ -273,17 +254,16 @@ class Deletion:
         with contextlib.suppress(EnvironmentFault):  # a full disk must not stop the clean-up
             self._ledger.deleted(entry.url)
 
-    def _listed(self, object_types: Iterable[str]) -> dict[str, set[str]]:
-        """The URLs on the first page of all objects of each of these types.
+    def _listed(self, object_type: str) -> set[str] | None:
+        """The URLs on the first page of all objects of a type of which there were only objects of this run.
 
-        Without a type of which there were objects of others, or of which no answer says that these are all there are.
+        None where there were others, and when the answer does not say that these are all there are.
         """
-        target = self._target
         try:
-            bound = [target.profile.objects[name] for name in object_types]
-            ours = [one.name for one in bound if target.ownership.is_only_ours(one)]
-            listed = target.search.first_objects(ours)
+            if not self._target.ownership.is_only_ours(self._target.profile.objects[object_type]):
+                return None
+            listed = dict(self._target.search.first_objects([object_type]))
         except Exception as error:  # noqa: BLE001  each is looked at then
-            self.deleted.reason(error, target.http)
-            return {}
-        return {name: {document.url for document in documents} for name, documents in listed.items()}
+            self.deleted.reason(error, self._target.http)
+            return None
+        return {document.url for document in listed[object_type]} if object_type in listed else None

@@ -55,8 +55,8 @@ class EarlierObjects:
         Each is looked at once. Raises EnvironmentFault as any request.
         """
         by_name = {one.name: one for one in bound}
-        new = [name for name in by_name if self._ownership.note_look(name, "", "")]
-        for name, documents in self._search.first_objects(new).items():
+        new = (name for name in by_name if self._ownership.note_look(name, "", ""))
+        for name, documents in self._search.first_objects(new):
             if not documents:
                 self._ownership.note_empty(by_name[name])
             for document in documents:

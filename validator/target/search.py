@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice, product
 from typing import Any
 from urllib.parse import unquote_plus
@@ -114,21 +114,21 @@ class TargetSearch:
         """The objects of the first page of a search by these concept values. Raises as `objects`."""
         return list(self._search(object_type, criteria, most=1).documents)
 
-    def first_objects(self, object_types: Iterable[str]) -> dict[str, list[Document]]:
-        """The objects of the first page of all objects of each of these types, asked for at the same time.
+    def first_objects(self, object_types: Iterable[str]) -> Iterator[tuple[str, list[Document]]]:
+        """The objects of the first page of all objects of each of these types, some asked for at the same time.
 
         Without the types of which the answer is no list, or shows none and does not say that there are none. Raises
-        EnvironmentFault as any request.
+        EnvironmentFault as any request, once those before it are given.
         """
-        found: dict[str, list[Document]] = {}
         for group in self._http.groups(object_types):
-            replies = self._plain_replies(group)
+            replies = self._lists(group)
             for name in group:
-                with suppress(NotApplicable, UnexpectedResponse):
+                try:
                     result = self._all_of(name, replies.get(name))
-                    if result.documents or self._is_nothing(result):
-                        found[name] = list(result.documents)
-        return found
+                except (NotApplicable, UnexpectedResponse):
+                    continue
+                if result.documents or self._is_nothing(result):
+                    yield name, list(result.documents)
 
     def _all_of(self, object_type: str, reply: Reply | None) -> SearchResult:
         """The first page of all objects of a type. reply: the answer, when it was asked for before."""
@@ -137,17 +137,18 @@ class TargetSearch:
         documents = self._items(self._profile.object(object_type), reply)
         return SearchResult(object_type, documents, reply, [len(documents)], reply)
 
-    def _plain_replies(self, object_types: Iterable[str]) -> dict[str, Reply]:
-        """The answers to a search without arguments, at the same time, by type: of those that came through.
+    def _lists(self, object_types: Iterable[str]) -> dict[str, Reply]:
+        """The answers to searches without arguments that are sent together, by type: of those that came through.
 
-        Empty when there are not several that can be searched so.
+        Empty when there are not several types that can be searched so.
         """
         bound = [self._profile.objects[name] for name in object_types if name in self._profile.objects]
-        plain = [one for one in bound if one.absent is None and not one.search_requires]
-        if not plain[1:]:
+        searched = [one for one in bound if one.absent is None and not one.search_requires]
+        if not searched[1:]:
             return {}
-        replies = self._http.send_together("GET", [(one.path, None) for one in plain])
-        return {one.name: reply for one, reply in zip(plain, replies, strict=True) if isinstance(reply, Reply)}
+        kept = [partial(self._ownership.list_evidence, one) for one in searched]
+        replies = self._http.send_together("GET", [(one.path, None) for one in searched], evidence=kept)
+        return {one.name: reply for one, reply in zip(searched, replies, strict=True) if isinstance(reply, Reply)}
 
     def _is_nothing(self, result: SearchResult) -> bool:
         replies = (result.reply, result.last)
