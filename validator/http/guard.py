@@ -12,7 +12,8 @@ class Creation:
     """What a request may create.
 
     object_type: its name, or that of a composite. found_by: values by attribute that together no other object has, to
-    search for it when its answer is lost; empty when there are none. sent: all attributes that were sent.
+    search for it when its answer is lost; empty when there are none. sent: all attributes that were sent,
+    but for owners that it has not.
     """
 
     object_type: str

@@ -20,6 +20,7 @@ from validator.profile import translation
 from validator.profile.agreements import disagreement, outside_list
 from validator.profile.document import Document, letters
 from validator.profile.model import Binding, ObjectBinding, Profile
+from validator.standard.values import EMPTY
 from validator.target import test_data
 from validator.target.bodies import RequestBodies, with_unchanged
 from validator.target.earlier_objects import EarlierObjects
@@ -111,7 +112,9 @@ class TargetApi:
         found_by = self.search.unique_criteria(bound, values, self.ownership.unique_texts)
         demanded = {name: values.get(name) for name in bound.search_requires if found_by}
         found_by |= {name: value for name, value in demanded.items() if isinstance(value, str)}
-        return Creation(bound.object_type.name, found_by, tuple(values))
+        owners = {name for name, attribute in bound.object_type.attributes.items() if attribute.owner}
+        sent = tuple(name for name, value in values.items() if value is not EMPTY or name not in owners)
+        return Creation(bound.object_type.name, found_by, sent)
 
     def creation_place(self, bound: ObjectBinding) -> tuple[str, str]:
         """The method and the path of a registration: of one by PUT the URL of an id that nothing has.

@@ -10,7 +10,9 @@ from validator.errors import (
     Throttled,
     Unreachable,
 )
+from validator.http.gate import GIVE_UP_AFTER
 from validator.http.guard import Creation
+from validator.http.transport import CONNECTIONS
 
 
 def test_too_many_requests_is_no_finding(connect):
@@ -61,3 +63,36 @@ def test_of_concurrent_requests_the_unanswered_are_reported(connect):
         assert isinstance(outcomes[0], Unreachable)
         assert outcomes[1].json() == {"id": "1"}
         assert [exchange.status for exchange in client.exchanges] == [None, 201]
+
+
+def test_requests_at_once_that_are_not_answered_count_once_and_then_each_leaves_by_itself(connect):
+    """A target that answers one after the other may be too late for the last ones."""
+    with RawServer(lambda *_: False) as server:
+        client = connect(server.url)
+        paths = [f"/taken/{number}" for number in range(2 * CONNECTIONS)]
+        assert [len(group) for group in client.groups(paths)] == [CONNECTIONS] * 2
+        for _ in range(GIVE_UP_AFTER):
+            assert client.stop_reason is None
+            faults = client.send_together("GET", [(path, None) for path in paths])
+            assert {type(fault) for fault in faults} == {Unreachable}
+        assert client.stop_reason
+        assert list(client.groups(paths)) == [[path] for path in paths]
+
+
+def test_who_answers_some_of_the_requests_at_once_is_there(connect):
+    def only_one(connection, request):
+        return fixed_response()(connection, request) if b"/taken/0" in request else False
+
+    with RawServer(only_one) as server:
+        client = connect(server.url)
+        for _ in range(2 * GIVE_UP_AFTER):
+            client.send_together("GET", [(f"/taken/{number}", None) for number in range(3)])
+        assert client.stop_reason is None
+
+
+def test_of_requests_at_once_each_has_its_own_evidence(connect):
+    with RawServer(fixed_response(body=b'{"naam": "Pietersen"}')) as server:
+        client = connect(server.url)
+        kept = [lambda _, number=number: [number] for number in (1, 2)]
+        client.send_together("GET", [("/taken/1", None), ("/taken/2", None)], evidence=kept)
+        assert [exchange.response_body for exchange in client.exchanges] == ["[1]", "[2]"]

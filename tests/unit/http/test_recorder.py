@@ -1,6 +1,7 @@
 """Evidence is made while the next answer is waited for, in the order in which things came."""
 
 import time
+from functools import partial
 
 import pytest
 
@@ -151,3 +152,18 @@ def test_what_is_done_meanwhile_is_no_time_of_the_target(connect):
         client = connect(server.url)
         client.after_evidence(lambda: time.sleep(1))  # longer than a request may take
         assert client.send("GET", "/taken").status == 200
+
+
+def test_what_is_due_is_done_in_order_though_some_of_it_asks_for_all_that_is_due(connect):
+    done: list[int] = []
+
+    def work(number):
+        done.append(number)
+        client.complete_evidence()
+
+    with RawServer(answering()) as server:
+        client = connect(server.url)
+        for number in range(2000):
+            client.after_evidence(partial(work, number))
+        client.send("GET", "/taken")
+    assert done == list(range(2000))

@@ -216,8 +216,9 @@ def test_what_a_worker_deleted_is_never_deleted_again(tmp_path):
         assert not [request for request in requests if request[:2] == ("DELETE", "klantcontacten")]
 
 
-def test_what_stays_of_one_owner_is_deleted_where_what_another_owns_goes_along(monkeypatch, tmp_path):
-    """Also when no list shows it."""
+@pytest.mark.parametrize("owners", [("betrokkene", "partij", "betrokkene"), ("betrokkene", "partij")])
+def test_what_stays_of_one_owner_is_deleted_where_what_another_owns_goes_along(monkeypatch, tmp_path, owners):
+    """Also when no list shows it, whichever was registered last."""
     dependents = Service.dependents
     monkeypatch.setattr(
         Service,
@@ -225,12 +226,12 @@ def test_what_stays_of_one_owner_is_deleted_where_what_another_owns_goes_along(m
         lambda self, record: iter(()) if record.type == "Betrokkene" else dependents(self, record),
     )
     with registered(tmp_path, 1, hidden=True) as (api, session, _):
-        for owner in ("betrokkene", "partij", "betrokkene", "partij"):
+        for owner in owners:
             context = session.context()
             create_klantcontact(context)
             set_up(context, owner, [])
             set_up(context, "digitaal adres", [["Attribuut", "Waarde"], [f"Verstrekt door {owner}", f"de {owner}"]])
-        assert len([record for record in api.records() if record.type == "Digitaal adres"]) == 3
+        assert len([record for record in api.records() if record.type == "Digitaal adres"]) == len(owners)
         assert session.clean_up().residue == []
         assert api.records() == []
 
@@ -240,3 +241,57 @@ def test_what_stays_of_one_owner_is_deleted_where_what_another_owns_goes_along(m
 def test_what_is_kept_after_a_deletion_is_told_whatever_a_list_shows(tmp_path, foreign, hidden):
     _, residue = cleaning(tmp_path, 3, foreign=foreign, undeletable="Klantcontact", hidden=hidden)
     assert [one.object_type for one in residue] == ["Klantcontact"] * 3
+
+
+@pytest.mark.parametrize("clean_up", ["clean_up", "clean_up_own"])
+def test_what_is_there_after_an_accepted_deletion_is_not_deleted_again(monkeypatch, tmp_path, clean_up):
+    """Its id may be that of an object of another by then."""
+    whole, asked = Service.delete, Counter[str]()
+
+    def delete(self, bound, identity, arguments):
+        asked[identity] += 1
+        if bound.name != "Klantcontact":
+            whole(self, bound, identity, arguments)
+
+    monkeypatch.setattr(Service, "delete", delete)
+    with registered(tmp_path, 3) as (_, session, _):
+        getattr(session, clean_up)(["Klantcontact"] if clean_up == "clean_up_own" else ())
+        assert {entry.object_type for entry in session.clean_up().residue} == {"Klantcontact"}
+        contacts = [entry.url.rpartition("/")[2] for entry in session.ledger.account().remaining]
+    expected = 1 if clean_up == "clean_up_own" else 2  # once for each clean-up that is asked for
+    assert [asked[identity] for identity in contacts] == [expected] * 3
+
+
+def test_a_worker_that_is_stopped_has_written_what_was_accepted(monkeypatch, tmp_path):
+    whole = Client.send
+
+    def send(self, method, path, **options):
+        if method == "DELETE" and "betrokkenen" in path:
+            raise KeyboardInterrupt
+        return whole(self, method, path, **options)
+
+    with registered(tmp_path, 3) as (_, session, requests):
+        with monkeypatch.context() as patched:
+            patched.setattr(Client, "send", send)
+            session.clean_up_own(["Klantcontact", "Betrokkene"])
+        assert [method for method, *_ in requests] == ["DELETE"] * 3
+        assert [line for line in session.ledger.lines if "deletion_accepted" in line] == session.ledger.lines[-3:]
+
+
+def test_the_first_of_each_kind_are_deleted_together(monkeypatch, tmp_path):
+    whole, together = Client.send_together, list[list[str]]()
+
+    def send_together(self, method, asked, *rest, **options):
+        together.append([path.rpartition("/")[0].rpartition("/")[2] for path, _ in asked])
+        return whole(self, method, asked, *rest, **options)
+
+    monkeypatch.setattr(Client, "send_together", send_together)
+    with registered(tmp_path, 1) as (api, session, _):
+        for owner in ("betrokkene", "partij"):
+            context = session.context()
+            create_klantcontact(context)
+            set_up(context, owner, [])
+            set_up(context, "digitaal adres", [["Attribuut", "Waarde"], [f"Verstrekt door {owner}", f"de {owner}"]])
+        assert session.clean_up().residue == []
+        assert api.records() == []
+    assert ["digitaleadressen"] * 2 in together
