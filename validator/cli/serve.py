@@ -16,6 +16,7 @@ from validator.cli.options import option, profile_setting, setting
 from validator.cli.output import say
 from validator.errors import InvalidInput
 from validator.http.exchange import TOKEN_VARIABLE
+from validator.http.transport import CONNECTIONS
 from validator.profile.loader import load_profile
 from validator.profile.model import Profile
 from validator.reference.access_log import ENTRIES
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 
 TOKEN = re.compile(r"[!-~]{8,200}")
 
-THREADS = 32
-"""Requests that are answered at the same time, as many as a run can have workers: with --latency each waits apart."""
+THREADS = 32 * CONNECTIONS
+"""Requests that are answered at the same time, as many as all workers of a run send: --latency is that of each."""
 
 
 @click.command()

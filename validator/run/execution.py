@@ -16,7 +16,6 @@ from validator import interrupts
 from validator.errors import EnvironmentFault, InvalidInput
 from validator.profile.loader import at_version, identity_profile, load_profile
 from validator.profile.model import Profile
-from validator.reference.server import Embedded
 from validator.requirements import sets
 from validator.requirements.own import OwnFeatures, read_own_features
 from validator.requirements.scenarios import Scenario
@@ -209,6 +208,8 @@ class Execution:
         """The target, which is started when it is the embedded one."""
         if not self.config.embedded:
             return self.config.target
+        from validator.reference.server import Embedded  # other runs go without what serves it
+
         embedded = Embedded(self._own_profile)
         self._resources.callback(embedded.stop)
         self.token = embedded.token
