@@ -10,6 +10,7 @@ from validator.plugin.session import open_or_stop
 from validator.run.config import RunConfig
 from validator.run.execution import Execution
 from validator.run.stash import EXECUTION
+from validator.target import test_data
 
 INPUT, REQUESTS, LEDGER, SEEN = "klantcheck", "klantcheck_requests", "klantcheck_ledger", "klantcheck_seen"
 """Where the configuration stands in a worker's input, and in its output the number of requests, the lines of its ledger
@@ -19,8 +20,10 @@ and the URLs of the objects of others."""
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """In a worker, make the execution of the configuration that the controller sent."""
-    received: dict[str, Any] | None = getattr(config, "workerinput", {}).get(INPUT)
+    own: dict[str, Any] = getattr(config, "workerinput", {})
+    received: dict[str, Any] | None = own.get(INPUT)
     if received is not None:
+        test_data.take_part(int(own["workerid"].removeprefix("gw")) % own["workercount"], own["workercount"])
         run_config = RunConfig.from_dict(received["config"])
         config.stash[EXECUTION] = Execution(run_config, token=received["token"], is_worker=True)
 

@@ -83,7 +83,7 @@ class ForkedWorkers:
 
     def _work(self, session: pytest.Session, ours: Connection, leader: Connection, number: int, workers: int) -> None:
         """What a worker does, in its own process. number: how many of the workers came before it."""
-        test_data.begin_at(number / workers)
+        test_data.take_part(number, workers)
         for connection in (ours, *(worker.connection for worker in self._workers)):
             connection.close()
         plugins = session.config.pluginmanager

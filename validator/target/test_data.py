@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import cycle, islice
 
@@ -46,24 +46,42 @@ def now() -> str:
     return datetime.now(UTC).replace(microsecond=0).isoformat()
 
 
-def _proven(pattern: str, digits: int) -> list[str]:
-    candidates = [pattern + str(tail).zfill(digits) for tail in range(1, 10**digits)]
-    return [number for number in candidates if proven(number, "elfproef")]
+def _proven(numbers: Iterable[int], digits: int) -> list[int]:
+    return [number for number in numbers if proven(str(number).zfill(digits), "elfproef")]
 
 
-_TEST = _proven("99999", 4)
-_ZEROS = _proven("000000", 3)
-_turns, _zero_turns = (cycle(_random.sample(every, len(every))) for every in (_TEST, _ZEROS))
+class _Scarce:
+    """Numbers of which there are few, given out in an order of chance. digits: of each, with zeros at its begin."""
+
+    def __init__(self, every: Sequence[int], digits: int) -> None:
+        self._every, self._digits = every, digits
+        self.take_part(0, 1)
+
+    def take_part(self, number: int, of: int) -> None:
+        """Give out only those of one of some parts. number: of the part, from 0."""
+        self._part = self._every[number::of]
+        self._turns: Iterator[int] | None = None
+
+    def each_once(self) -> Iterator[str]:
+        """Each at most once, beginning where the last caller ended."""
+        if self._turns is None:
+            self._turns = cycle(_random.sample(self._part, len(self._part)))
+        return (str(number).zfill(self._digits) for number in islice(self._turns, len(self._part)))
 
 
-def begin_at(share: float) -> None:
-    """Give out scarce numbers from another one on. share: of them that are passed over, from 0 to 1.
+_TEST = _Scarce(_proven(range(999990001, 10**9), 9), 9)
+_ZEROS = _Scarce(_proven(range(1, 1000), 9), 9)
+_KVK = _Scarce(range(9000 * 10**4, 9001 * 10**4), 8)
+_VESTIGING = _Scarce(range(90000000 * 10**4, 90000001 * 10**4), 12)
 
-    For forks of one process, of which each would otherwise give out the same.
+
+def take_part(number: int, of: int) -> None:
+    """Give out only a part of the scarce numbers, for one of some processes of a run: else two give out the same.
+
+    number: of the process, from 0. of: how many there are.
     """
-    for turns, every in ((_turns, _TEST), (_zero_turns, _ZEROS)):
-        for _ in range(int(share * len(every))):
-            next(turns)
+    for scarce in (_TEST, _ZEROS, _KVK, _VESTIGING):
+        scarce.take_part(number, of)
 
 
 def unused_id(form: str) -> str:
@@ -101,23 +119,19 @@ def bsns() -> Iterator[str]:
 
     Those of the range 99999xxxx, kept for tests, that pass the eleven test: some nine hundred. An RSIN is made alike.
     """
-    return islice(_turns, len(_TEST))
+    return _TEST.each_once()
 
 
 def bsns_with_zeros() -> Iterator[str]:
     """As `bsns`, of the range 000000xxx, which was never given out and serves as test data: some ninety."""
-    return islice(_zero_turns, len(_ZEROS))
-
-
-def _tails(before: str, digits: int) -> Iterator[str]:
-    return (before + str(_random.randrange(10**digits)).zfill(digits) for _ in range(TRIES))
+    return _ZEROS.each_once()
 
 
 SCARCE: Mapping[str, Callable[[], Iterator[str]]] = {
     "bsn": bsns,
     "nulbsn": bsns_with_zeros,
     "rsin": bsns,
-    "kvk": lambda: _tails("9000", 4),
-    "vestiging": lambda: _tails("90000000", 4),
+    "kvk": lambda: islice(_KVK.each_once(), TRIES),
+    "vestiging": lambda: islice(_VESTIGING.each_once(), TRIES),
 }
 """Numbers that identify a partij, by their placeholder: there are few for tests, so others may use the same ones."""

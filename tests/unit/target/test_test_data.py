@@ -62,12 +62,28 @@ def test_the_numbers_for_tests_pass_the_eleven_test_and_differ():
     assert all(number.startswith("99999") for number in numbers)
 
 
-def test_forks_may_begin_at_other_numbers():
-    before = next(test_data.bsns())
-    test_data.begin_at(0.5)
-    between = [next(test_data.bsns()) for _ in range(400)]
-    assert before not in between
-    assert len(set(between)) == len(between)
+@pytest.fixture
+def whole():
+    yield
+    test_data.take_part(0, 1)
+
+
+@pytest.mark.usefixtures("whole")
+@pytest.mark.parametrize("kind", test_data.SCARCE)
+def test_processes_of_a_run_give_out_other_numbers(kind):
+    given: list[str] = []
+    for number in range(8):
+        test_data.take_part(number, 8)
+        given += test_data.SCARCE[kind]()
+    assert len(given) == len(set(given))
+    assert len(given) >= 80
+
+
+@pytest.mark.parametrize("kind", ["kvk", "vestiging"])
+def test_a_scarce_number_is_given_out_again_only_after_all_others(kind):
+    given = [next(test_data.SCARCE[kind]()) for _ in range(1000)]
+    assert len(set(given)) == 1000
+    assert all(re.fullmatch("9000[0-9]{4}|90000000[0-9]{4}", number) for number in given)
 
 
 def test_a_number_is_given_out_once(monkeypatch):
