@@ -9,6 +9,7 @@ import pytest
 
 from tests.adversarial.test_lost_answers import lose, losing_session
 from tests.support.cli_runner import ROOT, environment, klantcheck, read_results
+from tests.support.patched_cli import run_patched
 from tests.support.reference_api import ReferenceApi
 from tests.support.session import create_klantcontact, open_session
 from validator.target import deletion, lost_answers
@@ -16,16 +17,12 @@ from validator.target.deletion import OURS, Deletion
 from validator.target.location import is_object_url
 
 BROKEN = "de toets op het adres faalt"
-PROGRAM = f"""
-import sys
+PATCH = f"""
 from validator.target import cleanup, deletion
 def broken(*_): raise RuntimeError({BROKEN!r})
 {{name}} = broken
-from validator.cli import main
-sys.argv[1:] = {{arguments!r}}
-main()
 """
-"""Klantcheck with a fault of ours: a function of the clean-up that raises."""
+"""Has a function of the clean-up raise."""
 
 
 def broken(*_):
@@ -35,16 +32,7 @@ def broken(*_):
 def run_broken(api, name, folder, *arguments):
     """A run, in a process of its own, in which a function of the clean-up raises."""
     command = ["run", api.url, "--profile", api.profile.id, "--write", "--tag", "eis-C9167-R1", *arguments]
-    program = PROGRAM.format(name=name, arguments=command)
-    return subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=folder,
-        env=environment(KLANTCHECK_TOKEN=api.token, PYTHONPATH=str(ROOT)),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    return run_patched(PATCH.format(name=name), command, folder, api.token)
 
 
 @pytest.mark.slow
