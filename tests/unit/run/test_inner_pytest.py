@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.patched_cli import run_patched
+from tests.support.reference_api import ReferenceApi
 from validator.plugin import observation
 from validator.run.collector import Collector
 from validator.run.config import RunConfig
@@ -85,3 +87,12 @@ def test_environment_and_folder_are_as_they_were(monkeypatch, tmp_path):
     after = {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"}
     assert after == {name: value for name, value in before.items() if name != "PYTEST_CURRENT_TEST"}
     assert Path.cwd() == tmp_path
+
+
+def test_a_system_without_fcntl_runs_too(tmp_path):
+    """It cannot fork, so nothing there may ask for what only systems that fork have."""
+    patch = "sys.modules['fcntl'] = sys.modules['termios'] = None"
+    with ReferenceApi("open-klant-2") as api:
+        arguments = ["run", api.url, "--profile", api.profile.id, "--write", "--tag", "eis-C9167-R1"]
+        completed = run_patched(patch, arguments, tmp_path, api.token)
+    assert completed.returncode == 4, completed.stdout + completed.stderr
