@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice, repeat
+from itertools import islice
 from typing import Any, TypeVar
 
 import httpx
@@ -94,7 +94,7 @@ class Client:
         self._evidence = EvidenceFilter(connection.base_url, self.provenance, vocabulary, guard.owns)
         self._recorder = ExchangeRecorder(connection, self._evidence, self.provenance)
         self._availability = Availability()
-        self._is_overrun = False
+        self._one_by_one = False
         self._accepted: _PreparedRequest | None = None
         self._transport: httpx.BaseTransport = transport or _network(connection)
         self._builder = RequestBuilder(connection, self.redactor.add)
@@ -184,14 +184,14 @@ class Client:
             self._recorder.complete()  # while they wait
         replies: list[Reply | EnvironmentFault] = []
         unanswered = self._gate.unanswered
-        for request, result, kept in zip(prepared, results, evidence or repeat(None), strict=False):
+        for request, result, kept in zip(prepared, results, evidence or [None] * len(prepared), strict=True):
             try:
                 replies.append(self._conclude(request, result, kept))
             except EnvironmentFault as fault:
                 replies.append(fault)
         answered = [isinstance(one, Reply) for one in replies]
         if not all(answered):
-            self._is_overrun = True
+            self._one_by_one = True
             self._gate.unanswered = min(self._gate.unanswered, 1 if any(answered) else unanswered + 1)
         return replies
 
@@ -345,7 +345,7 @@ class Client:
         Each by itself while requests leave with an interval, or once some that were sent together were not answered.
         """
         left = iter(requests)
-        while group := list(islice(left, 1 if self.has_rate or self._is_overrun else CONNECTIONS)):
+        while group := list(islice(left, 1 if self.has_rate or self._one_by_one else CONNECTIONS)):
             yield group
 
     def stop(self, reason: str) -> None:
