@@ -184,9 +184,10 @@ class Client:
             self._recorder.complete()  # while they wait
         replies: list[Reply | EnvironmentFault] = []
         unanswered = self._gate.unanswered
-        for request, result, kept in zip(prepared, results, evidence or [None] * len(prepared), strict=True):
+        makers: Sequence[Evidence | None] = evidence or [None] * len(prepared)
+        for request, result, maker in zip(prepared, results, makers, strict=True):
             try:
-                replies.append(self._conclude(request, result, kept))
+                replies.append(self._conclude(request, result, maker))
             except EnvironmentFault as fault:
                 replies.append(fault)
         answered = [isinstance(one, Reply) for one in replies]
